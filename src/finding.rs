@@ -1,0 +1,134 @@
+//! Which verdicts must somebody hear about, and how strongly?
+
+use crate::answer::{Evidence, Standing, Word};
+use crate::pack::{Force, Requirement};
+use crate::verdict::Verdict;
+
+/// Says how strongly a finding is told; the strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The authority says "must", and the document does not do it.
+    Error,
+    /// The authority says "should", or the answer to a "must" is unclear.
+    Warning,
+    /// Good practice.
+    Advice,
+}
+
+/// Says how strictly sections of one's own are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strictness {
+    /// A topic may be covered anywhere.
+    #[default]
+    Anywhere,
+    /// A topic that is covered elsewhere is not covered; one in a joint section gets advice.
+    OwnSections,
+}
+
+/// Holds what one reader is told: what, where, why, how.
+#[derive(Clone, Debug)]
+pub struct Finding<'p> {
+    /// Stable: code, section and words; no line number.
+    pub id: String,
+    /// What was demanded.
+    pub requirement: &'p Requirement,
+    /// How strongly it is told.
+    pub severity: Severity,
+    /// One sentence about the document.
+    pub what: String,
+    /// One sentence, naming the authority.
+    pub why: String,
+    /// What to do.
+    pub how: String,
+    /// Where.
+    pub labels: Vec<Evidence>,
+}
+
+impl Severity {
+    /// Returns the name used in machine formats.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Advice => "advice",
+        }
+    }
+
+    const fn softer(self) -> Self {
+        match self {
+            Self::Error => Self::Warning,
+            Self::Warning | Self::Advice => Self::Advice,
+        }
+    }
+}
+
+impl From<Force> for Severity {
+    fn from(force: Force) -> Self {
+        match force {
+            Force::Must => Self::Error,
+            Force::Should => Self::Warning,
+            Force::Advice => Self::Advice,
+        }
+    }
+}
+
+/// Tells whether a verdict on a topic counts as covered.
+#[must_use]
+pub fn is_covered(verdict: &Verdict<'_>, strictness: Strictness) -> bool {
+    match verdict.answer.word {
+        Word::Yes | Word::Joint => true,
+        Word::Elsewhere => strictness == Strictness::Anywhere,
+        _ => false,
+    }
+}
+
+/// Returns what somebody has to hear: errors first, then warnings, then advice; within each in the order of the text.
+#[must_use]
+pub fn findings<'p>(verdicts: &[Verdict<'p>], strictness: Strictness) -> Vec<Finding<'p>> {
+    let mut findings: Vec<Finding<'p>> = verdicts.iter().filter_map(|verdict| finding(verdict, strictness)).collect();
+    findings.sort_by_key(|finding| (finding.severity, finding.labels.first().map(|label| label.span)));
+    findings
+}
+
+fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness) -> Option<Finding<'p>> {
+    let severity = severity(verdict, strictness)?;
+    let (requirement, answer) = (verdict.requirement, &verdict.answer);
+    let instead = match answer.word {
+        Word::Joint => requirement.help_when.joint.as_deref(),
+        Word::Elsewhere => requirement.help_when.elsewhere.as_deref(),
+        Word::Part => requirement.help_when.part.as_deref(),
+        Word::Mention => requirement.help_when.mention.as_deref(),
+        Word::Empty => requirement.help_when.empty.as_deref(),
+        Word::No => requirement.help_when.no.as_deref(),
+        Word::Yes | Word::None => None,
+    };
+    let help = instead.unwrap_or(&requirement.help);
+    let how = answer.hint.as_deref().map_or_else(|| help.to_owned(), |hint| format!("{hint} {help}"));
+    Some(Finding {
+        id: String::new(),
+        requirement,
+        severity,
+        what: answer.statement.clone(),
+        why: requirement.why.to_string(),
+        how,
+        labels: answer.evidence.clone(),
+    })
+}
+
+/// Returns how strongly a verdict is told, if at all: an unclear answer one step softer than its force.
+fn severity(verdict: &Verdict<'_>, strictness: Strictness) -> Option<Severity> {
+    let full = Severity::from(verdict.requirement.force);
+    if strictness == Strictness::OwnSections {
+        match verdict.answer.word {
+            Word::Elsewhere => return Some(full),
+            Word::Joint => return Some(Severity::Advice),
+            _ => {}
+        }
+    }
+    match verdict.answer.standing {
+        Standing::Met | Standing::Inapplicable => None,
+        Standing::Unclear => Some(full.softer()),
+        Standing::Unmet => Some(full),
+    }
+}

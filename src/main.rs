@@ -1,0 +1,3 @@
+//! The program: see [`torlint::cli`].
+
+fn main() {}

@@ -1,0 +1,193 @@
+//! What must the document speak about, and how is it recognised? Topics as a pack writes them.
+//!
+//! Everything here is data and can stand in a `static`, so that the built-in packs need no reading at start.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+
+/// Words that are either written in the program or read from a pack.
+pub type Text = Cow<'static, str>;
+
+/// A list that is either written in the program or read from a pack.
+pub type List<Item> = Cow<'static, [Item]>;
+
+/// Something that the document must speak about.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Topic {
+    /// Kebab-case, stable.
+    pub id: Text,
+    /// How messages and skeletons call it.
+    pub name: Text,
+    /// What a document that lacks it does not say: "who the members are".
+    pub asks: Text,
+    /// What carries it.
+    #[serde(default)]
+    pub headings: List<Text>,
+    /// Words that carry it as the head of a longer heading: "membership" carries "Current membership of the forum".
+    #[serde(default)]
+    pub heads: List<Text>,
+    /// Headings that are near to it but do not carry it alone.
+    #[serde(default)]
+    pub weak_headings: List<Text>,
+    /// Phrases that show it anywhere in the body. See [`Phrase`].
+    #[serde(default)]
+    pub strong: List<Phrase>,
+    /// Phrases that show it in the opening of the document, before the first section that carries a topic.
+    #[serde(default)]
+    pub opening: List<Phrase>,
+    /// Phrases that come near.
+    #[serde(default)]
+    pub weak: List<Phrase>,
+    /// How many of its parts must be there; nothing is asked of a topic without parts.
+    #[serde(default)]
+    pub needs: Needs,
+    /// What it is made of.
+    #[serde(default)]
+    pub parts: List<Part>,
+}
+
+/// A pattern that a sentence may match: a regular expression without regard to capitals, in which `{name}` stands for a
+/// pattern of the pack's vocabulary, and `(?-i:…)` regards capitals again.
+///
+/// Sentences are matched without markup, with single spaces, straight quotes and plain hyphens, and with every name of the
+/// document's own group replaced by "the Group".
+pub type Phrase = Text;
+
+/// Says how many parts of a topic are needed.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Needs {
+    /// One core part under a heading of its own, or two in sentences.
+    #[default]
+    Core,
+    /// Every part: the topic has halves.
+    Every,
+}
+
+/// A part of a topic: "meetings" of the ways of working, or one half of a topic with two.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Part {
+    /// Kebab-case, stable.
+    pub id: Text,
+    /// How messages call it.
+    pub name: Text,
+    /// Whether it counts as the topic where it has a heading of its own.
+    #[serde(default)]
+    pub core: bool,
+    /// As in [`Topic::headings`].
+    #[serde(default)]
+    pub headings: List<Text>,
+    /// As in [`Topic::heads`].
+    #[serde(default)]
+    pub heads: List<Text>,
+    /// As in [`Topic::strong`].
+    #[serde(default)]
+    pub strong: List<Phrase>,
+    /// As in [`Topic::weak`].
+    #[serde(default)]
+    pub weak: List<Phrase>,
+}
+
+/// Headings that may mean several topics; the first choice that fits carries.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Either {
+    /// The headings.
+    pub headings: List<Text>,
+    /// In the order in which they are tried.
+    pub choices: List<Choice>,
+}
+
+/// One meaning of an ambiguous heading. It fits where no other heading carries the topic, and all that is written here holds.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Choice {
+    /// The topic that it then carries.
+    pub topic: Text,
+    /// Only where the text under the heading has this shape.
+    #[serde(default)]
+    pub text: Option<Shape>,
+    /// Only where this topic has a heading of its own, or is stated in the opening.
+    #[serde(default)]
+    pub beside: Option<Text>,
+    /// Also where another heading carries the topic.
+    #[serde(default)]
+    pub always: bool,
+}
+
+/// Says how the text of a section looks.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// Sentences.
+    Prose,
+    /// A list or a table.
+    List,
+}
+
+/// The words that a pack shares among its topics.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Vocabulary {
+    /// What a group of this kind is called: the last word of its name, and what follows "the" when it speaks of itself.
+    #[serde(default)]
+    pub group: List<Text>,
+    /// What only a group whose name ends so calls itself: "the Board" is often another body.
+    #[serde(default)]
+    pub group_if_own: List<Text>,
+    /// Words in a title that say what kind of document it is: "terms of reference".
+    #[serde(default)]
+    pub title: List<Text>,
+    /// Words in a title or file name that say that it is something else: "minutes".
+    #[serde(default)]
+    pub other_titles: List<Text>,
+    /// Officers, whose duties are not the group's.
+    #[serde(default)]
+    pub officers: List<Text>,
+    /// Headings under which nothing counts: "out of scope", "glossary", "contents".
+    #[serde(default)]
+    pub asides: List<Text>,
+    /// Headings of an appendix.
+    #[serde(default)]
+    pub appendices: List<Text>,
+    /// Headings that carry no topic though a word in them might.
+    #[serde(default)]
+    pub no_topic: List<Text>,
+    /// Patterns that phrases may name in braces.
+    #[serde(default)]
+    pub patterns: List<Named>,
+}
+
+/// A named pattern.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Named {
+    /// What stands in the braces.
+    pub name: Text,
+    /// What it stands for; it may name others that stand before it.
+    pub says: Text,
+}
+
+/// Holds what a pack looks for, ready to be looked up. Building it costs little; patterns compile when first needed.
+#[derive(Debug)]
+pub struct Lookup<'p> {
+    /// The topics, in the order of the pack.
+    pub topics: &'p [Topic],
+}
+
+impl<'p> Lookup<'p> {
+    /// Prepares the topics of a pack.
+    #[must_use]
+    pub fn new(topics: &'p [Topic], _either: &'p [Either], _vocabulary: &'p Vocabulary) -> Self {
+        Self { topics }
+    }
+
+    /// Tells whether a line is one that headings of such documents often have.
+    #[must_use]
+    pub fn is_familiar(&self, _line: &str) -> bool {
+        false
+    }
+}
