@@ -4,7 +4,8 @@ use std::fs;
 use std::ops::Deref;
 use std::path::Path;
 
-use super::stub::{self, meant};
+use super::stub;
+
 use crate::pack::RulePack;
 
 /// Holds a pack that is either part of the program or was read from a file.
@@ -78,4 +79,10 @@ pub fn suggest(wanted: &str) -> String {
         Some(name) => format!("Did you mean {name}?"),
         None => format!("The built-in packs are: {}. A file is named by its path.", names().collect::<Vec<_>>().join(", ")),
     }
+}
+
+/// Returns the candidate that somebody who wrote `word` probably meant.
+#[must_use]
+pub fn meant<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    stub::meant(word, candidates)
 }
