@@ -10,6 +10,9 @@ mod excerpt;
 
 use std::io::{self, Write};
 
+use textwrap::{Options, WordSeparator, WordSplitter};
+use unicode_width::UnicodeWidthStr;
+
 use crate::answer::Standing;
 use crate::check::Check;
 use crate::document::Document;
@@ -219,8 +222,20 @@ pub struct Look {
     pub colour: bool,
     /// Whether frames may be drawn with more than ASCII.
     pub unicode: bool,
-    /// Only findings: no closing lines.
-    pub quiet: bool,
+    /// How much is told.
+    pub amount: Amount,
+}
+
+/// Says how much is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Amount {
+    /// Findings only: no closing lines.
+    Quiet,
+    /// Findings, and what each document comes to.
+    #[default]
+    Usual,
+    /// And the name of every file that was passed over, which the door says.
+    Verbose,
 }
 
 /// Names a file that was passed over, and why.
@@ -298,4 +313,12 @@ fn tame(text: &str) -> String {
 /// Tells whether a character steers a terminal or turns the direction of writing.
 fn is_unsafe(character: char) -> bool {
     character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns `text` behind `head`, wrapped to `width` at spaces, the later lines under the first word.
+#[must_use]
+pub fn wrapped(head: &str, text: &str, width: usize) -> String {
+    let indent = " ".repeat(head.width());
+    let options = Options::new(width).initial_indent(head).subsequent_indent(&indent);
+    textwrap::fill(text, options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation))
 }

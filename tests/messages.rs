@@ -7,11 +7,11 @@ use torlint::document::Form;
 use torlint::finding::{self, Identity, Severity, Strictness};
 use torlint::pack::RulePack;
 use torlint::reading::Entry;
-use torlint::report::{Format, Judged, Look, Skipped, Status, Tally};
+use torlint::report::{Amount, Format, Judged, Look, Skipped, Status, Tally};
 use torlint::text::{Source, Span};
 use torlint::verdict::Verdict;
 
-const PLAIN: Look = Look { width: 80, colour: false, unicode: true, quiet: false };
+const PLAIN: Look = Look { width: 80, colour: false, unicode: true, amount: Amount::Usual };
 
 /// A pack of three topics and two other requirements.
 fn pack() -> RulePack {
@@ -142,7 +142,7 @@ fn text_in_ascii() {
 
 #[test]
 fn quiet_text_holds_findings_only() {
-    let told = run(Format::Text, Look { quiet: true, ..PLAIN });
+    let told = run(Format::Text, Look { amount: Amount::Quiet, ..PLAIN });
     assert!(told.contains("TOR107 membership"));
     assert!(!told.contains("topics covered"));
 }

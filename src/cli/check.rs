@@ -7,7 +7,7 @@ use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
 use crate::pack::RulePack;
-use crate::report::{self, Choices, Format, Judged, Reporter, Skipped, Status, Tally};
+use crate::report::{self, Amount, Choices, Format, Judged, Reporter, Skipped, Status, Tally};
 use crate::text::Source;
 use crate::topic::Lookup;
 use crate::workspace::files::{self, Exclude, Plan, Unread, Wanted};
@@ -23,7 +23,9 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
     let selection = match Selection::new(&pack, &options.select, &options.ignore) {
         Ok(selection) => selection,
         Err(unknown) => {
-            unknown.iter().for_each(|sentence| voice.trouble(sentence));
+            for sentence in unknown {
+                voice.trouble(&sentence);
+            }
             return End::Trouble;
         }
     };
@@ -36,7 +38,8 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
     };
     let reporter = options.format.reporter(&pack, voice.look(options.output.is_some()));
     let skipped = std::mem::take(&mut plan.skipped);
-    let run = Run { options, voice, pack: &pack, selection, reporter, skipped, tally: Tally::default(), end: End::Content };
+    let run =
+        Run { options, voice, pack: &pack, selection, reporter, skipped, tally: Tally::default(), end: End::Content };
     run.all(&plan, &mut out).max(written(out.finish(), voice))
 }
 
@@ -82,7 +85,9 @@ pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -
 
 /// Says what could not be done about the folders: those without a document are trouble, for nothing was judged there.
 pub(super) fn folders(plan: &Plan, told: &[usize], passed_over: usize, voice: &Voice) -> End {
-    plan.troubles.iter().for_each(|sentence| voice.trouble(sentence));
+    for sentence in &plan.troubles {
+        voice.trouble(sentence);
+    }
     let mut end = if plan.troubles.is_empty() { End::Content } else { End::Trouble };
     for (folder, _) in plan.folders.iter().zip(told).filter(|(_, told)| **told == 0) {
         let folder = if folder == "." { "this folder" } else { folder };
@@ -192,7 +197,7 @@ impl Run<'_> {
             self.voice.detail(&format!("{} was passed over; {}.", skipped.path, skipped.reason));
         }
         let count = self.skipped.len();
-        if count > 0 && self.options.format == Format::Concise {
+        if count > 0 && self.options.format == Format::Concise && self.voice.amount == Amount::Usual {
             let files = if count == 1 { "1 file was".to_owned() } else { format!("{count} files were") };
             self.voice.note(&format!("{files} passed over; -v says why."));
         }

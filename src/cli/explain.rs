@@ -1,15 +1,11 @@
 //! `torlint explain`: who asks for a requirement, why, what good looks like, and what to do.
 
-use std::fmt::Write;
-
-use textwrap::{Options, WordSeparator, WordSplitter};
-use unicode_width::UnicodeWidthStr;
-
+use super::End;
 use super::options::Explain;
 use super::packs::print;
 use super::voice::Voice;
-use super::End;
 use crate::pack::{Force, Requirement, RulePack};
+use crate::report::wrapped;
 use crate::topic::Topic;
 use crate::workspace::packs;
 
@@ -52,9 +48,8 @@ fn meant<'p>(pack: &'p RulePack, name: &str) -> Vec<&'p Requirement> {
     let all = || pack.requirements.iter();
     let topic = pack.topics.iter().find(|topic| topic.name.eq_ignore_ascii_case(name)).map(|topic| topic.id.as_ref());
     let upper = name.to_uppercase();
-    let exact: Vec<_> = all()
-        .filter(|requirement| requirement.code == upper || requirement.name.eq_ignore_ascii_case(name))
-        .collect();
+    let exact: Vec<_> =
+        all().filter(|requirement| requirement.code == upper || requirement.name.eq_ignore_ascii_case(name)).collect();
     if !exact.is_empty() {
         return exact;
     }
@@ -86,7 +81,12 @@ fn unknown(pack: &RulePack, name: &str) -> String {
 fn page(pack: &RulePack, requirement: &Requirement, width: usize) -> String {
     let topic = pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
     let mut page = String::new();
-    line(&mut page, &format!("{} ", requirement.code), &format!("{} ({})", requirement.name, force(requirement.force)), width);
+    line(
+        &mut page,
+        &format!("{} ", requirement.code),
+        &format!("{} ({})", requirement.name, force(requirement.force)),
+        width,
+    );
     page.push('\n');
     if let Some(topic) = topic {
         line(&mut page, "  topic   ", &topic.name, width);
@@ -134,7 +134,8 @@ fn headings(topic: &Topic) -> Option<String> {
 }
 
 fn subject(pack: &RulePack, requirement: &Requirement) -> String {
-    let topic = pack.topics.iter().find(|topic| is_topic_itself(requirement) && requirement.on.as_ref() == Some(&topic.id));
+    let topic =
+        pack.topics.iter().find(|topic| is_topic_itself(requirement) && requirement.on.as_ref() == Some(&topic.id));
     topic.map_or_else(|| requirement.name.to_string(), |topic| format!("{}: {}", requirement.name, topic.name))
 }
 
@@ -148,9 +149,6 @@ const fn force(force: Force) -> &'static str {
 
 /// Adds a line, wrapped under its first word.
 fn line(page: &mut String, head: &str, text: &str, width: usize) {
-    let indent = " ".repeat(head.width());
-    let options = Options::new(width).initial_indent(head).subsequent_indent(&indent);
-    let options = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
-    // Memory takes all that is written to it.
-    let _ = writeln!(page, "{}", textwrap::fill(text, options));
+    page.push_str(&wrapped(head, text, width));
+    page.push('\n');
 }

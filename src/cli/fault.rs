@@ -16,7 +16,9 @@ pub(super) struct Fault(String);
 /// Keeps what a panic says for [`Fault::tell`], in place of a trace that would help nobody who checks a document.
 pub(super) fn listen() {
     panic::set_hook(Box::new(|panic| {
-        let said = panic.payload_as_str().unwrap_or("no words");
+        let payload = panic.payload();
+        let said = payload.downcast_ref::<&str>().copied();
+        let said = said.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no words");
         let place = panic.location().map_or_else(String::new, |place| format!(", {}:{}", place.file(), place.line()));
         SAID.with_borrow_mut(|kept| *kept = format!("{said}{place}"));
     }));

@@ -31,7 +31,9 @@ fn sentence(error: &Error) -> Option<String> {
         ErrorKind::InvalidValue if value.as_deref() == Some("") => format!("{option} wants something after it."),
         ErrorKind::InvalidValue => format!("{option} cannot be “{}”.", value?),
         ErrorKind::UnknownArgument => format!("There is no option {argument}."),
-        ErrorKind::InvalidSubcommand => format!("There is no command “{}”.", get(error, ContextKind::InvalidSubcommand)?),
+        ErrorKind::InvalidSubcommand => {
+            format!("There is no command “{}”.", get(error, ContextKind::InvalidSubcommand)?)
+        }
         ErrorKind::NoEquals => format!("{option} wants something after it."),
         ErrorKind::ArgumentConflict => {
             format!("{option} and {} cannot be used together.", get(error, ContextKind::PriorArg)?)

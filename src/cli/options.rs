@@ -20,16 +20,16 @@ pub(super) struct Torlint {
     #[command(subcommand)]
     pub(super) command: Command,
 
-    /// When to use colours; `NO_COLOR` is honoured too
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", display_order = 100)]
+    #[arg(help = "When to use colours; NO_COLOR is honoured too")]
     pub(super) color: Colour,
 
     /// Tell findings only, and nothing when there are none
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = 101)]
     pub(super) quiet: bool,
 
     /// Name every file that was passed over, with the reason
-    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    #[arg(short, long, global = true, conflicts_with = "quiet", display_order = 102)]
     pub(super) verbose: bool,
 }
 
@@ -163,13 +163,13 @@ pub(super) enum Colour {
 /// The softest finding that makes a run fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum FailOn {
-    /// What the authority says must be
+    /// Errors only
     Error,
-    /// And what should be
+    /// Errors and warnings
     Warning,
-    /// And good practice
+    /// Any finding
     Advice,
-    /// Nothing
+    /// No finding
     Never,
 }
 
@@ -186,7 +186,6 @@ impl FailOn {
 }
 
 fn format_parser() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(Format::ALL.map(Format::name)).map(|name| {
-        Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or_default()
-    })
+    PossibleValuesParser::new(Format::ALL.map(Format::name))
+        .map(|name| Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or_default())
 }

@@ -28,13 +28,11 @@ fn list(voice: &Voice) -> End {
 
 fn show(name: Option<&str>, voice: &Voice) -> End {
     let name = name.or_else(|| packs::built_in().first().map(|pack| pack.id.as_ref())).unwrap_or_default();
-    match packs::source(name) {
-        Some(text) => print(text, voice),
-        None => {
-            voice.trouble(&format!("There is no built-in pack called “{name}”. {}", packs::suggest(name)));
-            End::Trouble
-        }
+    if let Some(text) = packs::source(name) {
+        return print(text, voice);
     }
+    voice.trouble(&format!("There is no built-in pack called “{name}”. {}", packs::suggest(name)));
+    End::Trouble
 }
 
 fn check(file: &Path, voice: &Voice) -> End {

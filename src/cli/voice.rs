@@ -4,16 +4,14 @@ use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
-use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::options::Colour;
-use crate::report::Look;
+use crate::report::{Amount, Look, wrapped};
 
 /// Holds what the user wants to hear, and how. Decided once.
 #[derive(Debug)]
 pub(super) struct Voice {
-    quiet: bool,
-    verbose: bool,
+    pub(super) amount: Amount,
     colour: Colour,
 }
 
@@ -25,7 +23,12 @@ const LONGEST: usize = 120;
 
 impl Voice {
     pub(super) fn new(quiet: bool, verbose: bool, colour: Colour) -> Self {
-        Self { quiet, verbose, colour }
+        let amount = match (quiet, verbose) {
+            (true, _) => Amount::Quiet,
+            (false, true) => Amount::Verbose,
+            (false, false) => Amount::Usual,
+        };
+        Self { amount, colour }
     }
 
     /// Returns how standard output wants its text, or a file if the report goes to one.
@@ -37,7 +40,7 @@ impl Voice {
             width: width.map_or(PAGE, |(width, _)| usize::from(width.0)).clamp(20, LONGEST),
             colour: self.colours(automatic),
             unicode: to_file || is_unicode(),
-            quiet: self.quiet,
+            amount: self.amount,
         }
     }
 
@@ -51,14 +54,14 @@ impl Voice {
 
     /// Says what is worth knowing, unless the user wants quiet.
     pub(super) fn note(&self, sentence: &str) {
-        if !self.quiet {
+        if self.amount != Amount::Quiet {
             self.say("note", AnsiColor::Cyan.on_default(), sentence);
         }
     }
 
     /// Says what only somebody who asked for more wants to hear.
     pub(super) fn detail(&self, sentence: &str) {
-        if self.verbose {
+        if self.amount == Amount::Verbose {
             self.say("note", AnsiColor::Cyan.on_default(), sentence);
         }
     }
@@ -83,8 +86,7 @@ impl Voice {
         let text = if sentence.contains('\n') || !io::stderr().is_terminal() {
             sentence.to_owned()
         } else {
-            let options = Options::new(width - 7).word_separator(WordSeparator::AsciiSpace);
-            textwrap::fill(sentence, options.word_splitter(WordSplitter::NoHyphenation))
+            wrapped("", sentence, width - 7)
         };
         // There is nobody to tell that standard error is closed.
         let _ = writeln!(io::stderr(), "{kind}: {text}");
@@ -93,7 +95,8 @@ impl Voice {
 
 /// Tells whether the locale says UTF-8. Where it says nothing at all, what is usual today is assumed.
 fn is_unicode() -> bool {
-    let set = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|set| !set.is_empty()));
+    let set =
+        ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|set| !set.is_empty()));
     set.is_none_or(|locale| {
         let locale = locale.to_ascii_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")

@@ -6,7 +6,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::json::{self, List};
-use super::{Look, tame};
+use super::{Look, tame, wrapped};
 use crate::document::{Document, Form};
 use crate::pack::RulePack;
 use crate::reading::{Entry, Reading};
@@ -60,17 +60,17 @@ impl Json {
             path: &'a str,
             title: Option<&'a str>,
             group: Option<&'a str>,
-            outline: Vec<Line<'a>>,
+            outline: Vec<Heading<'a>>,
         }
         #[derive(Serialize)]
-        struct Line<'a> {
+        struct Heading<'a> {
             text: &'a str,
             level: u8,
             line: usize,
             form: &'a str,
             topics: &'a [String],
         }
-        let lines = outline.entries.iter().map(|entry| Line {
+        let lines = outline.entries.iter().map(|entry| Heading {
             text: &entry.text,
             level: entry.level,
             line: entry.line,
@@ -99,8 +99,8 @@ impl Json {
 pub fn text(outline: &Outline, pack: &RulePack, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let none = || "(none found)".to_owned();
     writeln!(out, "{}", tame(&outline.path))?;
-    super::text::hanging(out, "  title  ", &outline.title.as_deref().map_or_else(none, tame), look.width)?;
-    super::text::hanging(out, "  group  ", &outline.group.as_deref().map_or_else(none, tame), look.width)?;
+    writeln!(out, "{}", wrapped("  title  ", &outline.title.as_deref().map_or_else(none, tame), look.width))?;
+    writeln!(out, "{}", wrapped("  group  ", &outline.group.as_deref().map_or_else(none, tame), look.width))?;
     if outline.entries.is_empty() {
         return writeln!(out, "  No heading was found.\n");
     }
@@ -115,9 +115,9 @@ pub fn text(outline: &Outline, pack: &RulePack, look: Look, out: &mut dyn Write)
         let words = tame(&entry.text);
         let fits = head.width() + words.width() + made.width() + 2 <= look.width;
         // The second part stands on a line of its own where both do not fit, so that the eye finds it.
-        super::text::hanging(out, &head, &if fits { format!("{words}  {made}") } else { words }, look.width)?;
+        writeln!(out, "{}", wrapped(&head, &if fits { format!("{words}  {made}") } else { words }, look.width))?;
         if !fits {
-            super::text::hanging(out, &" ".repeat(head.width() + 2), &made, look.width)?;
+            writeln!(out, "{}", wrapped(&" ".repeat(head.width() + 2), &made, look.width))?;
         }
     }
     writeln!(out)

@@ -5,11 +5,11 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use super::excerpt::Excerpt;
-use super::{Judged, Look, Reporter, Skipped, Status, Tally, counted, counts, tame};
+use super::{Amount, Judged, Look, Reporter, Skipped, Status, Tally, counted, counts, tame, wrapped};
 use crate::answer::Standing;
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
@@ -21,6 +21,9 @@ const MOST_FINDINGS: usize = 100;
 
 /// At most so many places of one finding are drawn; of the rest the lines are named.
 const MOST_PLACES: usize = 6;
+
+/// What `why` and `help` stand in.
+const INDENT: &str = "        ";
 
 /// Writes frames, closing lines and a summary.
 pub struct Text<'p> {
@@ -63,18 +66,19 @@ impl Reporter for Text<'_> {
         let more = judged.findings.len().saturating_sub(MOST_FINDINGS);
         if more > 0 {
             let findings = counted(more, "finding is", "findings are");
-            hanging(out, "", &format!("{findings} not shown; --format concise or json gives all."), self.look.width)?;
+            let line = format!("{findings} not shown; --format concise or json gives all.");
+            writeln!(out, "{}", wrapped("", &line, self.look.width))?;
             writeln!(out)?;
         }
-        if self.look.quiet { Ok(()) } else { self.closing(judged, out) }
+        if self.look.amount == Amount::Quiet { Ok(()) } else { self.closing(judged, out) }
     }
 
     fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
-        if self.look.quiet || (tally.documents <= 1 && skipped.is_empty()) {
+        if self.look.amount == Amount::Quiet || (tally.documents <= 1 && skipped.is_empty()) {
             return Ok(());
         }
-        let summary = format!("{}{}", summary(tally), passed_over(skipped.len()));
-        hanging(out, "", &summary, self.look.width)
+        let summary = format!("{}{}", summary(tally), passed_over(skipped.len(), self.look.amount));
+        writeln!(out, "{}", wrapped("", &summary, self.look.width))
     }
 }
 
@@ -110,11 +114,9 @@ impl Text<'_> {
     /// Writes one of our own lines below a frame.
     fn named(&self, out: &mut dyn Write, name: &str, text: &str) -> io::Result<()> {
         let head = format!("  {}  ", self.paint(&format!("{name:<4}"), AnsiColor::Cyan.on_default()));
-        let text = tame(text);
-        let options = Options::new(self.look.width).initial_indent("        ").subsequent_indent("        ");
-        let wrapped = fill(&text, options);
+        let wrapped = wrapped(INDENT, &tame(text), self.look.width);
         // The name is put in after wrapping, so that its colour does not count as width.
-        writeln!(out, "{head}{}", wrapped.strip_prefix("        ").unwrap_or(&wrapped))
+        writeln!(out, "{head}{}", wrapped.strip_prefix(INDENT).unwrap_or(&wrapped))
     }
 
     /// Writes what it comes to for one document: the line, the strip, the counts.
@@ -125,7 +127,7 @@ impl Text<'_> {
             Status::DoesNotComply | Status::CannotBeRead => AnsiColor::Red,
         };
         let path = tame(&judged.source.name);
-        let line = fill(&format!("{path} {}", comes_to(judged)), Options::new(self.look.width));
+        let line = wrapped("", &format!("{path} {}", comes_to(judged)), self.look.width);
         let line = match line.strip_prefix(&path) {
             Some(rest) => format!("{}{}", self.paint(&path, style.on_default().bold()), rest),
             None => line,
@@ -137,7 +139,11 @@ impl Text<'_> {
         let told = [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| judged.count(severity));
         if let (Some(counts), Some(first)) = (counts(told[0], told[1], told[2]), judged.findings.first()) {
             let code = &first.requirement.code;
-            hanging(out, "  ", &format!("{counts}. `torlint explain {code}` says more."), self.look.width)?;
+            writeln!(
+                out,
+                "{}",
+                wrapped("  ", &format!("{counts}. `torlint explain {code}` says more."), self.look.width)
+            )?;
         }
         writeln!(out)
     }
@@ -232,23 +238,13 @@ fn summary(tally: &Tally) -> String {
 }
 
 /// Returns how many files were passed over, as a sentence; nothing where none was.
-fn passed_over(count: usize) -> String {
+fn passed_over(count: usize, amount: Amount) -> String {
+    let why = if amount == Amount::Verbose { "" } else { "; -v says why" };
     match count {
         0 => String::new(),
-        1 => " 1 file was passed over; -v says why.".to_owned(),
-        _ => format!(" {count} files were passed over; -v says why."),
+        1 => format!(" 1 file was passed over{why}."),
+        _ => format!(" {count} files were passed over{why}."),
     }
-}
-
-/// Writes `text` behind `head`, wrapped to `width`, the later lines under the first word.
-pub(super) fn hanging(out: &mut dyn Write, head: &str, text: &str, width: usize) -> io::Result<()> {
-    let indent = " ".repeat(head.width());
-    writeln!(out, "{}", fill(text, Options::new(width).initial_indent(head).subsequent_indent(&indent)))
-}
-
-fn fill(text: &str, options: Options<'_>) -> String {
-    let options = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::fill(text, options)
 }
 
 /// One finding as miette wants it. The code stands in the message: miette would give it a line of its own.

@@ -4,7 +4,8 @@ mod content;
 mod exclude;
 mod ignored;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -66,10 +67,25 @@ pub fn find(paths: &[PathBuf], stdin_name: &str, exclude: &Exclude) -> Plan {
             plan.files.push(Wanted { path: Some(path.clone()), name: name(path), folder: None });
         }
     }
-    // A file named twice is told once.
-    let mut seen = BTreeSet::new();
-    plan.files.retain(|file| seen.insert(file.path.clone()));
+    plan.files = once(std::mem::take(&mut plan.files));
     plan
+}
+
+/// Returns each file once, where it was first named; one that was both named and found in a folder counts as named.
+fn once(files: Vec<Wanted>) -> Vec<Wanted> {
+    let mut places: BTreeMap<Option<PathBuf>, usize> = BTreeMap::new();
+    let mut kept: Vec<Wanted> = Vec::with_capacity(files.len());
+    for file in files {
+        match places.entry(file.path.as_deref().map(|path| shown(path).to_owned())) {
+            Entry::Vacant(place) => {
+                place.insert(kept.len());
+                kept.push(file);
+            }
+            Entry::Occupied(place) if file.folder.is_none() => kept[*place.get()].folder = None,
+            Entry::Occupied(_) => {}
+        }
+    }
+    kept
 }
 
 impl Wanted {
@@ -99,7 +115,9 @@ impl Wanted {
 #[must_use]
 pub fn cannot_open(name: &str, error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound => format!("There is no file or folder called {name}. Check the spelling and the folder."),
+        io::ErrorKind::NotFound => {
+            format!("There is no file or folder called {name}. Check the spelling and the folder.")
+        }
         io::ErrorKind::PermissionDenied => format!("{name} cannot be opened: you have no permission to read it."),
         _ => format!("{name} cannot be read: {error}."),
     }
@@ -156,10 +174,15 @@ fn walk(folder: &Path, exclude: &Exclude, plan: &mut Plan) {
         let kind = entry.file_type();
         if kind.is_file() && is_document(path) {
             found.push(Wanted { path: Some(path.to_owned()), name: name(path), folder: Some(index) });
-        } else if kind.is_file() && let Some(kind) = content::other_kind(path) {
+        } else if kind.is_file()
+            && let Some(kind) = content::other_kind(path)
+        {
             links.push(Skipped { path: name(path), reason: format!("it is {kind}") });
         } else if kind.is_symlink() && is_document(path) {
-            links.push(Skipped { path: name(path), reason: "it is a link, and links in folders are not followed".into() });
+            links.push(Skipped {
+                path: name(path),
+                reason: "it is a link, and links in folders are not followed".into(),
+            });
         }
     }
     plan.files.append(&mut found);

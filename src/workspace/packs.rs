@@ -46,7 +46,7 @@ pub fn source(id: &str) -> Option<&'static str> {
 ///
 /// Returns what to tell the user, drawn `width` columns wide.
 pub fn choose(wanted: Option<&str>, width: usize, colour: bool) -> Result<Chosen, String> {
-    let Some(wanted) = wanted else {
+    let Some(wanted) = wanted.filter(|wanted| !wanted.is_empty()) else {
         return built_in().first().map(|pack| Chosen::BuiltIn(pack)).ok_or_else(|| "There is no built-in pack.".into());
     };
     if let Some(pack) = stub::find(wanted) {
@@ -77,7 +77,9 @@ pub fn suggest(wanted: &str) -> String {
     let names = || built_in().iter().map(|pack| pack.id.as_ref());
     match meant(wanted, names()) {
         Some(name) => format!("Did you mean {name}?"),
-        None => format!("The built-in packs are: {}. A file is named by its path.", names().collect::<Vec<_>>().join(", ")),
+        None => {
+            format!("The built-in packs are: {}. A file is named by its path.", names().collect::<Vec<_>>().join(", "))
+        }
     }
 }
 

@@ -19,7 +19,8 @@ pub(super) fn magic(bytes: &[u8]) -> Option<&'static str> {
 
 /// Returns what a decoded text is if its characters say that it is none: one that is zero, or many that steer a machine.
 pub(super) fn binary(text: &str) -> Option<&'static str> {
-    let steers = |character: &char| character.is_ascii_control() && !"\t\n\r\u{b}\u{c}\u{1a}\u{1b}".contains(*character);
+    let steers =
+        |character: &char| character.is_ascii_control() && !"\t\n\r\u{b}\u{c}\u{1a}\u{1b}".contains(*character);
     let many = || text.chars().take(4096).filter(steers).count() * 10 > text.chars().take(4096).count();
     (text.contains('\0') || many()).then_some("a binary file")
 }
@@ -28,7 +29,9 @@ pub(super) fn binary(text: &str) -> Option<&'static str> {
 pub(super) fn other_kind(path: &Path) -> Option<&'static str> {
     let extension = path.extension()?.to_str()?.to_ascii_lowercase();
     match extension.as_str() {
-        "doc" | "docx" | "odt" | "rtf" => Some("a word processor's file; save it as plain text (.txt) or Markdown (.md)"),
+        "doc" | "docx" | "odt" | "rtf" => {
+            Some("a word processor's file; save it as plain text (.txt) or Markdown (.md)")
+        }
         "pdf" => Some("a PDF; save the original as plain text (.txt) or Markdown (.md)"),
         _ => None,
     }

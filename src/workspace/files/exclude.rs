@@ -29,10 +29,10 @@ impl Exclude {
             let bare = glob.trim_start_matches("./").trim_end_matches('/');
             for form in [bare.to_owned(), format!("**/{bare}"), format!("{bare}/**"), format!("**/{bare}/**")] {
                 let built = GlobBuilder::new(&form).literal_separator(true).build();
-                set.add(built.map_err(|error| cannot_be_understood(glob, &error))?);
+                set.add(built.map_err(|_| cannot_be_understood(glob))?);
             }
         }
-        let set = set.build().map_err(|error| cannot_be_understood(&globs.join(", "), &error))?;
+        let set = set.build().map_err(|_| cannot_be_understood(&globs.join(", ")))?;
         Ok(Self { globs: globs.to_vec(), set })
     }
 
@@ -47,6 +47,8 @@ impl Exclude {
     }
 }
 
-fn cannot_be_understood(glob: &str, error: &globset::Error) -> String {
-    format!("--exclude: “{glob}” cannot be understood ({}). Use * for any name and ** for any folders.", error.kind())
+fn cannot_be_understood(glob: &str) -> String {
+    format!(
+        "--exclude: “{glob}” cannot be understood. Use * for any name, ** for any folders, and close every [ and {{."
+    )
 }

@@ -67,7 +67,8 @@ fn gitignore_is_honoured_from_the_top_of_the_repository() {
 
 #[test]
 fn what_is_excluded_is_named() {
-    let folder = folder(&[("a.md", ""), ("a.txt", ""), ("drafts/b.md", ""), ("drafts/deep/c.md", ""), ("d/drafts.md", "")]);
+    let folder =
+        folder(&[("a.md", ""), ("a.txt", ""), ("drafts/b.md", ""), ("drafts/deep/c.md", ""), ("d/drafts.md", "")]);
     let plan = walk(folder.path(), &["drafts/", "*.txt"]);
     assert_eq!(names(&plan, folder.path()), ["a.md", "d/drafts.md"]);
     assert_eq!(plan.skipped.len(), 2, "{:?}", plan.skipped);
@@ -79,15 +80,24 @@ fn what_is_excluded_is_named() {
 #[test]
 fn binary_files_are_not_read() {
     let folder = folder(&[("a.md", "a\0b"), ("b.txt", "%PDF-1.7"), ("c.md", "plain"), ("d.txt", "h\0i\0!\0")]);
-    let read = |name: &str| {
-        Wanted { path: Some(folder.path().join(name)), name: name.to_owned(), folder: None }.read()
-    };
+    let read = |name: &str| Wanted { path: Some(folder.path().join(name)), name: name.to_owned(), folder: None }.read();
     assert_eq!(read("a.md").expect_err("it is binary"), Unread::NoText("a binary file"));
     assert_eq!(read("b.txt").expect_err("it is binary"), Unread::NoText("a PDF"));
     assert_eq!(read("c.md").expect("it is text").text(), "plain");
     assert_eq!(read("d.txt").expect("it is UTF-16").encoding, "UTF-16LE");
     let Err(Unread::Closed(sentence)) = read("absent.md") else { panic!("it is not there") };
     assert!(sentence.starts_with("There is no file or folder called absent.md"));
+}
+
+#[test]
+fn a_file_named_twice_is_read_once() {
+    let folder = folder(&[("a.md", ""), ("b.md", "")]);
+    let paths = [folder.path().to_owned(), folder.path().join("b.md")];
+    let plan = find(&paths, "<stdin>", &Exclude::default());
+    assert_eq!(names(&plan, folder.path()), ["a.md", "b.md"]);
+    assert_eq!((plan.files[0].folder, plan.files[1].folder), (Some(0), None));
+    let same = [PathBuf::from("./a.md"), PathBuf::from("a.md")];
+    assert_eq!(find(&same, "<stdin>", &Exclude::default()).files.len(), 1);
 }
 
 #[cfg(unix)]
