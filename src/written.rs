@@ -202,3 +202,103 @@ pub fn meant<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> O
         })
         .map(|(_, candidate)| candidate)
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that stops says why")]
+mod tests {
+    use serde::Deserialize;
+
+    use super::{Mistakes, Place, meant, read};
+    use crate::text::Span;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+    struct Plan {
+        check: Check,
+        share: Option<f64>,
+        #[serde(default)]
+        lists: Vec<Vec<u8>>,
+    }
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+    enum Check {
+        Covered,
+        Words(Words),
+        Mentions { any_of: Vec<String> },
+    }
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+    struct Words {
+        at_least: usize,
+    }
+
+    fn plan(text: &str) -> Result<Plan, Mistakes> {
+        read("plan.toml", text, "a plan", |_, _| {})
+    }
+
+    fn told(text: &str) -> String {
+        plan(text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn words_with_and_without_more() {
+        let check = |text| plan(text).unwrap().check;
+        assert_eq!(check("check = 'covered'"), Check::Covered);
+        assert_eq!(check("check.words = { at-least = 20 }"), Check::Words(Words { at_least: 20 }));
+        assert_eq!(check("check.mentions.any-of = ['a']"), Check::Mentions { any_of: vec!["a".to_owned()] });
+        let whole = plan("check = 'covered'\nshare = 2\nlists = [[1, 0xff], []]").unwrap();
+        assert_eq!((whole.share, whole.lists), (Some(2.0), vec![vec![1, 255], vec![]]));
+    }
+
+    #[test]
+    fn words_told_too_little_or_too_much() {
+        assert_eq!(told("check = 'words'"), "plan.toml:1:9: \"words\" needs to be told more.");
+        assert_eq!(told("check.covered = {}"), "plan.toml:1:17: \"covered\" is told nothing more.");
+        assert_eq!(told("check = 7"), "plan.toml:1:9: \"check\" must be one word in quotation marks, not a number.");
+        assert_eq!(told("check.words = {}"), "plan.toml:1:15: \"words\" has no \"at-least\".");
+        assert_eq!(
+            told("check.words = { at-lest = 2 }\nshare = 'half'"),
+            "plan.toml:1:15: \"words\" has no \"at-least\".\n\
+             plan.toml:1:17: \"at-lest\" is not a key of \"words\"; did you mean \"at-least\"?\n\
+             plan.toml:2:9: \"share\" must be a number, not text."
+        );
+    }
+
+    #[test]
+    fn numbers_out_of_their_range() {
+        assert_eq!(
+            told("check.words = { at-least = -1 }\nlists = [[256], 3]"),
+            "plan.toml:1:28: This number is too small or too large.\n\
+             plan.toml:2:11: This number is too small or too large.\n\
+             plan.toml:2:17: Every entry of \"lists\" must be a list; this one is a number."
+        );
+    }
+
+    #[test]
+    fn part_of_a_text_is_found_in_a_literal_one() {
+        let part = |text: &str| {
+            let mut found = Span::default();
+            let look = |root: Place<'_>, _: &mut Vec<_>| found = root.get("a").unwrap().part(Span::new(1, 2));
+            let _ = read::<toml::Table>("a.toml", text, "a file", look);
+            text[found.range()].to_owned()
+        };
+        assert_eq!(part("a = 'xyz'"), "y");
+        assert_eq!(part("a = '''xyz'''"), "y");
+        assert_eq!(part("a = '''\nxyz'''"), "y");
+        assert_eq!(part("a = '''\r\nxyz'''"), "y");
+        assert_eq!(part("a = \"xyz\""), "\"xyz\"");
+        assert_eq!(part("\u{feff}a = 'xyz'"), "y");
+    }
+
+    #[test]
+    fn a_slip_is_forgiven_in_proportion() {
+        let words = ["headings", "heads", "name", "on"];
+        assert_eq!(meant("headigns", words), Some("headings"));
+        assert_eq!(meant("Name", words), Some("name"));
+        assert_eq!(meant("no", words), Some("on"));
+        assert_eq!(meant("purpose", words), None);
+        assert_eq!(meant("headngs", ["headings", "headnos"]), Some("headings"));
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::phrase::Vocabulary;
+use super::phrase::Patterns;
 use crate::text::Span;
 use crate::written::{Mistake, Place, meant};
 
@@ -10,8 +10,8 @@ use crate::written::{Mistake, Place, meant};
 pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
     kebab_case(root, "id", mistakes);
     written_out(root, &["id", "title"], mistakes);
-    let vocabulary = Vocabulary::read(root, mistakes);
-    let ids = topics(root, &vocabulary, mistakes);
+    let patterns = Patterns::read(root, mistakes);
+    let ids = topics(root, &patterns, mistakes);
     headings(root, mistakes);
     for choice in root.each("either").flat_map(|either| either.each("choices")) {
         refers(choice, "topic", &ids, mistakes);
@@ -24,19 +24,19 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
 /// Where each id, name or code was first given.
 type Given<'a> = BTreeMap<&'a str, Span>;
 
-fn topics<'a>(root: Place<'a>, vocabulary: &Vocabulary, mistakes: &mut Vec<Mistake>) -> Given<'a> {
+fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) -> Given<'a> {
     let mut ids = Given::new();
     for topic in root.each("topic") {
         kebab_case(topic, "id", mistakes);
         unique(topic, "id", "topic", &mut ids, mistakes);
         written_out(topic, &["name", "asks"], mistakes);
-        vocabulary.check(topic, &["strong", "opening", "weak"], mistakes);
+        patterns.check(topic, &["strong", "opening", "weak"], mistakes);
         let mut part_ids = Given::new();
         for part in topic.each("parts") {
             kebab_case(part, "id", mistakes);
             unique(part, "id", "part", &mut part_ids, mistakes);
             written_out(part, &["name"], mistakes);
-            vocabulary.check(part, &["strong", "weak"], mistakes);
+            patterns.check(part, &["strong", "weak"], mistakes);
         }
     }
     ids

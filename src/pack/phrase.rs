@@ -16,25 +16,26 @@ use crate::written::{Mistake, Place, meant};
 const MODEST: usize = 8_000;
 
 /// The patterns of a pack that others may name in braces, with what they stand for.
-pub(super) struct Vocabulary {
-    patterns: BTreeMap<String, String>,
+pub(super) struct Patterns {
+    named: BTreeMap<String, String>,
 }
 
-impl Vocabulary {
+impl Patterns {
     /// Reads the named patterns; each may name those that stand before it.
     pub(super) fn read(root: Place<'_>, mistakes: &mut Vec<Mistake>) -> Self {
-        let (mut vocabulary, mut names) = (Self { patterns: BTreeMap::new() }, BTreeMap::new());
+        let (mut patterns, mut names) = (Self { named: BTreeMap::new() }, BTreeMap::new());
         for named in root.get("vocabulary").into_iter().flat_map(|vocabulary| vocabulary.each("patterns")) {
             kebab_case(named, "name", mistakes);
             unique(named, "name", "pattern", &mut names, mistakes);
             let Some(says) = named.get("says") else { continue };
             let Some(text) = says.text() else { continue };
-            mistakes.extend(vocabulary.mistake(says, text));
+            mistakes.extend(patterns.mistake(says, text));
             if let Some(name) = named.get("name").and_then(Place::text) {
-                vocabulary.patterns.insert(name.to_owned(), vocabulary.expand(text));
+                let says = patterns.expand(text);
+                patterns.named.insert(name.to_owned(), says);
             }
         }
-        vocabulary
+        patterns
     }
 
     /// Looks at the lists of phrases under `keys`.
@@ -49,8 +50,8 @@ impl Vocabulary {
     fn mistake(&self, place: Place<'_>, text: &str) -> Option<Mistake> {
         for gap in placeholders(text) {
             let name = &text[gap.start + 1..gap.end - 1];
-            if !self.patterns.contains_key(name) {
-                let what = match meant(name, self.patterns.keys().map(String::as_str)) {
+            if !self.named.contains_key(name) {
+                let what = match meant(name, self.named.keys().map(String::as_str)) {
                     Some(near) => format!("No pattern \"{name}\" stands before this; did you mean \"{near}\"?"),
                     None => format!("No pattern \"{name}\" stands before this in the vocabulary."),
                 };
@@ -80,7 +81,7 @@ impl Vocabulary {
         let mut done = 0;
         for gap in placeholders(text) {
             expanded.push_str(&text[done..gap.start]);
-            let pattern = self.patterns.get(&text[gap.start + 1..gap.end - 1]);
+            let pattern = self.named.get(&text[gap.start + 1..gap.end - 1]);
             expanded.push_str("(?:");
             expanded.push_str(pattern.map_or("", String::as_str));
             expanded.push(')');

@@ -221,7 +221,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             force: Force::Should,
             clause: None,
             check: Check::Named,
-            why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both begin with the name of the group."),
+            why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both ask for the name of the group."),
             help: Cow::Borrowed("Put the name of the group into the title, such as \"# Terms of reference of the Stronger Communities Group\"."),
             help_when: HelpWhen {
                 joint: None,
@@ -307,7 +307,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ),
             check: Check::Covered,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … objectives, …\"."),
-            help: Cow::Borrowed("Add a heading \"Objectives\" and list what the group wants to reach, such as \"Outcome 2.1: People from different backgrounds get on well together.\""),
+            help: Cow::Borrowed("Add a heading \"Objectives\" and list what the group wants to reach, such as \"Outcome 2.1: Communities live, work and play in peace and harmony.\""),
             help_when: HelpWhen {
                 joint: Some(
                     Cow::Borrowed("Give them a heading of their own, \"Objectives\", and list them there one by one."),
@@ -325,7 +325,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 no: None,
             },
             good: Some(
-                Cow::Borrowed("A short list says what the group wants to reach, and which outcomes of the Sustainable Community Strategy it leads on.\n\n    ## Objectives\n\n    - Outcome 2.1: People from different backgrounds get on well together.\n    - Outcome 2.2: Communities have a say in the decisions that affect them."),
+                Cow::Borrowed("A short list says what the group wants to reach, and which outcomes of the Sustainable Community Strategy it leads on.\n\n    ## Objectives\n\n    - Outcome 2.1: Communities live, work and play in peace and harmony.\n    - Outcome 2.2: Our diverse communities have a strong influence on the services they receive."),
             ),
         },
         Requirement {
@@ -448,11 +448,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             clause: Some(
                 Clause {
                     r#in: Cow::Borrowed("Gloucester Partnership terms of reference, Thematic Groups"),
-                    says: Cow::Borrowed("must however cover: … ways of working … membership"),
+                    says: Cow::Borrowed("must however cover: … ways of working and membership"),
                 },
             ),
             check: Check::Covered,
-            why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … ways of working …\"."),
+            why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … ways of working and membership\"."),
             help: Cow::Borrowed("Add a heading \"Ways of working\" and say how often the group meets, how many must be present, how it decides and who takes the minutes, such as \"The group meets every two months; five members are a quorum.\""),
             help_when: HelpWhen {
                 joint: Some(
@@ -602,7 +602,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             force: Force::Should,
             clause: None,
             check: Check::Named,
-            why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both begin with the name of the body."),
+            why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both ask for the name of the body."),
             help: Cow::Borrowed("Put the name of the partnership into the title, such as \"# Gloucester Partnership: terms of reference\"."),
             help_when: HelpWhen {
                 joint: None,

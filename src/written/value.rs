@@ -125,14 +125,14 @@ impl<'a, 's> Reader<'a, 's> {
 
     /// Notes what a type refused.
     fn settle<Output>(self, result: Result<Output, Refusal>) -> Result<Output, Refusal> {
-        match (result, self.value) {
-            (Err(Refusal::Kind(wanted)), Some(value)) if self.get().is_some() => {
-                self.note_kind(&wanted);
-                self.notes.borrow_mut().refused.push(address(value));
-                Err(Refusal::Noted)
-            }
-            (result, _) => result,
+        let (Some(value), true) = (self.value, self.get().is_some()) else { return result };
+        match result {
+            Err(Refusal::Kind(wanted)) => self.note_kind(&wanted),
+            Err(Refusal::Said(what)) => self.note(Mistake::new(what, self.span())),
+            result => return result,
         }
+        self.notes.borrow_mut().refused.push(address(value));
+        Err(Refusal::Noted)
     }
 
     fn stand_in(self, name: &'a str) -> Self {
@@ -193,7 +193,7 @@ impl<'a, 's> Reader<'a, 's> {
         };
         match i64::from_str_radix(number.as_str(), number.radix()) {
             Ok(number) => self.settle(visitor.visit_i64(number)),
-            Err(_) => self.settle(Err(Refusal::Kind("a smaller number".to_owned()))),
+            Err(_) => self.settle(Err(Refusal::Said(OUT_OF_RANGE.to_owned()))),
         }
     }
 }
@@ -464,6 +464,8 @@ impl<'de, 'a: 'de> VariantAccess<'de> for Variant<'a, '_> {
     }
 }
 
+const OUT_OF_RANGE: &str = "This number is too small or too large.";
+
 /// Why a Rust type did not take a value.
 #[derive(Debug)]
 enum Refusal {
@@ -471,6 +473,8 @@ enum Refusal {
     Missing(&'static str),
     /// The value is not this.
     Kind(String),
+    /// In a sentence of the type's own.
+    Said(String),
     /// It is noted; all must be read again.
     Noted,
 }
@@ -485,17 +489,18 @@ impl std::error::Error for Refusal {}
 
 impl serde::de::Error for Refusal {
     fn custom<Message: fmt::Display>(message: Message) -> Self {
-        Self::Kind(message.to_string())
+        Self::Said(message.to_string())
     }
 
     fn invalid_type(_found: Unexpected<'_>, wanted: &dyn Expected) -> Self {
         Self::Kind(wanted.to_string())
     }
 
-    fn invalid_value(_found: Unexpected<'_>, wanted: &dyn Expected) -> Self {
-        let wanted = wanted.to_string();
-        let is_count = ["u8", "u16", "u32", "u64", "usize"].contains(&wanted.as_str());
-        Self::Kind(if is_count { "a whole number that is not too small or too large".to_owned() } else { wanted })
+    fn invalid_value(found: Unexpected<'_>, wanted: &dyn Expected) -> Self {
+        match found {
+            Unexpected::Signed(_) | Unexpected::Unsigned(_) => Self::Said(OUT_OF_RANGE.to_owned()),
+            _ => Self::Said(format!("This must be {wanted}.")),
+        }
     }
 
     fn missing_field(field: &'static str) -> Self {
