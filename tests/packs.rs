@@ -98,6 +98,19 @@ fn any_text_is_read_without_a_panic() {
     }
 }
 
+#[test]
+fn a_long_line_is_cut_around_the_place() {
+    let patterns = "'the members of the group are', ".repeat(30);
+    let text = format!("id = 'one'\ntitle = 'One'\ntopic = [{{ strong = [{patterns}'of (the', {patterns}] }}]\n");
+    let mistakes = RulePack::read("long.toml", &text).unwrap_err();
+    let drawing = mistakes.draw(80, false);
+    assert!(drawing.lines().all(|line| line.chars().count() <= 80), "{drawing}");
+    let lines: Vec<&str> = drawing.lines().collect();
+    let (index, line) = lines.iter().enumerate().find(|(_, line)| line.contains("of (the")).unwrap();
+    let column = |line: &str, mark: &str| line[..line.find(mark).unwrap()].chars().count();
+    assert_eq!(column(lines[index + 1], "─"), column(line, "(the"), "{drawing}");
+}
+
 /// Returns the packs that are wrong.
 fn wrong() -> Vec<(PathBuf, String)> {
     let files = fs::read_dir(root().join("tests/packs")).unwrap().map(|entry| entry.unwrap().path());

@@ -18,7 +18,7 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
         refers(choice, "beside", &ids, mistakes);
     }
     requirements(root, &ids, mistakes);
-    each_topic_is_required(root, mistakes);
+    each_topic_is_required(root, &ids, mistakes);
 }
 
 /// Where each id, name or code was first given.
@@ -100,11 +100,9 @@ fn covered(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
     }
 }
 
-fn each_topic_is_required(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
-    for topic in root.each("topic") {
-        let Some(id) = topic.get("id") else { continue };
-        let Some(name) = id.text() else { continue };
-        let is_about = |requirement: &Place<'_>| requirement.get("on").and_then(Place::text) == Some(name);
+fn each_topic_is_required(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
+    for (name, place) in ids {
+        let is_about = |requirement: &Place<'_>| requirement.get("on").and_then(Place::text) == Some(*name);
         let about: Vec<Place<'_>> = root.each("requirement").filter(is_about).collect();
         let mut covered = about.iter().filter(|requirement| is_covered(**requirement));
         match (covered.next(), covered.next()) {
@@ -115,7 +113,7 @@ fn each_topic_is_required(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
             (None, _) if !about.iter().any(|requirement| may_be_covered(*requirement, mistakes)) => {
                 let what = format!("No requirement checks that the topic \"{name}\" is covered.");
                 let help = format!("Add a requirement with on = \"{name}\" and check = \"covered\".");
-                mistakes.push(Mistake::new(what, id.span()).help(help));
+                mistakes.push(Mistake::new(what, *place).help(help));
             }
             _ => {}
         }
