@@ -2,6 +2,8 @@
 
 use crate::answer::{Evidence, Standing, Word};
 use crate::pack::{Force, Requirement};
+use crate::reading::Entry;
+use crate::text::Source;
 use crate::verdict::Verdict;
 
 /// Says how strongly a finding is told; the strongest first.
@@ -83,15 +85,27 @@ pub fn is_covered(verdict: &Verdict<'_>, strictness: Strictness) -> bool {
     }
 }
 
+/// Holds what a finding is known by from one run to the next.
+#[derive(Clone, Copy, Debug)]
+pub struct Identity<'a> {
+    /// The group's name where there is one, else the path: a file that moves keeps its findings.
+    pub document: &'a str,
+    /// The text.
+    pub source: &'a Source,
+    /// The headings, in their order.
+    pub outline: &'a [Entry],
+}
+
 /// Returns what somebody has to hear: errors first, then warnings, then advice; within each in the order of the text.
 #[must_use]
-pub fn findings<'p>(verdicts: &[Verdict<'p>], strictness: Strictness) -> Vec<Finding<'p>> {
-    let mut findings: Vec<Finding<'p>> = verdicts.iter().filter_map(|verdict| finding(verdict, strictness)).collect();
+pub fn findings<'p>(verdicts: &[Verdict<'p>], strictness: Strictness, identity: Identity<'_>) -> Vec<Finding<'p>> {
+    let told = verdicts.iter().filter_map(|verdict| finding(verdict, strictness, identity));
+    let mut findings: Vec<Finding<'p>> = told.collect();
     findings.sort_by_key(|finding| (finding.severity, finding.labels.first().map(|label| label.span)));
     findings
 }
 
-fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness) -> Option<Finding<'p>> {
+fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity<'_>) -> Option<Finding<'p>> {
     let severity = severity(verdict, strictness)?;
     let (requirement, answer) = (verdict.requirement, &verdict.answer);
     let instead = match answer.word {
@@ -106,7 +120,7 @@ fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness) -> Option<Finding<
     let help = instead.unwrap_or(&requirement.help);
     let how = answer.hint.as_deref().map_or_else(|| help.to_owned(), |hint| format!("{hint} {help}"));
     Some(Finding {
-        id: String::new(),
+        id: identity.of(verdict),
         requirement,
         severity,
         what: answer.statement.clone(),
@@ -131,4 +145,25 @@ fn severity(verdict: &Verdict<'_>, strictness: Strictness) -> Option<Severity> {
         Standing::Unclear => Some(full.softer()),
         Standing::Unmet => Some(full),
     }
+}
+
+impl Identity<'_> {
+    /// Returns the id of what a verdict tells: code, document, section, words; never a line number, which moves with every
+    /// edit above it, and never the statement, which may contain one.
+    fn of(self, verdict: &Verdict<'_>) -> String {
+        let first = verdict.answer.evidence.first();
+        let section = first.and_then(|evidence| {
+            let line = self.source.line(evidence.span.start);
+            self.outline.iter().rev().find(|entry| entry.line <= line)
+        });
+        let words = first.map_or("", |evidence| self.source.slice(evidence.span));
+        let section = section.map_or("", |entry| entry.text.as_str());
+        format!("{:016x}", hash(&[&verdict.requirement.code, self.document, section, words]))
+    }
+}
+
+/// Hashes as FNV-1a does: the same on every platform and in every version, which the standard library does not promise.
+fn hash(parts: &[&str]) -> u64 {
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

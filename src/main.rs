@@ -1,3 +1,7 @@
 //! The program: see [`torlint::cli`].
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    torlint::cli::main()
+}

@@ -1,8 +1,22 @@
 //! What did one run find out? Documents with their verdicts, findings and status; and the formats that tell it.
 
+pub mod concise;
+pub mod json;
+pub mod markdown;
+pub mod outline;
+pub mod text;
+
+mod excerpt;
+
+use std::io::{self, Write};
+
+use textwrap::{Options, WordSeparator, WordSplitter};
+use unicode_width::UnicodeWidthStr;
+
 use crate::answer::Standing;
+use crate::check::Check;
 use crate::document::Document;
-use crate::finding::{self, Finding, Severity, Strictness};
+use crate::finding::{self, Finding, Identity, Severity, Strictness};
 use crate::pack::RulePack;
 use crate::reading::{Heard, Reading};
 use crate::text::Source;
@@ -36,6 +50,18 @@ impl Status {
             Self::NotTermsOfReference => "not-terms-of-reference",
         }
     }
+
+    /// Returns the words in which people are told.
+    #[must_use]
+    pub const fn phrase(self) -> &'static str {
+        match self {
+            Self::Complies => "complies",
+            Self::CompliesWithPoints => "complies, with points to settle",
+            Self::DoesNotComply => "does not comply",
+            Self::CannotBeRead => "cannot be read",
+            Self::NotTermsOfReference => "not terms of reference",
+        }
+    }
 }
 
 /// Holds one document and all that was found out about it.
@@ -61,6 +87,19 @@ pub struct Judged<'p> {
     pub reason: Option<String>,
 }
 
+impl<'p> Judged<'p> {
+    /// Returns the verdicts on the topics themselves, in the order of the pack: the words of the strip and the matrix.
+    pub fn topics(&self) -> impl Iterator<Item = &Verdict<'p>> {
+        self.verdicts.iter().filter(|verdict| verdict.requirement.check == Check::Covered)
+    }
+
+    /// Counts the findings of one severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+}
+
 /// Holds what a user may choose about judging.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Choices {
@@ -81,13 +120,15 @@ pub fn judge<'p>(pack: &'p RulePack, lookup: &Lookup<'p>, source: Source, choice
         Heard::TermsOfReference => (verdict::judge(pack, &reading), None),
         Heard::SomethingElse(reason) => (verdict::none(pack), Some(reason)),
     };
-    let findings = finding::findings(&verdicts, choices.strictness);
+    let outline = reading.outline();
+    let identity = Identity { document: group.as_deref().unwrap_or(&source.name), source: &source, outline: &outline };
+    let findings = finding::findings(&verdicts, choices.strictness, identity);
     let topics = || verdicts.iter().filter(|verdict| verdict.requirement.on.is_some());
     let covered = topics().filter(|verdict| finding::is_covered(verdict, choices.strictness)).count();
     let required = pack.requirements.iter().filter(|requirement| requirement.on.is_some()).count();
-    let unreadable = verdicts.iter().any(|verdict| {
-        verdict.requirement.check == crate::check::Check::Content && verdict.answer.standing == Standing::Unmet
-    });
+    let unreadable = verdicts
+        .iter()
+        .any(|verdict| verdict.requirement.check == Check::Content && verdict.answer.standing == Standing::Unmet);
     let has = |severity| findings.iter().any(|finding| finding.severity == severity);
     let status = if reason.is_some() {
         Status::NotTermsOfReference
@@ -103,4 +144,181 @@ pub fn judge<'p>(pack: &'p RulePack, lookup: &Lookup<'p>, source: Source, choice
     drop(reading);
     drop(document);
     Judged { source, title, group, status, covered, required, verdicts, findings, reason }
+}
+
+/// Tells one run in one format: the opening, each document as soon as it is judged, the end.
+///
+/// Nothing of a document need be kept when it has been told, so that a run may be over any number of them.
+pub trait Reporter {
+    /// Writes what stands before the first document.
+    ///
+    /// # Errors
+    ///
+    /// Returns what the writer returns; so do the others.
+    fn begin(&mut self, out: &mut dyn Write) -> io::Result<()>;
+
+    /// Writes one document.
+    ///
+    /// # Errors
+    ///
+    /// Returns what the writer returns.
+    fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()>;
+
+    /// Writes what stands after the last document.
+    ///
+    /// # Errors
+    ///
+    /// Returns what the writer returns.
+    fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()>;
+}
+
+/// Names a way to tell a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Frames around the author's own words, for people.
+    #[default]
+    Text,
+    /// One line per finding.
+    Concise,
+    /// Everything, for programs.
+    Json,
+    /// A table and a list to paste into minutes.
+    Markdown,
+}
+
+impl Format {
+    /// Holds every format.
+    pub const ALL: [Self; 4] = [Self::Text, Self::Concise, Self::Json, Self::Markdown];
+
+    /// Returns the name used on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Concise => "concise",
+            Self::Json => "json",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// Returns what tells a run against `pack` in this format.
+    #[must_use]
+    pub fn reporter<'p>(self, pack: &'p RulePack, look: Look) -> Box<dyn Reporter + 'p> {
+        match self {
+            Self::Text => Box::new(text::Text::new(pack, look)),
+            Self::Concise => Box::new(concise::Concise),
+            Self::Json => Box::new(json::Json::new(pack)),
+            Self::Markdown => Box::new(markdown::Markdown::new(pack)),
+        }
+    }
+}
+
+/// Holds how a terminal wants its text. Decided once, at the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// In columns.
+    pub width: usize,
+    /// Whether there are colours.
+    pub colour: bool,
+    /// Whether frames may be drawn with more than ASCII.
+    pub unicode: bool,
+    /// How much is told.
+    pub amount: Amount,
+}
+
+/// Says how much is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Amount {
+    /// Findings only: no closing lines.
+    Quiet,
+    /// Findings, and what each document comes to.
+    #[default]
+    Usual,
+    /// And the name of every file that was passed over, which the door says.
+    Verbose,
+}
+
+/// Names a file that was passed over, and why.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Skipped {
+    /// As the user would write it.
+    pub path: String,
+    /// A clause: "not terms of reference: …".
+    pub reason: String,
+}
+
+/// Counts what a run told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many documents were told.
+    pub documents: usize,
+    /// How many comply, without any point to settle.
+    pub complies: usize,
+    /// How many comply, with points to settle.
+    pub complies_with_points: usize,
+    /// How many do not comply.
+    pub does_not_comply: usize,
+    /// How many cannot be read.
+    pub cannot_be_read: usize,
+    /// How many are something else.
+    pub not_terms_of_reference: usize,
+    /// Findings of this severity.
+    pub errors: usize,
+    /// Findings of this severity.
+    pub warnings: usize,
+    /// Findings of this severity.
+    pub advice: usize,
+}
+
+impl Tally {
+    /// Counts one more document.
+    pub fn add(&mut self, judged: &Judged<'_>) {
+        self.documents += 1;
+        self.errors += judged.count(Severity::Error);
+        self.warnings += judged.count(Severity::Warning);
+        self.advice += judged.count(Severity::Advice);
+        *match judged.status {
+            Status::Complies => &mut self.complies,
+            Status::CompliesWithPoints => &mut self.complies_with_points,
+            Status::DoesNotComply => &mut self.does_not_comply,
+            Status::CannotBeRead => &mut self.cannot_be_read,
+            Status::NotTermsOfReference => &mut self.not_terms_of_reference,
+        } += 1;
+    }
+}
+
+/// Returns a number with its noun: "1 error", "5 warnings".
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// Returns the counts that are not nought, in words: "1 error, 5 warnings, 8 pieces of advice".
+fn counts(errors: usize, warnings: usize, advice: usize) -> Option<String> {
+    let parts = [
+        (errors, "error", "errors"),
+        (warnings, "warning", "warnings"),
+        (advice, "piece of advice", "pieces of advice"),
+    ];
+    let told: Vec<String> =
+        parts.iter().filter(|part| part.0 > 0).map(|part| counted(part.0, part.1, part.2)).collect();
+    (!told.is_empty()).then(|| told.join(", "))
+}
+
+/// Returns text that may be printed: control characters, which could steer a terminal, and marks that turn the direction of
+/// writing, give way to a space.
+fn tame(text: &str) -> String {
+    text.chars().map(|character| if is_unsafe(character) { ' ' } else { character }).collect()
+}
+
+/// Tells whether a character steers a terminal or turns the direction of writing.
+fn is_unsafe(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns `text` behind `head`, wrapped to `width` at spaces, the later lines under the first word.
+#[must_use]
+pub fn wrapped(head: &str, text: &str, width: usize) -> String {
+    let indent = " ".repeat(head.width());
+    let options = Options::new(width).initial_indent(head).subsequent_indent(&indent);
+    textwrap::fill(text, options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation))
 }

@@ -1,1 +1,8 @@
-//! Which files, and which pack?
+//! Which files, and which pack? The floor that touches the disk.
+
+pub mod files;
+pub mod output;
+pub mod packs;
+pub mod selection;
+
+mod stub;

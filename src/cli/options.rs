@@ -1,0 +1,191 @@
+//! What can be asked? The commands and their options.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::finding::Severity;
+use crate::report::Format;
+
+/// Checks the terms of reference of a partnership's groups against what the partnership asks of them.
+///
+/// Give it a document or a folder: `torlint check terms.md`. It says what is missing, shows where, says who asks for it, and
+/// says what to write.
+#[derive(Debug, Parser)]
+#[command(name = "torlint", version, max_term_width = 100)]
+#[command(after_help = "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 not all could be done, \
+                        101 a mistake of torlint's own.")]
+pub(super) struct Torlint {
+    #[command(subcommand)]
+    pub(super) command: Command,
+
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", display_order = 100)]
+    #[arg(help = "When to use colours; NO_COLOR is honoured too")]
+    pub(super) color: Colour,
+
+    /// Tell findings only, and nothing when there are none
+    #[arg(short, long, global = true, display_order = 101)]
+    pub(super) quiet: bool,
+
+    /// Name every file that was passed over, with the reason
+    #[arg(short, long, global = true, conflicts_with = "quiet", display_order = 102)]
+    pub(super) verbose: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Judge documents: what they cover, what is missing, what to write
+    Check(Check),
+    /// Show what was read: title, group, headings and the topics they carry
+    Outline(Outline),
+    /// Explain a requirement: who asks for it, why, and what to do
+    Explain(Explain),
+    /// List, show or check rule packs
+    Pack(Pack),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) reading: Reading,
+
+    /// How to tell it
+    #[arg(long, alias = "output-format", env = "TORLINT_FORMAT", default_value = "text", value_parser = format_parser())]
+    pub(super) format: Format,
+
+    /// Write the report to a file, whole or not at all
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+
+    /// The softest finding that gives exit status 1
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub(super) fail_on: FailOn,
+
+    /// Tell only these codes or families, such as TOR107 or TOR2; verdicts and status stay whole
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub(super) select: Vec<String>,
+
+    /// Do not tell these codes or families; verdicts and status stay whole
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub(super) ignore: Vec<String>,
+
+    /// Ask for a section of its own for every topic: what stands elsewhere is not covered
+    #[arg(long)]
+    pub(super) own_sections: bool,
+
+    /// Judge files that do not read like terms of reference all the same
+    #[arg(long)]
+    pub(super) as_terms_of_reference: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Outline {
+    #[command(flatten)]
+    pub(super) reading: Reading,
+
+    /// How to tell it
+    #[arg(long, alias = "output-format", default_value = "text", value_parser = PossibleValuesParser::new(["text", "json"]))]
+    pub(super) format: String,
+
+    /// Write the outline to a file, whole or not at all
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// What is read, and against which pack.
+#[derive(Debug, Args)]
+pub(super) struct Reading {
+    /// Documents and folders; - for standard input; the folder at hand where none is given
+    ///
+    /// A document that is named is always read. In a folder the files that end in .md, .markdown and .txt are read, but for
+    /// hidden ones, links, and what .gitignore names.
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+
+    /// The rule pack: the name of a built-in one, or a file
+    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK")]
+    pub(super) pack: Option<String>,
+
+    /// Leave out files and folders that fit, named ones too; may be given several times
+    #[arg(long, value_name = "GLOB")]
+    pub(super) exclude: Vec<String>,
+
+    /// What standard input is called; the end of the name says how it is read
+    #[arg(long, value_name = "NAME", default_value = "<stdin>", hide_default_value = true)]
+    pub(super) stdin_filename: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// A code, or the name of a requirement or topic; all where none is given
+    #[arg(value_name = "CODE, name or topic")]
+    pub(super) name: Option<String>,
+
+    /// The rule pack: the name of a built-in one, or a file
+    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK")]
+    pub(super) pack: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Pack {
+    #[command(subcommand)]
+    pub(super) command: PackCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum PackCommand {
+    /// List the built-in packs
+    List,
+    /// Print a built-in pack as TOML; the first where none is named
+    Show {
+        /// Its name
+        name: Option<String>,
+    },
+    /// Say whether a pack is in order, and show every mistake
+    Check {
+        /// The pack
+        file: PathBuf,
+    },
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The softest finding that makes a run fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// Errors only
+    Error,
+    /// Errors and warnings
+    Warning,
+    /// Any finding
+    Advice,
+    /// No finding
+    Never,
+}
+
+impl FailOn {
+    /// Tells whether a finding of this severity makes a run fail.
+    pub(super) fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity == Severity::Error,
+            Self::Warning => severity <= Severity::Warning,
+            Self::Advice => true,
+            Self::Never => false,
+        }
+    }
+}
+
+fn format_parser() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::name))
+        .map(|name| Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or_default())
+}

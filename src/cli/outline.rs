@@ -1,0 +1,78 @@
+//! `torlint outline`: shows what was read, and judges nothing.
+
+use std::io::{self, Write};
+
+use super::check::{folders, prepare, read};
+use super::options::Outline;
+use super::voice::Voice;
+use super::{End, fault, written};
+use crate::pack::RulePack;
+use crate::report::outline;
+use crate::topic::Lookup;
+use crate::workspace::files::Plan;
+use crate::workspace::output::Output;
+
+/// Runs the command.
+pub(super) fn run(options: &Outline, voice: &Voice) -> End {
+    let Some((pack, plan)) = prepare(&options.reading, voice) else {
+        return End::Trouble;
+    };
+    let mut out = match Output::open(options.output.as_deref()) {
+        Ok(out) => out,
+        Err(error) => {
+            voice.trouble(&format!("The outline cannot be written there: {error}."));
+            return End::Trouble;
+        }
+    };
+    let mut end = End::Content;
+    let result = tell(options, &pack, &plan, voice, &mut out, &mut end);
+    end.max(written(result, voice)).max(written(out.finish(), voice))
+}
+
+fn tell(
+    options: &Outline,
+    pack: &RulePack,
+    plan: &Plan,
+    voice: &Voice,
+    out: &mut Output,
+    end: &mut End,
+) -> io::Result<()> {
+    let lookup = Lookup::new(&pack.topics, &pack.either, &pack.vocabulary);
+    let look = voice.look(options.output.is_some());
+    let mut json = (options.format == "json").then(outline::Json::default);
+    let (mut told, mut skipped) = (vec![0; plan.folders.len()], plan.skipped.clone());
+    if let Some(json) = &mut json {
+        json.begin(out)?;
+    }
+    for wanted in &plan.files {
+        let source = match read(wanted, &mut skipped, voice) {
+            Ok(source) => source,
+            Err(trouble) => {
+                *end = (*end).max(trouble);
+                continue;
+            }
+        };
+        match fault::guard(|| outline::outline(&lookup, &source)) {
+            Ok(read) => match &mut json {
+                Some(json) => json.document(&read, out)?,
+                None => outline::text(&read, pack, look, out)?,
+            },
+            Err(fault) => {
+                fault.tell(Some(&wanted.name));
+                *end = End::Fault;
+            }
+        }
+        if let Some(folder) = wanted.folder {
+            told[folder] += 1;
+        }
+    }
+    if let Some(json) = &mut json {
+        json.end(out)?;
+    }
+    out.flush()?;
+    for skipped in &skipped {
+        voice.detail(&format!("{} was passed over; {}.", skipped.path, skipped.reason));
+    }
+    *end = (*end).max(folders(plan, &told, skipped.len(), voice));
+    Ok(())
+}

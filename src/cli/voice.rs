@@ -1,0 +1,104 @@
+//! How are notes and errors said? On standard error, in sentences; and how the terminal wants its text.
+
+use std::io::{self, IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+
+use super::options::Colour;
+use crate::report::{Amount, Look, wrapped};
+
+/// Holds what the user wants to hear, and how. Decided once.
+#[derive(Debug)]
+pub(super) struct Voice {
+    pub(super) amount: Amount,
+    colour: Colour,
+}
+
+/// The width of what is not written to a terminal.
+const PAGE: usize = 80;
+
+/// Sentences are hard to read on longer lines.
+const LONGEST: usize = 120;
+
+impl Voice {
+    pub(super) fn new(quiet: bool, verbose: bool, colour: Colour) -> Self {
+        let amount = match (quiet, verbose) {
+            (true, _) => Amount::Quiet,
+            (false, true) => Amount::Verbose,
+            (false, false) => Amount::Usual,
+        };
+        Self { amount, colour }
+    }
+
+    /// Returns how standard output wants its text, or a file if the report goes to one.
+    pub(super) fn look(&self, to_file: bool) -> Look {
+        let out = io::stdout();
+        let automatic = !to_file && AutoStream::choice(&out) != ColorChoice::Never;
+        let width = if to_file || !out.is_terminal() { None } else { terminal_size::terminal_size_of(&out) };
+        Look {
+            width: width.map_or(PAGE, |(width, _)| usize::from(width.0)).clamp(20, LONGEST),
+            colour: self.colours(automatic),
+            unicode: to_file || is_unicode(),
+            amount: self.amount,
+        }
+    }
+
+    /// Returns how wide standard error is, and whether it has colours.
+    pub(super) fn errors(&self) -> (usize, bool) {
+        let error = io::stderr();
+        let width = if error.is_terminal() { terminal_size::terminal_size_of(&error) } else { None };
+        let width = width.map_or(PAGE, |(width, _)| usize::from(width.0)).clamp(20, LONGEST);
+        (width, self.colours(AutoStream::choice(&error) != ColorChoice::Never))
+    }
+
+    /// Says what is worth knowing, unless the user wants quiet.
+    pub(super) fn note(&self, sentence: &str) {
+        if self.amount != Amount::Quiet {
+            self.say("note", AnsiColor::Cyan.on_default(), sentence);
+        }
+    }
+
+    /// Says what only somebody who asked for more wants to hear.
+    pub(super) fn detail(&self, sentence: &str) {
+        if self.amount == Amount::Verbose {
+            self.say("note", AnsiColor::Cyan.on_default(), sentence);
+        }
+    }
+
+    /// Says what could not be done.
+    pub(super) fn trouble(&self, sentence: &str) {
+        self.say("error", AnsiColor::Red.on_default().bold(), sentence);
+    }
+
+    fn colours(&self, automatic: bool) -> bool {
+        match self.colour {
+            Colour::Auto => automatic,
+            Colour::Always => true,
+            Colour::Never => false,
+        }
+    }
+
+    fn say(&self, kind: &str, style: Style, sentence: &str) {
+        let (width, colour) = self.errors();
+        let kind = if colour { format!("{style}{kind}{style:#}") } else { kind.to_owned() };
+        // What was drawn already is left as it is.
+        let text = if sentence.contains('\n') || !io::stderr().is_terminal() {
+            sentence.to_owned()
+        } else {
+            wrapped("", sentence, width - 7)
+        };
+        // There is nobody to tell that standard error is closed.
+        let _ = writeln!(io::stderr(), "{kind}: {text}");
+    }
+}
+
+/// Tells whether the locale says UTF-8. Where it says nothing at all, what is usual today is assumed.
+fn is_unicode() -> bool {
+    let set =
+        ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|set| !set.is_empty()));
+    set.is_none_or(|locale| {
+        let locale = locale.to_ascii_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    })
+}

@@ -1,0 +1,233 @@
+//! How is a run told to programs? One JSON object, schema 1; it only ever grows.
+//!
+//! One document stands on one line, so that files compare well and any number of documents can be written.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::{Judged, Reporter, Skipped, Tally};
+use crate::answer::Evidence;
+use crate::finding::Finding;
+use crate::pack::RulePack;
+use crate::text::Source;
+use crate::verdict::Verdict;
+
+/// The version of what is written here.
+pub const SCHEMA: u32 = 1;
+
+/// Writes the object piece by piece.
+#[derive(Debug)]
+pub struct Json<'p> {
+    pack: &'p RulePack,
+    list: List,
+}
+
+impl<'p> Json<'p> {
+    /// Returns a reporter that names `pack`.
+    #[must_use]
+    pub fn new(pack: &'p RulePack) -> Self {
+        Self { pack, list: List::default() }
+    }
+}
+
+impl Reporter for Json<'_> {
+    fn begin(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        #[derive(Serialize)]
+        struct Pack<'a> {
+            id: &'a str,
+            title: &'a str,
+        }
+        open(out)?;
+        out.write_all(b",\n\"pack\":")?;
+        serde_json::to_writer(&mut *out, &Pack { id: &self.pack.id, title: &self.pack.title })?;
+        out.write_all(b",\n\"documents\":[")
+    }
+
+    fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
+        self.list.write(&Document::from(judged), out)
+    }
+
+    fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
+        out.write_all(b"],\n\"skipped\":[")?;
+        let mut list = List::default();
+        for skipped in skipped {
+            list.write(&Passed { path: &skipped.path, reason: &skipped.reason }, out)?;
+        }
+        out.write_all(b"],\n\"summary\":")?;
+        let summary = Summary {
+            documents: tally.documents,
+            complies: tally.complies,
+            errors: tally.errors,
+            warnings: tally.warnings,
+            advice: tally.advice,
+            waived: 0,
+        };
+        serde_json::to_writer(&mut *out, &summary)?;
+        out.write_all(b"}\n")
+    }
+}
+
+/// Writes what every object of ours begins with.
+pub(super) fn open(out: &mut dyn Write) -> io::Result<()> {
+    write!(out, "{{\"torlint\":\"{}\",\"schema\":{SCHEMA}", env!("CARGO_PKG_VERSION"))
+}
+
+/// Writes the items of a list, one on a line, with the commas between them.
+#[derive(Debug, Default)]
+pub(super) struct List {
+    /// Whether an item has been written.
+    begun: bool,
+}
+
+impl List {
+    pub(super) fn write(&mut self, item: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+        out.write_all(if self.begun { b",\n" } else { b"\n" })?;
+        serde_json::to_writer(&mut *out, item)?;
+        self.begun = true;
+        Ok(())
+    }
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    path: &'a str,
+    title: Option<&'a str>,
+    group: Option<&'a str>,
+    /// The register id of the group; there are no registers yet.
+    id: Option<&'a str>,
+    encoding: &'a str,
+    status: &'a str,
+    covered: usize,
+    required: usize,
+    verdicts: Vec<Verdicted<'a>>,
+    findings: Vec<Told<'a>>,
+}
+
+#[derive(Serialize)]
+struct Verdicted<'a> {
+    code: &'a str,
+    requirement: &'a str,
+    topic: Option<&'a str>,
+    force: &'a str,
+    standing: &'a str,
+    word: &'a str,
+    statement: &'a str,
+    heading: Option<&'a str>,
+    evidence: Vec<Place<'a>>,
+    /// There are no waivers yet.
+    waiver: Option<()>,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    id: &'a str,
+    code: &'a str,
+    requirement: &'a str,
+    severity: &'a str,
+    what: &'a str,
+    why: &'a str,
+    how: &'a str,
+    labels: Vec<Place<'a>>,
+    /// There are no fixes yet.
+    fixes: [(); 0],
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    note: &'a str,
+    text: &'a str,
+    start: Position,
+    end: Position,
+    bytes: [usize; 2],
+}
+
+#[derive(Serialize)]
+struct Position {
+    line: usize,
+    column: usize,
+}
+
+#[derive(Serialize)]
+struct Passed<'a> {
+    path: &'a str,
+    reason: &'a str,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    documents: usize,
+    complies: usize,
+    errors: usize,
+    warnings: usize,
+    advice: usize,
+    waived: usize,
+}
+
+impl<'a> From<&'a Judged<'_>> for Document<'a> {
+    fn from(judged: &'a Judged<'_>) -> Self {
+        let source = &judged.source;
+        Self {
+            path: &source.name,
+            title: judged.title.as_deref(),
+            group: judged.group.as_deref(),
+            id: None,
+            encoding: source.encoding,
+            status: judged.status.name(),
+            covered: judged.covered,
+            required: judged.required,
+            verdicts: judged.verdicts.iter().map(|verdict| Verdicted::new(verdict, source)).collect(),
+            findings: judged.findings.iter().map(|finding| Told::new(finding, source)).collect(),
+        }
+    }
+}
+
+impl<'a> Verdicted<'a> {
+    fn new(verdict: &'a Verdict<'_>, source: &'a Source) -> Self {
+        let (requirement, answer) = (verdict.requirement, &verdict.answer);
+        Self {
+            code: &requirement.code,
+            requirement: &requirement.name,
+            topic: requirement.on.as_deref(),
+            force: requirement.force.name(),
+            standing: answer.standing.name(),
+            word: answer.word.name(),
+            statement: &answer.statement,
+            heading: answer.heading.as_deref(),
+            evidence: places(&answer.evidence, source),
+            waiver: None,
+        }
+    }
+}
+
+impl<'a> Told<'a> {
+    fn new(finding: &'a Finding<'_>, source: &'a Source) -> Self {
+        Self {
+            id: &finding.id,
+            code: &finding.requirement.code,
+            requirement: &finding.requirement.name,
+            severity: finding.severity.name(),
+            what: &finding.what,
+            why: &finding.why,
+            how: &finding.how,
+            labels: places(&finding.labels, source),
+            fixes: [],
+        }
+    }
+}
+
+fn places<'a>(evidence: &'a [Evidence], source: &'a Source) -> Vec<Place<'a>> {
+    let place = |evidence: &'a Evidence| Place {
+        note: &evidence.note,
+        text: source.slice(evidence.span),
+        start: position(source, evidence.span.start),
+        end: position(source, evidence.span.end),
+        bytes: [evidence.span.start, evidence.span.end],
+    };
+    evidence.iter().map(place).collect()
+}
+
+fn position(source: &Source, offset: usize) -> Position {
+    let position = source.position(offset);
+    Position { line: position.line, column: position.column }
+}

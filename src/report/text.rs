@@ -1,0 +1,282 @@
+//! How is a run told to people? Frames around the author's own words, then what it all comes to.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode};
+use textwrap::{WordSeparator, WordSplitter};
+use unicode_width::UnicodeWidthStr;
+
+use super::excerpt::Excerpt;
+use super::{Amount, Judged, Look, Reporter, Skipped, Status, Tally, counted, counts, tame, wrapped};
+use crate::answer::Standing;
+use crate::finding::{Finding, Severity};
+use crate::pack::RulePack;
+use crate::text::Source;
+use crate::verdict::Verdict;
+
+/// At most so many findings of one document are told; the rest are counted.
+const MOST_FINDINGS: usize = 100;
+
+/// At most so many places of one finding are drawn; of the rest the lines are named.
+const MOST_PLACES: usize = 6;
+
+/// What `why` and `help` stand in.
+const INDENT: &str = "        ";
+
+/// Writes frames, closing lines and a summary.
+pub struct Text<'p> {
+    pack: &'p RulePack,
+    look: Look,
+    handler: GraphicalReportHandler,
+}
+
+impl<'p> Text<'p> {
+    /// Returns a reporter that calls the topics as `pack` does.
+    #[must_use]
+    pub fn new(pack: &'p RulePack, look: Look) -> Self {
+        let theme = match (look.unicode, look.colour) {
+            (true, true) => GraphicalTheme::unicode(),
+            (true, false) => GraphicalTheme::unicode_nocolor(),
+            (false, true) => GraphicalTheme::ascii(),
+            (false, false) => GraphicalTheme::none(),
+        };
+        // Built here and not taken from miette's own hook, which would ask the environment for width, colour and links.
+        let handler = GraphicalReportHandler::new_themed(theme)
+            .with_width(look.width + 2)
+            .with_links(false)
+            .with_context_lines(0)
+            .with_word_separator(WordSeparator::AsciiSpace)
+            .with_word_splitter(WordSplitter::NoHyphenation)
+            .without_syntax_highlighting();
+        Self { pack, look, handler }
+    }
+}
+
+impl Reporter for Text<'_> {
+    fn begin(&mut self, _out: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
+        for finding in judged.findings.iter().take(MOST_FINDINGS) {
+            self.finding(finding, &judged.source, out)?;
+        }
+        let more = judged.findings.len().saturating_sub(MOST_FINDINGS);
+        if more > 0 {
+            let findings = counted(more, "finding is", "findings are");
+            let line = format!("{findings} not shown; --format concise or json gives all.");
+            writeln!(out, "{}", wrapped("", &line, self.look.width))?;
+            writeln!(out)?;
+        }
+        if self.look.amount == Amount::Quiet { Ok(()) } else { self.closing(judged, out) }
+    }
+
+    fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
+        if self.look.amount == Amount::Quiet || (tally.documents <= 1 && skipped.is_empty()) {
+            return Ok(());
+        }
+        let summary = format!("{}{}", summary(tally), passed_over(skipped.len(), self.look.amount));
+        writeln!(out, "{}", wrapped("", &summary, self.look.width))
+    }
+}
+
+impl Text<'_> {
+    /// Writes a frame, and below it why and how.
+    fn finding(&self, finding: &Finding<'_>, source: &Source, out: &mut dyn Write) -> io::Result<()> {
+        let shown = &finding.labels[..finding.labels.len().min(MOST_PLACES)];
+        let frame = Frame {
+            message: format!("{} {}: {}", finding.requirement.code, finding.requirement.name, tame(&finding.what)),
+            severity: finding.severity,
+            excerpt: Excerpt::new(source, shown, self.look.width),
+        };
+        let mut drawn = String::new();
+        self.handler.render_report(&mut drawn, &frame).map_err(io::Error::other)?;
+        for line in drawn.lines() {
+            writeln!(out, "{}", line.trim_end())?;
+        }
+        let rest = &finding.labels[shown.len()..];
+        if !rest.is_empty() {
+            let lines: Vec<String> =
+                rest.iter().take(3).map(|label| source.line(label.span.start).to_string()).collect();
+            let more = rest.len() - lines.len();
+            let more =
+                if more > 0 { format!(", and in {} more", counted(more, "place", "places")) } else { String::new() };
+            let word = if lines.len() == 1 { "line" } else { "lines" };
+            self.named(out, "also", &format!("on {word} {}{more}", crate::text::listed(&lines)))?;
+        }
+        self.named(out, "why", &finding.why)?;
+        self.named(out, "help", &finding.how)?;
+        writeln!(out)
+    }
+
+    /// Writes one of our own lines below a frame.
+    fn named(&self, out: &mut dyn Write, name: &str, text: &str) -> io::Result<()> {
+        let head = format!("  {}  ", self.paint(&format!("{name:<4}"), AnsiColor::Cyan.on_default()));
+        let wrapped = wrapped(INDENT, &tame(text), self.look.width);
+        // The name is put in after wrapping, so that its colour does not count as width.
+        writeln!(out, "{head}{}", wrapped.strip_prefix(INDENT).unwrap_or(&wrapped))
+    }
+
+    /// Writes what it comes to for one document: the line, the strip, the counts.
+    fn closing(&self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let style = match judged.status {
+            Status::Complies => AnsiColor::Green,
+            Status::CompliesWithPoints | Status::NotTermsOfReference => AnsiColor::Yellow,
+            Status::DoesNotComply | Status::CannotBeRead => AnsiColor::Red,
+        };
+        let path = tame(&judged.source.name);
+        let line = wrapped("", &format!("{path} {}", comes_to(judged)), self.look.width);
+        let line = match line.strip_prefix(&path) {
+            Some(rest) => format!("{}{}", self.paint(&path, style.on_default().bold()), rest),
+            None => line,
+        };
+        writeln!(out, "{line}")?;
+        if !matches!(judged.status, Status::NotTermsOfReference | Status::CannotBeRead) {
+            self.strip(judged, out)?;
+        }
+        let told = [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| judged.count(severity));
+        if let (Some(counts), Some(first)) = (counts(told[0], told[1], told[2]), judged.findings.first()) {
+            let code = &first.requirement.code;
+            writeln!(
+                out,
+                "{}",
+                wrapped("  ", &format!("{counts}. `torlint explain {code}` says more."), self.look.width)
+            )?;
+        }
+        writeln!(out)
+    }
+
+    /// Writes each topic and its word, wrapped between the items.
+    fn strip(&self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let separator = if self.look.unicode { " ·" } else { "," };
+        let count = judged.topics().count();
+        let mut column = 0;
+        for (index, verdict) in judged.topics().enumerate() {
+            let (name, word) = (self.name(verdict), verdict.answer.word.name());
+            let tail = if index + 1 == count { "" } else { separator };
+            let width = name.width() + 1 + word.width() + tail.width();
+            if column == 0 {
+                write!(out, " ")?;
+                column = 1;
+            } else if column + 1 + width > self.look.width {
+                write!(out, "\n ")?;
+                column = 1;
+            }
+            let colour = match verdict.answer.standing {
+                Standing::Met => AnsiColor::Green,
+                Standing::Unclear => AnsiColor::Yellow,
+                Standing::Unmet => AnsiColor::Red,
+                Standing::Inapplicable => AnsiColor::BrightBlack,
+            };
+            write!(out, " {name} {}{tail}", self.paint(word, colour.on_default().bold()))?;
+            column += 1 + width;
+        }
+        if count > 0 { writeln!(out) } else { Ok(()) }
+    }
+
+    /// Returns what the strip calls the topic of a verdict: its name in the pack, small, for it stands amid a line.
+    fn name(&self, verdict: &Verdict<'_>) -> String {
+        let requirement = verdict.requirement;
+        let topic = self.pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
+        let name = topic.map_or(&requirement.name, |topic| &topic.name);
+        let mut characters = name.chars();
+        match characters.next() {
+            // "LAA and Conference" keeps its capitals.
+            Some(first) if !characters.clone().next().is_some_and(char::is_uppercase) => {
+                first.to_lowercase().chain(characters).collect()
+            }
+            _ => name.to_string(),
+        }
+    }
+
+    fn paint(&self, text: &str, style: Style) -> String {
+        if self.look.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+}
+
+/// Returns what stands behind the path in the closing line.
+fn comes_to(judged: &Judged<'_>) -> String {
+    let (covered, required) = (judged.covered, judged.required);
+    let topics = match required {
+        0 => ".".to_owned(),
+        1 => format!(": {covered} of 1 topic covered."),
+        _ => format!(": {covered} of {required} topics covered."),
+    };
+    match judged.status {
+        Status::NotTermsOfReference => {
+            let reason = judged.reason.as_deref().unwrap_or("it is something else");
+            format!("is not judged; it is not terms of reference: {}.", tame(reason).trim_end_matches('.'))
+        }
+        Status::CannotBeRead => "cannot be read: it holds no text to judge.".to_owned(),
+        Status::DoesNotComply if covered == required && required > 0 => {
+            format!("does not comply{} but an error remains.", topics.replace('.', ","))
+        }
+        status => format!("{}{topics}", status.phrase()),
+    }
+}
+
+/// Returns what it comes to for all documents together.
+fn summary(tally: &Tally) -> String {
+    if tally.documents == 0 {
+        return "No terms of reference were found.".to_owned();
+    }
+    let statuses = [
+        (tally.complies, "complies", "comply"),
+        (tally.complies_with_points, "complies with points to settle", "comply with points to settle"),
+        (tally.does_not_comply, "does not comply", "do not comply"),
+        (tally.cannot_be_read, "cannot be read", "cannot be read"),
+        (tally.not_terms_of_reference, "is not terms of reference", "are not terms of reference"),
+    ];
+    let parts = statuses.iter().filter(|status| status.0 > 0);
+    let parts: Vec<String> = parts.map(|status| counted(status.0, status.1, status.2)).collect();
+    let documents = counted(tally.documents, "document", "documents");
+    let counts = counts(tally.errors, tally.warnings, tally.advice);
+    let counts = counts.map_or_else(String::new, |counts| format!(" In all: {counts}."));
+    format!("{documents}: {}.{counts}", crate::text::listed(&parts))
+}
+
+/// Returns how many files were passed over, as a sentence; nothing where none was.
+fn passed_over(count: usize, amount: Amount) -> String {
+    let why = if amount == Amount::Verbose { "" } else { "; -v says why" };
+    match count {
+        0 => String::new(),
+        1 => format!(" 1 file was passed over{why}."),
+        _ => format!(" {count} files were passed over{why}."),
+    }
+}
+
+/// One finding as miette wants it. The code stands in the message: miette would give it a line of its own.
+#[derive(Debug)]
+struct Frame {
+    message: String,
+    severity: Severity,
+    excerpt: Excerpt,
+}
+
+impl fmt::Display for Frame {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Frame {}
+
+impl Diagnostic for Frame {
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.severity {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Advice => miette::Severity::Advice,
+        })
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&self.excerpt)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.excerpt.labels()))
+    }
+}

@@ -1,0 +1,59 @@
+//! Are the doors wired? Transcripts are run and compared; `TRYCMD=overwrite cargo test --test cli` rewrites them.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+#[test]
+fn transcripts() {
+    trycmd::TestCases::new().env("LC_ALL", "C.UTF-8").case("tests/cli/*.trycmd");
+}
+
+fn torlint(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_torlint"));
+    command.args(arguments).env_remove("TORLINT_PACK").env_remove("TORLINT_FORMAT");
+    command
+}
+
+fn on_standard_input(arguments: &[&str], text: &str) -> Output {
+    let mut command = torlint(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program is there");
+    child.stdin.take().expect("it listens").write_all(text.as_bytes()).expect("it listens");
+    child.wait_with_output().expect("it ends")
+}
+
+#[test]
+fn standard_input_has_a_name() {
+    let told = on_standard_input(&["outline", "--format", "json", "-"], "# Terms of reference\n");
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).expect("it is JSON");
+    assert_eq!(told["documents"][0]["path"], "<stdin>");
+    let told = on_standard_input(&["outline", "--format", "json", "-", "--stdin-filename", "a.txt"], "Purpose\n");
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).expect("it is JSON");
+    assert_eq!(told["documents"][0]["path"], "a.txt");
+}
+
+#[test]
+fn a_report_is_written_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let (report, document) = (folder.path().join("report.json"), folder.path().join("terms.md"));
+    std::fs::write(&document, "# Terms of reference of the Example Group\n").expect("it can be written");
+    let (to, from) = (report.to_str().expect("it is UTF-8"), document.to_str().expect("it is UTF-8"));
+    let told = torlint(&["check", "--format", "json", "-o", to, from]).output().expect("the program is there");
+    assert!(told.stdout.is_empty());
+    let written = std::fs::read_to_string(&report).expect("it was written");
+    serde_json::from_str::<serde_json::Value>(&written).expect("it is JSON");
+    let told = torlint(&["check", "--pack", "absent", "-o", to, from]).output().expect("the program is there");
+    assert_eq!(told.status.code(), Some(2));
+    assert_eq!(std::fs::read_to_string(&report).expect("it is still there"), written);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("it can be listed").count(), 2, "nothing else is left behind");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_that_closes_early_is_no_error() {
+    let mut command = torlint(&["explain"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program is there");
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().expect("it ends");
+    assert_eq!((ended.status.code(), String::from_utf8_lossy(&ended.stderr).as_ref()), (Some(0), ""));
+}
