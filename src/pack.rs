@@ -1,9 +1,39 @@
 //! What is demanded? Rule packs: topics and requirements, written in TOML.
+//!
+//! The built-in packs stand in `rules/`, and once more in `pack/table.rs` as Rust, so that nothing is read at start. A test
+//! writes that table and compares it.
 
 use serde::Deserialize;
 
 use crate::check::Check;
 use crate::topic::{Either, List, Text, Topic, Vocabulary};
+use crate::written::{self, Mistakes};
+
+mod examine;
+mod phrase;
+#[rustfmt::skip]
+mod table;
+
+/// The pack that is used where none is named.
+pub const DEFAULT: &str = "gloucester-thematic-group";
+
+/// Returns the built-in packs, the default one first.
+#[must_use]
+pub fn built_in() -> &'static [&'static RulePack] {
+    &table::PACKS
+}
+
+/// Returns the built-in pack with this id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static RulePack> {
+    built_in().iter().copied().find(|pack| pack.id == id)
+}
+
+/// Returns the TOML from which the built-in pack with this id was made.
+#[must_use]
+pub fn source(id: &str) -> Option<&'static str> {
+    table::SOURCES.iter().find(|(name, _)| *name == id).map(|(_, text)| *text)
+}
 
 /// Holds the demands of one authority on one kind of document.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
@@ -25,6 +55,18 @@ pub struct RulePack {
     /// What is demanded, in the order of the verdicts.
     #[serde(default, rename = "requirement")]
     pub requirements: List<Requirement>,
+}
+
+impl RulePack {
+    /// Reads a pack written in TOML.
+    ///
+    /// # Errors
+    ///
+    /// Returns every mistake at once: what is not TOML, what the types do not allow, and what they cannot see, such as a code
+    /// given twice or a pattern that nothing can be matched with.
+    pub fn read(name: &str, text: &str) -> Result<Self, Mistakes> {
+        written::read(name, text, "a rule pack", examine::examine)
+    }
 }
 
 /// One demand.

@@ -1,0 +1,196 @@
+//! What can be wrong with a pack that its types cannot see?
+
+use std::collections::BTreeMap;
+
+use super::phrase::Patterns;
+use crate::text::Span;
+use crate::written::{Mistake, Place, meant};
+
+/// Adds what is wrong with the pack at `root`.
+pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    kebab_case(root, "id", mistakes);
+    written_out(root, &["id", "title"], mistakes);
+    let patterns = Patterns::read(root, mistakes);
+    let ids = topics(root, &patterns, mistakes);
+    headings(root, mistakes);
+    for choice in root.each("either").flat_map(|either| either.each("choices")) {
+        refers(choice, "topic", &ids, mistakes);
+        refers(choice, "beside", &ids, mistakes);
+    }
+    requirements(root, &ids, mistakes);
+    each_topic_is_required(root, &ids, mistakes);
+}
+
+/// Where each id, name or code was first given.
+type Given<'a> = BTreeMap<&'a str, Span>;
+
+fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) -> Given<'a> {
+    let mut ids = Given::new();
+    for topic in root.each("topic") {
+        kebab_case(topic, "id", mistakes);
+        unique(topic, "id", "topic", &mut ids, mistakes);
+        written_out(topic, &["name", "asks"], mistakes);
+        patterns.check(topic, &["strong", "opening", "weak"], mistakes);
+        let mut part_ids = Given::new();
+        for part in topic.each("parts") {
+            kebab_case(part, "id", mistakes);
+            unique(part, "id", "part", &mut part_ids, mistakes);
+            written_out(part, &["name"], mistakes);
+            patterns.check(part, &["strong", "weak"], mistakes);
+        }
+    }
+    ids
+}
+
+/// A heading carries one topic; what may carry one of several belongs under `[[either]]`.
+fn headings(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    let mut given: BTreeMap<String, (usize, Span)> = BTreeMap::new();
+    for (index, topic) in root.each("topic").enumerate() {
+        let own = topic.each("headings").chain(topic.each("parts").flat_map(|part| part.each("headings")));
+        for heading in own {
+            let Some(text) = heading.text() else { continue };
+            let (first, place) = *given.entry(caseless::default_case_fold_str(text)).or_insert((index, heading.span()));
+            if first != index {
+                let what = format!("The heading \"{text}\" is given to two topics.");
+                let help = "Leave it with one of them, or put it under [[either]] with a choice for each.";
+                mistakes.push(Mistake::twice(what, place, heading.span()).help(help));
+            }
+        }
+    }
+}
+
+fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
+    if root.get("requirement").is_none() {
+        let mistake = Mistake::new("This rule pack has no requirement, so every document would comply.", Span::at(0));
+        mistakes.push(mistake.help("Add at least one [[requirement]]."));
+    }
+    let (mut codes, mut names) = (Given::new(), Given::new());
+    for requirement in root.each("requirement") {
+        code(requirement, mistakes);
+        kebab_case(requirement, "name", mistakes);
+        unique(requirement, "code", "code", &mut codes, mistakes);
+        unique(requirement, "name", "requirement", &mut names, mistakes);
+        written_out(requirement, &["why", "help", "good"], mistakes);
+        if let Some(clause) = requirement.get("clause") {
+            written_out(clause, &["in", "says"], mistakes);
+        }
+        if let Some(help) = requirement.get("help-when") {
+            written_out(help, &["joint", "elsewhere", "part", "mention", "empty", "no"], mistakes);
+        }
+        refers(requirement, "on", ids, mistakes);
+        if is_covered(requirement) {
+            covered(requirement, mistakes);
+        }
+    }
+}
+
+/// Every requirement that a topic be covered must say which, and, where an authority asks it, in which words.
+fn covered(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    if requirement.get("on").is_none() {
+        let what = "A requirement that checks \"covered\" must say on which topic.";
+        mistakes.push(Mistake::new(what, requirement.span()).help("Add, for instance, on = \"purpose\"."));
+    }
+    if let Some(force) = requirement.get("force").and_then(Place::text)
+        && ["must", "should"].contains(&force)
+        && requirement.get("clause").is_none()
+    {
+        let what = format!("A topic that {force} be covered needs a \"clause\": the words of the authority.");
+        let help = "Add clause = { in = \"document and section\", says = \"its words\" }, or make it advice.";
+        mistakes.push(Mistake::new(what, requirement.span()).help(help));
+    }
+}
+
+fn each_topic_is_required(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
+    for (name, place) in ids {
+        let is_about = |requirement: &Place<'_>| requirement.get("on").and_then(Place::text) == Some(*name);
+        let about: Vec<Place<'_>> = root.each("requirement").filter(is_about).collect();
+        let mut covered = about.iter().filter(|requirement| is_covered(**requirement));
+        match (covered.next(), covered.next()) {
+            (Some(first), Some(second)) => {
+                let what = format!("Two requirements check that the topic \"{name}\" is covered.");
+                mistakes.push(Mistake::twice(what, first.span(), second.span()).help("Keep one of them."));
+            }
+            (None, _) if !about.iter().any(|requirement| may_be_covered(*requirement, mistakes)) => {
+                let what = format!("No requirement checks that the topic \"{name}\" is covered.");
+                let help = format!("Add a requirement with on = \"{name}\" and check = \"covered\".");
+                mistakes.push(Mistake::new(what, *place).help(help));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_covered(requirement: Place<'_>) -> bool {
+    requirement.get("check").and_then(Place::text) == Some("covered")
+}
+
+/// Tells whether there was a slip in the name of the check, so that "covered" may have been meant.
+fn may_be_covered(requirement: Place<'_>, mistakes: &[Mistake]) -> bool {
+    let check = requirement.get("check");
+    check.is_none_or(|check| mistakes.iter().any(|mistake| mistake.is_at(check.span())))
+}
+
+fn code(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    let Some((place, text)) = text(requirement, "code") else { return };
+    let digits = text.strip_prefix("TOR").unwrap_or_default();
+    if digits.len() != 3 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let what = format!("\"{text}\" is not a code: they are TOR and three digits.");
+        mistakes.push(Mistake::new(what, place.span()).help("Write, for instance, code = \"TOR101\"."));
+    }
+}
+
+/// Holds a name to small letters, digits and single hyphens.
+pub(super) fn kebab_case(table: Place<'_>, key: &str, mistakes: &mut Vec<Mistake>) {
+    let Some((place, text)) = text(table, key) else { return };
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    if text.is_empty() || (text.starts_with(|first: char| first.is_ascii_lowercase()) && text.split('-').all(is_word)) {
+        return;
+    }
+    let letters = text.to_lowercase().replace(|character: char| !character.is_ascii_alphanumeric(), " ");
+    let suggestion = letters.split_whitespace().collect::<Vec<_>>().join("-");
+    let what = format!("\"{text}\" is not written as an {key} is: small letters, digits and single hyphens.");
+    let what = if key == "id" { what } else { what.replace(" an ", " a ") };
+    let mistake = Mistake::new(what, place.span());
+    mistakes.push(if is_word(&suggestion.replace('-', "")) {
+        mistake.help(format!("Write {key} = \"{suggestion}\"."))
+    } else {
+        mistake
+    });
+}
+
+/// Notes what was given before.
+pub(super) fn unique<'a>(table: Place<'a>, key: &str, noun: &str, given: &mut Given<'a>, mistakes: &mut Vec<Mistake>) {
+    let Some((place, text)) = text(table, key) else { return };
+    let first = *given.entry(text).or_insert(place.span());
+    if first != place.span() {
+        mistakes.push(Mistake::twice(format!("The {noun} \"{text}\" is defined twice."), first, place.span()));
+    }
+}
+
+/// Notes keys with nothing but white space.
+fn written_out(table: Place<'_>, keys: &[&str], mistakes: &mut Vec<Mistake>) {
+    for (key, (place, text)) in keys.iter().filter_map(|key| Some((key, text(table, key)?))) {
+        if text.trim().is_empty() {
+            mistakes.push(Mistake::new(format!("\"{key}\" is empty."), place.span()));
+        }
+    }
+}
+
+/// Notes a reference to no topic.
+fn refers(table: Place<'_>, key: &str, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
+    let Some((place, text)) = text(table, key) else { return };
+    if ids.contains_key(text) {
+        return;
+    }
+    let what = match meant(text, ids.keys().copied()) {
+        Some(id) => format!("There is no topic \"{text}\"; did you mean \"{id}\"?"),
+        None => format!("There is no topic \"{text}\"."),
+    };
+    mistakes.push(Mistake::new(what, place.span()));
+}
+
+fn text<'a>(table: Place<'a>, key: &str) -> Option<(Place<'a>, &'a str)> {
+    let place = table.get(key)?;
+    Some((place, place.text()?))
+}

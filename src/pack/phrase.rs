@@ -1,0 +1,163 @@
+//! Can a pattern be used? Patterns are read while the pack is, and compiled only when they are needed.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use regex_syntax::ast::ErrorKind;
+use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::{Error, ParserBuilder};
+
+use super::examine::{kebab_case, unique};
+use crate::text::Span;
+use crate::written::{Mistake, Place, meant};
+
+/// The most alternatives that a pattern may have, repetitions counted out, before it is compiled to be sure. The whole of
+/// Unicode's letters and digits (`\w`) are about 800.
+const MODEST: usize = 8_000;
+
+/// The patterns of a pack that others may name in braces, with what they stand for.
+pub(super) struct Patterns {
+    named: BTreeMap<String, String>,
+}
+
+impl Patterns {
+    /// Reads the named patterns; each may name those that stand before it.
+    pub(super) fn read(root: Place<'_>, mistakes: &mut Vec<Mistake>) -> Self {
+        let (mut patterns, mut names) = (Self { named: BTreeMap::new() }, BTreeMap::new());
+        for named in root.get("vocabulary").into_iter().flat_map(|vocabulary| vocabulary.each("patterns")) {
+            kebab_case(named, "name", mistakes);
+            unique(named, "name", "pattern", &mut names, mistakes);
+            let Some(says) = named.get("says") else { continue };
+            let Some(text) = says.text() else { continue };
+            mistakes.extend(patterns.mistake(says, text));
+            if let Some(name) = named.get("name").and_then(Place::text) {
+                let says = patterns.expand(text);
+                patterns.named.insert(name.to_owned(), says);
+            }
+        }
+        patterns
+    }
+
+    /// Looks at the lists of phrases under `keys`.
+    pub(super) fn check(&self, table: Place<'_>, keys: &[&str], mistakes: &mut Vec<Mistake>) {
+        for phrase in keys.iter().flat_map(|key| table.each(key)) {
+            let Some(text) = phrase.text() else { continue };
+            let mistake = self.mistake(phrase, text).or_else(|| matches_nothing(phrase, &self.expand(text)));
+            mistakes.extend(mistake);
+        }
+    }
+
+    fn mistake(&self, place: Place<'_>, text: &str) -> Option<Mistake> {
+        for gap in placeholders(text) {
+            let name = &text[gap.start + 1..gap.end - 1];
+            if !self.named.contains_key(name) {
+                let what = match meant(name, self.named.keys().map(String::as_str)) {
+                    Some(near) => format!("No pattern \"{name}\" stands before this; did you mean \"{near}\"?"),
+                    None => format!("No pattern \"{name}\" stands before this in the vocabulary."),
+                };
+                return Some(Mistake::new(what, place.part(Span::new(gap.start, gap.end))));
+            }
+        }
+        // A group in place of each name: as long as the name in braces, so that places stay.
+        let mut grouped = text.to_owned();
+        for gap in placeholders(text) {
+            grouped.replace_range(gap.start..=gap.start, "(");
+            grouped.replace_range(gap.end - 1..gap.end, ")");
+        }
+        if let Err(error) = read(&grouped) {
+            let (what, range) = said(&error);
+            let part = range.map_or(Span::new(0, text.len()), |range| Span::new(range.start, range.end));
+            return Some(Mistake::new(what, place.part(part)));
+        }
+        let whole = self.expand(text);
+        let is_modest = read(&whole).is_ok_and(|hir| size(&hir) <= MODEST);
+        let fits = is_modest || regex::RegexBuilder::new(&whole).case_insensitive(true).build().is_ok();
+        let help = "Repeat less, or split it into two patterns.";
+        (!fits).then(|| Mistake::new("This pattern grows too large to be searched for.", place.span()).help(help))
+    }
+
+    fn expand(&self, text: &str) -> String {
+        let mut expanded = String::new();
+        let mut done = 0;
+        for gap in placeholders(text) {
+            expanded.push_str(&text[done..gap.start]);
+            let pattern = self.named.get(&text[gap.start + 1..gap.end - 1]);
+            expanded.push_str("(?:");
+            expanded.push_str(pattern.map_or("", String::as_str));
+            expanded.push(')');
+            done = gap.end;
+        }
+        expanded + &text[done..]
+    }
+}
+
+/// Returns where names stand in braces. `{2,3}` counts and `\p{…}` asks for a kind of letter: neither is a name.
+fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices('{').filter_map(move |(start, _)| {
+        let length = text[start..].find('}')?;
+        let name = &text[start + 1..start + length];
+        let is_name = name.starts_with(|first: char| first.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        let before = &text[..start];
+        let is_escaped = ["\\", "\\p", "\\P", "\\x", "\\u", "\\U"].iter().any(|escape| before.ends_with(escape));
+        (is_name && !is_escaped).then_some(start..start + length + 1)
+    })
+}
+
+fn read(pattern: &str) -> Result<Hir, Box<Error>> {
+    ParserBuilder::new().case_insensitive(true).nest_limit(100).build().parse(pattern).map_err(Box::new)
+}
+
+/// A phrase that an empty sentence would match is met by every document.
+fn matches_nothing(place: Place<'_>, pattern: &str) -> Option<Mistake> {
+    let least = read(pattern).ok()?.properties().minimum_len();
+    (least == Some(0))
+        .then(|| Mistake::new("This pattern needs no words, so every sentence would match it.", place.span()))
+}
+
+/// Returns how many alternatives a pattern has, its repetitions counted out.
+fn size(hir: &Hir) -> usize {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => 1,
+        HirKind::Literal(literal) => literal.0.len(),
+        HirKind::Class(Class::Unicode(class)) => class.ranges().len(),
+        HirKind::Class(Class::Bytes(class)) => class.ranges().len(),
+        HirKind::Repetition(repetition) => {
+            let times = repetition.max.unwrap_or(repetition.min.saturating_add(1)).max(1);
+            size(&repetition.sub).saturating_mul(usize::try_from(times).unwrap_or(usize::MAX))
+        }
+        HirKind::Capture(capture) => size(&capture.sub),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            parts.iter().fold(0, |sum: usize, part| sum.saturating_add(size(part)))
+        }
+    }
+}
+
+/// Returns a sentence, and where in the pattern.
+fn said(error: &Error) -> (&'static str, Option<Range<usize>>) {
+    let Error::Parse(error) = error else {
+        let Error::Translate(error) = error else { return (SOMETHING, None) };
+        let range = error.span().start.offset..error.span().end.offset;
+        return ("No such kind of letter is known in this pattern.", Some(range));
+    };
+    let what = match error.kind() {
+        ErrorKind::GroupUnclosed => "This pattern opens a group here and never closes it.",
+        ErrorKind::GroupUnopened => "This pattern closes a group here that it never opened.",
+        ErrorKind::ClassUnclosed => "This pattern opens a set of characters here and never closes it.",
+        ErrorKind::ClassRangeInvalid => "The range of characters in this pattern runs backwards.",
+        ErrorKind::RepetitionMissing => "There is nothing to repeat before this sign in the pattern.",
+        ErrorKind::RepetitionCountInvalid
+        | ErrorKind::RepetitionCountUnclosed
+        | ErrorKind::RepetitionCountDecimalEmpty => "This pattern does not say how often to repeat.",
+        ErrorKind::EscapeUnexpectedEof => "This pattern ends with a lone backslash.",
+        ErrorKind::EscapeUnrecognized => "This backslash means nothing to a pattern.",
+        ErrorKind::UnsupportedLookAround => "Patterns cannot look ahead or behind.",
+        ErrorKind::UnsupportedBackreference => "Patterns cannot refer back to what they have matched.",
+        ErrorKind::NestLimitExceeded(_) => "This pattern is nested too deeply.",
+        ErrorKind::FlagUnrecognized => "No such setting is known in this pattern.",
+        _ => SOMETHING,
+    };
+    (what, Some(error.span().start.offset..error.span().end.offset))
+}
+
+const SOMETHING: &str = "This part of the pattern cannot be understood.";

@@ -1,0 +1,328 @@
+//! Are the built-in packs whole, is what is made from them up to date, and is a broken pack told all that is wrong with it?
+//!
+//! `TORLINT_REWRITE=1 cargo test` writes what is made. If a type has changed so that `src/pack/table.rs` no longer builds,
+//! put two empty arrays there first:
+//!
+//! ```text
+//! pub(super) static PACKS: [&super::RulePack; 0] = [];
+//! pub(super) static SOURCES: [(&str, &str); 0] = [];
+//! ```
+
+#![expect(clippy::unwrap_used, reason = "a test that stops says why")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use torlint::pack::{self, Force, Requirement, RulePack};
+
+#[test]
+fn the_table_is_up_to_date() {
+    is_made("src/pack/table.rs", &table(&packs()));
+}
+
+#[test]
+fn the_catalogue_is_up_to_date() {
+    is_made("rules/README.md", &catalogue(&packs()));
+}
+
+#[test]
+fn the_built_in_packs_are_those_in_rules() {
+    if is_rewriting() {
+        return;
+    }
+    let packs = packs();
+    let built_in = pack::built_in();
+    let is_same = built_in.iter().copied().eq(packs.iter().map(|(_, pack)| pack));
+    assert!(is_same, "TORLINT_REWRITE=1 cargo test --test packs writes the built-in packs anew");
+    assert_eq!(built_in[0].id, pack::DEFAULT);
+    for (path, read) in &packs {
+        assert_eq!(pack::find(&read.id), Some(read));
+        assert_eq!(pack::source(&read.id), Some(fs::read_to_string(path).unwrap().as_str()));
+        assert_eq!(path.file_stem().unwrap().to_str(), Some(read.id.as_ref()), "a pack's file is named after its id");
+    }
+    assert_eq!(pack::find("no-such-pack"), None);
+}
+
+#[test]
+fn every_requirement_is_in_the_order_of_the_codes_and_says_what_is_good() {
+    for (_, pack) in packs() {
+        let codes: Vec<_> = pack.requirements.iter().map(|requirement| requirement.code.clone()).collect();
+        assert!(codes.is_sorted(), "{codes:?}");
+        assert!(pack.requirements.iter().all(|requirement| requirement.good.is_some()));
+    }
+}
+
+/// The words that people are never told.
+const UNKIND: [&str; 9] = ["invalid", "illegal", "bad", "forbidden", "regex", "token", "node", "parse", "forgot"];
+
+#[test]
+fn the_words_of_the_packs_are_kind() {
+    for (path, pack) in packs() {
+        let words = format!("{:?}", pack.requirements).to_lowercase();
+        let word = |word: &&str| words.split(|letter: char| !letter.is_alphabetic()).any(|found| found == *word);
+        let unkind: Vec<_> = UNKIND.into_iter().filter(word).collect();
+        assert!(unkind.is_empty(), "{}: {unkind:?}", path.display());
+    }
+}
+
+/// Each `.toml` in `tests/packs` is wrong, and the `.txt` beside it says how.
+#[test]
+fn every_mistake_is_told_at_once() {
+    for (path, text) in wrong() {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let mistakes = RulePack::read(name, &text).unwrap_err();
+        let sentences = mistakes.to_string().to_lowercase();
+        for word in UNKIND {
+            assert!(!sentences.contains(word), "{word}: {sentences}");
+        }
+        assert_eq!(sentences.lines().count(), mistakes.list.len(), "one line for each mistake");
+        is_made(&format!("tests/packs/{}", name.replace(".toml", ".txt")), &mistakes.draw(100, false));
+    }
+}
+
+#[test]
+fn any_text_is_read_without_a_panic() {
+    for (_, text) in wrong() {
+        // A pattern that is too large takes a while to be found so.
+        let text = text.replace("{100}", "");
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let mistakes = RulePack::read("cut.toml", &text[..end]).unwrap_err();
+            assert!(!mistakes.list.is_empty(), "cut at {end}");
+        }
+    }
+    for text in ["", "\u{feff}", "=", "[[", "id = \"", "topic = 1", "[[requirement]]", "topic = [1, [2]]", "\0", "'''"]
+    {
+        let mistakes = RulePack::read("odd.toml", text).unwrap_err();
+        assert!(!mistakes.draw(80, false).is_empty());
+    }
+}
+
+#[test]
+fn a_long_line_is_cut_around_the_place() {
+    let patterns = "'the members of the group are', ".repeat(30);
+    let text = format!("id = 'one'\ntitle = 'One'\ntopic = [{{ strong = [{patterns}'of (the', {patterns}] }}]\n");
+    let mistakes = RulePack::read("long.toml", &text).unwrap_err();
+    let drawing = mistakes.draw(80, false);
+    assert!(drawing.lines().all(|line| line.chars().count() <= 80), "{drawing}");
+    let lines: Vec<&str> = drawing.lines().collect();
+    let (index, line) = lines.iter().enumerate().find(|(_, line)| line.contains("of (the")).unwrap();
+    let column = |line: &str, mark: &str| line[..line.find(mark).unwrap()].chars().count();
+    assert_eq!(column(lines[index + 1], "─"), column(line, "(the"), "{drawing}");
+}
+
+/// Returns the packs that are wrong.
+fn wrong() -> Vec<(PathBuf, String)> {
+    let files = fs::read_dir(root().join("tests/packs")).unwrap().map(|entry| entry.unwrap().path());
+    let files = files.filter(|file| file.extension().is_some_and(|end| end == "toml"));
+    files.map(|file| (file.clone(), fs::read_to_string(file).unwrap())).collect()
+}
+
+/// Returns the packs in `rules`, the default one first, then by name.
+fn packs() -> Vec<(PathBuf, RulePack)> {
+    let files = fs::read_dir(root().join("rules")).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.filter(|file| file.extension().is_some_and(|end| end == "toml")).collect();
+    files.sort_by_key(|file| (!file.ends_with(format!("{}.toml", pack::DEFAULT)), file.clone()));
+    let read = |file: PathBuf| {
+        let text = fs::read_to_string(&file).unwrap();
+        let name = file.strip_prefix(root()).unwrap().display().to_string();
+        let pack = RulePack::read(&name, &text).unwrap_or_else(|mistakes| panic!("\n{}", mistakes.draw(100, false)));
+        (file, pack)
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Compares a file that is made, or writes it where `TORLINT_REWRITE` is set.
+fn is_made(name: &str, wanted: &str) {
+    let path = root().join(name);
+    if is_rewriting() {
+        fs::write(&path, wanted).unwrap();
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == wanted, "{name} is out of date; TORLINT_REWRITE=1 cargo test --test packs writes it");
+}
+
+fn is_rewriting() -> bool {
+    std::env::var_os("TORLINT_REWRITE").is_some()
+}
+
+/// Returns the packs as Rust.
+fn table(packs: &[(PathBuf, RulePack)]) -> String {
+    let name = |pack: &RulePack| pack.id.replace('-', "_").to_uppercase();
+    let mut statics = String::new();
+    for (_, pack) in packs {
+        let _ = writeln!(statics, "\nstatic {}: RulePack = {};", name(pack), rust(&format!("{pack:#?}")));
+    }
+    let mut table = String::from(
+        "//! What do the built-in packs say, as Rust? Made from `rules/*.toml` by `tests/packs.rs`; change those instead.\n\n\
+         use std::borrow::Cow;\n\n",
+    );
+    let is_there = |name: &str| statics.contains(&format!(" {name} {{")) || statics.contains(&format!("{name}::"));
+    for (module, types) in TYPES {
+        let used: Vec<_> = types.iter().filter(|name| is_there(name)).copied().collect();
+        let _ = writeln!(table, "use crate::{module}::{{{}}};", used.join(", "));
+    }
+    table.push('\n');
+    let count = packs.len();
+    let _ = writeln!(table, "pub(super) static PACKS: [&RulePack; {count}] = [");
+    for (_, pack) in packs {
+        let _ = writeln!(table, "    &{},", name(pack));
+    }
+    let _ = writeln!(table, "];\n\npub(super) static SOURCES: [(&str, &str); {count}] = [");
+    for (_, pack) in packs {
+        let _ = writeln!(table, "    ({0:?}, include_str!(\"../../rules/{0}.toml\")),", pack.id);
+    }
+    table + "];\n" + &statics
+}
+
+/// Where the types of a pack live.
+const TYPES: [(&str, &[&str]); 3] = [
+    ("check", &["Check"]),
+    ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack"]),
+    ("topic", &["Choice", "Either", "Named", "Needs", "Part", "Shape", "Topic", "Vocabulary"]),
+];
+
+/// The fields that hold an enum, and which.
+const ENUMS: [(&str, &str); 4] = [("check", "Check"), ("force", "Force"), ("needs", "Needs"), ("text", "Shape")];
+
+/// Turns what `{:#?}` writes into Rust: texts and lists are borrowed, and the words of an enum get its name in front.
+///
+/// So it needs no list of the types and their fields, and follows when they change. The compiler, and the test that
+/// compares the packs, hold it to the truth.
+fn rust(debug: &str) -> String {
+    let (mut out, mut rest, mut field) = (String::new(), debug, "");
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => text_length(rest),
+            _ if first.is_alphabetic() => rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len()),
+            _ => first.len_utf8(),
+        };
+        let (piece, after) = rest.split_at(length);
+        rest = after;
+        match piece {
+            "[" => out.push_str("Cow::Borrowed(&["),
+            "]" => out.push_str("])"),
+            "Some" | "None" | "true" | "false" => out.push_str(piece),
+            _ if first == '"' => {
+                let _ = write!(out, "Cow::Borrowed({piece})");
+            }
+            _ if first.is_alphabetic() && rest.starts_with(": ") => {
+                field = piece;
+                out.push_str(if piece == "in" { "r#in" } else { piece });
+            }
+            _ if first.is_alphabetic() && !rest.starts_with(" {") => {
+                let name = ENUMS.iter().find(|(name, _)| *name == field).map(|(_, name)| *name);
+                let name = name.unwrap_or_else(|| panic!("which enum is {piece} of, in the field {field}? See ENUMS"));
+                let _ = write!(out, "{name}::{piece}");
+            }
+            _ => out.push_str(piece),
+        }
+    }
+    out
+}
+
+/// Returns how long the text in quotation marks at the start is, with them.
+fn text_length(text: &str) -> usize {
+    let mut is_escaped = true;
+    for (offset, character) in text.char_indices() {
+        match character {
+            '"' if !is_escaped => return offset + 1,
+            _ => is_escaped = offset == 0 || (character == '\\' && !is_escaped),
+        }
+        if offset == 0 {
+            is_escaped = false;
+        }
+    }
+    text.len()
+}
+
+/// Returns the catalogue of the packs.
+fn catalogue(packs: &[(PathBuf, RulePack)]) -> String {
+    let mut out = String::from(
+        "# What is asked\n\n\
+         To add a requirement, add a `[[requirement]]` table to a pack in this folder with a code that was never used, and a \
+         folder of yes and no documents in `fixtures`; to add a topic, add a `[[topic]]` table and the one requirement that \
+         it be covered.\n\
+         Then run `TORLINT_REWRITE=1 cargo test --test packs`, which makes this catalogue and `src/pack/table.rs` anew, and \
+         read the difference.\n",
+    );
+    for (_, pack) in packs {
+        let _ = write!(out, "\n## {}\n\nPack `{}`", pack.title, pack.id);
+        let _ = match pack.topics.len() {
+            0 => writeln!(out, ", without topics."),
+            count => writeln!(out, ", with {count} topics."),
+        };
+        out.push_str("\n| code | name | force | what it asks |\n| --- | --- | --- | --- |\n");
+        for requirement in pack.requirements.iter() {
+            let Requirement { code, name, force, .. } = requirement;
+            let _ = writeln!(
+                out,
+                "| [{code}](#{0}) | {name} | {1} | {2} |",
+                anchor(pack, requirement),
+                force.name(),
+                asks(pack, requirement)
+            );
+        }
+        for requirement in pack.requirements.iter() {
+            entry(&mut out, pack, requirement);
+        }
+    }
+    out
+}
+
+fn entry(out: &mut String, pack: &RulePack, requirement: &Requirement) {
+    let Requirement { code, name, why, help, clause, .. } = requirement;
+    let _ =
+        writeln!(out, "\n### <a id=\"{}\"></a>{code} {name}\n\n{}", anchor(pack, requirement), asks(pack, requirement));
+    let force = match (requirement.force, clause) {
+        (Force::Must, Some(_)) => "The authority says must.",
+        (Force::Must, None) => "Counts as a must, since little can be judged without it.",
+        (Force::Should, Some(_)) => "The authority says should, or states it as the arrangement.",
+        (Force::Should, None) => "Counts as a should.",
+        (Force::Advice, _) => "Good practice.",
+    };
+    let _ = writeln!(out, "{force}\n{why}");
+    if let Some(clause) = clause {
+        let _ = writeln!(out, "\n> {}\n>\n> {}", clause.says, clause.r#in);
+    }
+    let _ = writeln!(out, "\n{help}");
+    let when = &requirement.help_when;
+    let words = [
+        ("joint", &when.joint),
+        ("elsewhere", &when.elsewhere),
+        ("part", &when.part),
+        ("mention", &when.mention),
+        ("empty", &when.empty),
+        ("no", &when.no),
+    ];
+    let mut helps = words.iter().filter_map(|(word, help)| Some((word, help.as_ref()?))).peekable();
+    if helps.peek().is_some() {
+        out.push('\n');
+    }
+    for (word, help) in helps {
+        let _ = writeln!(out, "- *{word}*: {help}");
+    }
+}
+
+fn anchor(pack: &RulePack, requirement: &Requirement) -> String {
+    format!("{}-{}", pack.id, requirement.code.to_lowercase())
+}
+
+/// Returns the question of a requirement.
+fn asks(pack: &RulePack, requirement: &Requirement) -> String {
+    use torlint::check::Check;
+    let on = requirement.on.as_ref().and_then(|on| pack.topics.iter().find(|topic| topic.id == *on));
+    match (&requirement.check, on) {
+        (Check::Covered, Some(topic)) => format!("Does it say {}?", topic.asks),
+        (Check::Covered, None) => "Is its topic covered?".to_owned(),
+        (Check::Content, _) => "Is there any text beyond a title?".to_owned(),
+        (Check::Headings, _) => "Are there headings?".to_owned(),
+        (Check::Marked, _) => "Is every heading marked as one?".to_owned(),
+        (Check::Named, _) => "Does something name the group?".to_owned(),
+        (Check::Filled, _) => "Are all gaps filled in?".to_owned(),
+    }
+}
