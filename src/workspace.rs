@@ -4,5 +4,3 @@ pub mod files;
 pub mod output;
 pub mod packs;
 pub mod selection;
-
-mod stub;

@@ -8,6 +8,7 @@ use crate::pack::{Force, Requirement, RulePack};
 use crate::report::wrapped;
 use crate::topic::Topic;
 use crate::workspace::packs;
+use crate::written;
 
 /// Runs the command.
 pub(super) fn run(options: &Explain, voice: &Voice) -> End {
@@ -67,10 +68,7 @@ fn meant<'p>(pack: &'p RulePack, name: &str) -> Vec<&'p Requirement> {
 fn unknown(pack: &RulePack, name: &str) -> String {
     let requirements = pack.requirements.iter().flat_map(|one| [one.code.as_ref(), one.name.as_ref()]);
     let topics = pack.topics.iter().flat_map(|one| [one.id.as_ref(), one.name.as_ref()]);
-    let upper = name.to_uppercase();
-    let names: Vec<&str> = requirements.chain(topics).collect();
-    let near = packs::meant(name, names.iter().copied()).or_else(|| packs::meant(&upper, names.iter().copied()));
-    let help = near.map_or_else(
+    let help = written::meant(name, requirements.chain(topics)).map_or_else(
         || "`torlint explain` without a name lists all.".to_owned(),
         |near| format!("Did you mean {near}?"),
     );

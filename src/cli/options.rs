@@ -137,7 +137,7 @@ pub(super) struct Pack {
 pub(super) enum PackCommand {
     /// List the built-in packs
     List,
-    /// Print a built-in pack as TOML; the first where none is named
+    /// Print a built-in pack as TOML; the usual one where none is named
     Show {
         /// Its name
         name: Option<String>,

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::options::{Pack, PackCommand};
 use super::voice::Voice;
 use super::{End, written};
+use crate::pack;
 use crate::workspace::output::Output;
 use crate::workspace::packs;
 
@@ -19,7 +20,7 @@ pub(super) fn run(options: &Pack, voice: &Voice) -> End {
 }
 
 fn list(voice: &Voice) -> End {
-    let lines = packs::built_in().iter().map(|pack| {
+    let lines = pack::built_in().iter().map(|pack| {
         let (topics, requirements) = (pack.topics.len(), pack.requirements.len());
         format!("{}\n  {}\n  {topics} topics, {requirements} requirements\n", pack.id, pack.title)
     });
@@ -27,8 +28,8 @@ fn list(voice: &Voice) -> End {
 }
 
 fn show(name: Option<&str>, voice: &Voice) -> End {
-    let name = name.or_else(|| packs::built_in().first().map(|pack| pack.id.as_ref())).unwrap_or_default();
-    if let Some(text) = packs::source(name) {
+    let name = name.unwrap_or(pack::DEFAULT);
+    if let Some(text) = pack::source(name) {
         return print(text, voice);
     }
     voice.trouble(&format!("There is no built-in pack called “{name}”. {}", packs::suggest(name)));

@@ -1,7 +1,7 @@
 //! Which findings does the user want to hear of? Codes and families, chosen or left out.
 
-use super::stub::meant;
 use crate::pack::RulePack;
+use crate::written::meant;
 
 /// Holds the codes and families that the user named, in capitals.
 ///
@@ -52,7 +52,7 @@ fn is_family(pack: &RulePack, name: &str) -> bool {
 fn suggest(pack: &RulePack, name: &str) -> String {
     let codes = || pack.requirements.iter().map(|requirement| requirement.code.as_ref());
     let named = pack.requirements.iter().find(|requirement| requirement.name.eq_ignore_ascii_case(name));
-    let near = named.map(|requirement| requirement.code.as_ref()).or_else(|| meant(&name.to_uppercase(), codes()));
+    let near = named.map(|requirement| requirement.code.as_ref()).or_else(|| meant(name, codes()));
     let help = near.map_or_else(
         || "`torlint explain` lists all codes; a family is how several begin, such as TOR1.".to_owned(),
         |near| format!("Did you mean {near}?"),
