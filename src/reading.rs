@@ -132,6 +132,20 @@ impl<'a> Reading<'a> {
         sections || self.document.blocks.iter().any(text)
     }
 
+    /// Tells whether the title, or the first words, name a group of the kind that has terms of reference.
+    #[must_use]
+    pub(crate) fn names_a_group(&self) -> bool {
+        let named = |text: &str| crate::topic::normalise(text).iter().any(|word| self.lookup.vocabulary.group.iter().any(|noun| noun == word));
+        self.names.title.as_deref().is_some_and(named)
+            || (self.names.title.is_none() && {
+                let first = (0..self.document.blocks.len()).find(|block| self.document.blocks[*block].kind == Kind::Paragraph);
+                first.is_some_and(|first| {
+                    let prose = self.document.prose(first);
+                    sentences(&prose.text).first().is_some_and(|range| named(&prose.text[range.clone()]))
+                })
+            })
+    }
+
     /// Returns how many topics have a heading.
     #[must_use]
     pub fn topics_with_headings(&self) -> usize {
@@ -163,20 +177,26 @@ impl<'a> Reading<'a> {
     /// Returns what a section holds, with all below it; a section that only points to an appendix holds what that holds.
     fn substance_of(&self, section: usize) -> Substance {
         let all = self.document.sections[section].all.clone();
-        let found = substance::substance(self.document, all);
+        let found = substance::substance(self.document, all, self.is_drawn(section));
         if let Substance::Pointer(_, name) = &found {
             let name = binding::canonical(name);
             let appendix = self.places.iter().position(|place| place.appendix_name.as_deref() == Some(&name));
             return appendix.map_or(found, |appendix| {
-                substance::substance(self.document, self.document.sections[appendix].all.clone())
+                substance::substance(self.document, self.document.sections[appendix].all.clone(), false)
             });
         }
         if matches!(found, Substance::Nothing)
             && let Some(next) = self.lent(section)
         {
-            return substance::substance(self.document, self.document.sections[next].all.clone());
+            return substance::substance(self.document, self.document.sections[next].all.clone(), false);
         }
         found
+    }
+
+    /// Tells whether the heading speaks of a structure, which is often drawn (domain ruling 10).
+    fn is_drawn(&self, section: usize) -> bool {
+        let heading = self.document.sections[section].heading.as_ref();
+        heading.is_some_and(|heading| crate::topic::normalise(&heading.name).iter().any(|word| word == "structure"))
     }
 
     /// Returns the next section where it may well stand below this one: its heading is no deeper, but names no topic of its

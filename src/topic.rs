@@ -168,9 +168,19 @@ pub struct Vocabulary {
     /// Headings that carry no topic though a word in them might.
     #[serde(default)]
     pub no_topic: List<Text>,
-    /// Patterns of sentences whose subject is somebody else: they, and the list below them, say nothing of the group's own.
+    /// Bodies whose duties and members are never the group's: "council" in "Role of the council".
+    #[serde(default)]
+    pub other_bodies: List<Text>,
+    /// Headings under which words are explained: what is named there is not yet said.
+    #[serde(default)]
+    pub glossaries: List<Text>,
+    /// Patterns of sentences that speak of another body or of this paper: they say nothing of the group.
     #[serde(default)]
     pub foreign: List<Phrase>,
+    /// Patterns of sentences that speak of officers or hosts: they, and the list below them, say nothing of the group's own
+    /// purpose and duties.
+    #[serde(default)]
+    pub of_others: List<Phrase>,
     /// Patterns that phrases may name in braces.
     #[serde(default)]
     pub patterns: List<Named>,

@@ -10,8 +10,8 @@ use crate::text::shorten;
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let document = reading.document;
     let hollow: Vec<std::ops::Range<usize>> = (0..reading.lookup.topics.len())
+        .filter(|topic| !reading.bound(*topic).iter().any(|bound| bound.substance.is_real()))
         .flat_map(|topic| reading.bound(topic))
-        .filter(|bound| !bound.carry.weak && !bound.substance.is_real())
         .map(|bound| document.sections[bound.section].all.clone())
         .collect();
     let gaps: Vec<_> =

@@ -105,26 +105,32 @@ pub(super) fn words(source: &Source, pieces: &[Piece]) -> String {
 
 /// Unjoins the lines that their author broke on purpose: the next word would still have fitted.
 fn split_paragraphs(source: &Source, units: &mut [Unit]) {
-    let mut lengths: Vec<usize> = Vec::new();
     let text = |unit: &Unit| source.slice(unit.content);
-    for pair in units.windows(2) {
-        if pair[1].joined && text(&pair[1]).starts_with(char::is_lowercase) {
-            lengths.push(width(source, &pair[0]));
-        }
-    }
+    let is_line = |unit: &Unit| unit.kind == UnitKind::Line;
+    let goes_on = |unit: &Unit| text(unit).starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ')' | '&'));
+    let mut lengths: Vec<usize> = units
+        .windows(2)
+        .filter(|pair| is_line(&pair[1]) && pair[1].joined && goes_on(&pair[1]))
+        .map(|pair| width(source, &pair[0]))
+        .filter(|width| *width >= 40)
+        .collect();
     lengths.sort_unstable();
-    let wrap = if lengths.len() >= 3 { lengths.get(lengths.len() * 8 / 10).copied() } else { None };
+    let wrap = if lengths.len() >= 2 { lengths.get(lengths.len() * 8 / 10).copied() } else { None };
     for index in 1..units.len() {
         let (before, unit) = (&units[index - 1], &units[index]);
         if !unit.joined {
             continue;
         }
-        let kind = matches!(unit.kind, UnitKind::Line) && matches!(before.kind, UnitKind::Line | UnitKind::Item { .. });
-        let begins = text(unit);
-        let first_word = begins.split_whitespace().next().unwrap_or_default().chars().count();
-        let goes_on = begins.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ')' | '&'));
+        let able = |unit: &Unit| {
+            let text = text(unit);
+            unit.content.len() < 160 && line::may_be_heading(&text[line::number(text).map_or(0, |number| number.width)..])
+        };
+        let kind = is_line(unit) && matches!(before.kind, UnitKind::Line | UnitKind::Item { .. });
+        let first_word = text(unit).split_whitespace().next().unwrap_or_default().chars().count();
         let fits = wrap.is_none_or(|wrap| width(source, before) + 1 + first_word + 2 <= wrap);
-        if !kind || (fits && !goes_on) {
+        // A line that is neither a heading nor ends like a sentence goes on in the next.
+        let ended = text(before).ends_with(['.', ':', ';', '?', '!', ')']) || able(before) || (wrap.is_none() && able(unit));
+        if !kind || (fits && ended && !goes_on(unit)) {
             units[index].joined = false;
         }
     }
@@ -184,9 +190,10 @@ fn mark_furniture(source: &Source, units: &mut [Unit], pieces: &[Piece]) {
     let mut first = true;
     for (unit, key) in units.iter_mut().zip(&keys) {
         let text = source.slice(unit.content);
+        let rights = text.starts_with('©') || text.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("copyright"));
         let leaders = text.contains("....") || text.contains("……") || text.contains(". . . .");
         let repeated = key.as_deref().and_then(|key| seen.get(key)).is_some_and(|(count, _)| *count >= 3);
-        if unit.kind == UnitKind::Line && line::is_page_number(text) {
+        if unit.kind == UnitKind::Line && (line::is_page_number(text) || rights) {
             unit.kind = UnitKind::Furniture;
         } else if plain(unit) && leaders && text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
             unit.kind = UnitKind::Contents;

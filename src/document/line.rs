@@ -84,8 +84,8 @@ pub(super) fn is_caps(line: &str) -> bool {
 }
 
 /// Words after which a colon announces a list, or a line goes on: such a line is no heading.
-const LEADS_ON: [&str; 44] = [
-    "will",
+const LEADS_ON: [&str; 50] = [
+    "to", "of", "for", "from", "with", "into", "will",
     "are",
     "is",
     "include",
@@ -132,7 +132,7 @@ const LEADS_ON: [&str; 44] = [
 ];
 
 /// Words that make a line a sentence.
-const VERBS: [&str; 22] = [
+const VERBS: [&str; 24] = [
     "will",
     "are",
     "is",
@@ -149,9 +149,7 @@ const VERBS: [&str; 22] = [
     "have",
     "had",
     "been",
-    "comprises",
-    "consists",
-    "meets",
+    "comprises", "consists", "constitutes", "following", "meets",
     "reports",
     "would",
     "cannot",
@@ -162,7 +160,7 @@ const QUESTIONS: [&str; 7] = ["how", "what", "who", "why", "when", "where", "whi
 
 /// Tells whether a line, without its number, could be a heading: short, no sentence, nothing that announces a list.
 pub(super) fn may_be_heading(line: &str) -> bool {
-    let line = line.trim().trim_matches(['-', '–', '—', '=', '*', '_', ' ']);
+    let line = undecorated(line);
     let words: Vec<&str> = line.split_whitespace().collect();
     let characters = line.chars().count();
     let limit = if is_caps(line) { 100 } else { 78 };
@@ -192,9 +190,23 @@ pub(super) fn may_be_heading(line: &str) -> bool {
             || lower.iter().any(|word| matches!(word.as_str(), "following" | "include" | "includes"));
         return !is_sentence && !announces && words.len() <= 12;
     }
-    let mixed_colon = line.contains(": ") && words.len() > 8;
+    let particular = line.split_once(": ").is_some_and(|(label, _)| PARTICULARS.contains(&label.to_lowercase().as_str()));
+    let mixed_colon = particular || (line.contains(": ") && words.len() > 8);
     !is_sentence && !mixed_colon && !(LEADS_ON.contains(&last) && last != "it" && last != "a" && last != "not")
 }
+
+/// Returns a line without the dashes around it and without a status in brackets before it: "[Draft] Terms of reference".
+fn undecorated(line: &str) -> &str {
+    let line = line.trim().trim_matches(['-', '–', '—', '=', '*', '_', ' ']);
+    let after = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(_, after)| after.trim());
+    after.filter(|after| !after.is_empty() && !after.starts_with('(')).unwrap_or(line)
+}
+
+/// Labels of what stands on a cover page or in a signature, never of a section.
+const PARTICULARS: [&str; 22] = [
+    "date", "version", "author", "status", "owner", "contact", "contacts", "tel", "telephone", "email", "fax", "address", "secretary", "chair", "chairman", "vice chair",
+    "signed", "venue", "time", "team contact", "project title", "reference",
+];
 
 fn plain_word(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
@@ -222,7 +234,13 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// Tells whether a line is nothing but a date: "3 May 2010", "May 2010", "12/05/2010", "2010-11".
+/// Words that say of what a date is the date.
+const DATED: [&str; 22] = [
+    "updated", "last", "revised", "version", "dated", "date", "draft", "v", "agreed", "approved", "adopted", "issued", "amended", "reviewed", "as", "at", "on", "by", "modified",
+    "final", "published", "from",
+];
+
+/// Tells whether a line is nothing but a date, or says of what it is the date: "3 May 2010", "Updated May 2010", "2010-11".
 pub(super) fn is_date(line: &str) -> bool {
     let mut seen = false;
     for word in line.split([' ', '/', '-', '–', ',', '.']).filter(|word| !word.is_empty()) {
@@ -230,7 +248,7 @@ pub(super) fn is_date(line: &str) -> bool {
         let figures = word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
         let is_number = !figures.is_empty() && figures.chars().all(|c| c.is_ascii_digit());
         let is_month = MONTHS.iter().any(|month| *month == word || (word.len() == 3 && month.starts_with(&word)));
-        if !is_number && !is_month && word != "of" {
+        if !is_number && !is_month && word != "of" && !DATED.contains(&word.as_str()) {
             return false;
         }
         seen |= is_month || (is_number && figures.len() == 4);

@@ -52,7 +52,7 @@ pub(super) fn build<'s>(
         joinable = matches!(kind, Kind::Paragraph | Kind::Item);
     }
     tile(source, &mut blocks);
-    let titles = levels(source, &blocks, &mut headings, familiarity);
+    let titles = levels(&blocks, &mut headings, familiarity);
     let sections = sections(blocks.len(), headings);
     Document { source, markdown, fields, blocks, sections, titles, pieces }
 }
@@ -152,7 +152,6 @@ const TITLE_WORDS: [&str; 6] = ["terms of reference", "charter", "constitution",
 
 /// Gives the headings a reader's levels: 1 the title and what completes it, 2 the main sections, more below.
 fn levels(
-    source: &Source,
     blocks: &[Block],
     headings: &mut Vec<(usize, Heading)>,
     familiarity: &dyn Fn(&str) -> Familiarity,
@@ -235,19 +234,14 @@ fn titles(blocks: &[Block], headings: &[(usize, Heading)], familiarity: &dyn Fn(
     if !is_title || known {
         return 0;
     }
-    // A subtitle stands right below, with nothing between, and completes the title.
+    // A subtitle stands right below with nothing between, and completes the title: one says what, the other says whose.
     let Some((second_block, second)) = headings.get(1) else { return 1 };
-    let below = *second_block == block + 1 && second.form != Form::Label && second.form != Form::Numbered;
-    let completes = says_title(second) != says_title(first);
-    let sections_follow = headings.len() > 2 || blocks.len() > second_block + 1;
-    let empty = blocks.get(second_block + 1).is_none_or(|next| next.kind == Kind::Heading);
-    let subtitle = below
-        && completes
-        && sections_follow
-        && familiarity(&second.name) != Familiarity::Topic
-        && (empty || !says_title(second));
-    let subtitle = subtitle || (below && says_title(second) && !says_title(first) && empty);
-    1 + usize::from(subtitle && (empty || second.form == first.form))
+    let below = *second_block == block + 1 && !matches!(second.form, Form::Label | Form::Numbered) && second.name == second.text;
+    let bare = |heading: &Heading| says_title(heading) && heading.text.split_whitespace().count() <= 5;
+    let completes = if says_title(first) { bare(first) && !says_title(second) } else { says_title(second) };
+    let known = familiarity(&second.name) != Familiarity::Unknown && !says_title(second);
+    let alike = second.form == first.form || matches!((first.form, second.form), (Form::Plain | Form::Caps | Form::Bold, Form::Plain | Form::Caps | Form::Bold));
+    1 + usize::from(below && completes && !known && alike && headings.len() > 2)
 }
 
 /// Builds the tree: each section reaches to the next heading that is not deeper.

@@ -11,6 +11,8 @@ pub struct Place {
     pub carries: Vec<Carry>,
     /// Nothing counts in it.
     pub aside: bool,
+    /// It explains words.
+    pub glossary: bool,
     /// It is an appendix, or stands in one.
     pub appendix: bool,
     /// It is about an officer.
@@ -73,7 +75,7 @@ pub(super) fn bind(
             if places[index].counts_for_nothing() || is_subtitle(document, index) {
                 continue;
             }
-            let shape = || match substance(document, document.sections[index].all.clone()) {
+            let shape = || match substance(document, document.sections[index].all.clone(), false) {
                 Substance::Real(shape) => Some(shape),
                 _ => None,
             };
@@ -112,7 +114,8 @@ fn place(
     let mut place = Place::default();
     let Some(heading) = &section.heading else { return place };
     let parent = (section.parent != 0).then(|| &before[section.parent]);
-    place.aside = namings.contains(&Naming::Aside) || parent.is_some_and(|parent| parent.aside);
+    place.glossary = namings.contains(&Naming::Glossary) || parent.is_some_and(|parent| parent.glossary);
+    place.aside = place.glossary || namings.contains(&Naming::Aside) || parent.is_some_and(|parent| parent.aside);
     place.appendix = namings.contains(&Naming::Appendix) || parent.is_some_and(|parent| parent.appendix);
     // What stands after an appendix, beside it, is in it too, unless it is marked otherwise: in plain text nothing says so.
     let after_appendix = before.last().is_some_and(|last| last.appendix)

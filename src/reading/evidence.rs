@@ -1,9 +1,9 @@
 //! Which sentences show a topic, outside the sections that carry it?
 
-use super::{Place, Reading};
+use super::{Reading, placeholder};
 use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
-use crate::topic::{Naming, Strength, Target};
+use crate::topic::{Naming, Needs, Strength, Target};
 
 /// Holds one sentence that shows a topic, or comes near.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,9 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
     let document = reading.document;
     let opening = reading.opening();
     for (section, part) in document.sections.iter().enumerate() {
-        if reading.place(section).counts_for_nothing() {
+        let place = reading.place(section);
+        let explains = place.glossary && !place.appendix;
+        if place.counts_for_nothing() && !explains {
             continue;
         }
         let mut lead_is_foreign = false;
@@ -46,33 +48,35 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
             }
             let prose = reading.own_words(&document.prose(index));
             let item = block.kind == Kind::Item;
-            let foreign = (item && lead_is_foreign) || is_officers(reading.place(section));
+            if placeholder::prompts(&prose.text, block.italic) {
+                continue;
+            }
+            let of_others = (item && lead_is_foreign) || place.officers;
             for range in sentences(&prose.text) {
                 let sentence = Sentence { prose: &prose, from: range.start, text: &prose.text[range] };
-                if names_topics(reading, sentence.text) {
+                if names_topics(reading, sentence.text) || placeholder::defers(sentence.text) {
                     continue;
                 }
-                let foreign = foreign || reading.lookup.is_foreign(sentence.text);
+                let foreign = reading.lookup.is_foreign(sentence.text);
+                let of_others = of_others || reading.lookup.is_of_others(sentence.text);
                 for target in targets {
-                    if foreign && reading.lookup.topics[target.topic].of_the_group {
+                    let topic = &reading.lookup.topics[target.topic];
+                    let halves = topic.needs == Needs::Every;
+                    if (of_others && topic.of_the_group) || (foreign && !halves) || (explains && !halves) {
                         continue;
                     }
                     if let Some((strong, rank)) = sentence.shows(reading, *target, index < opening) {
+                        let strong = strong && !explains;
                         found.push(Shown { target: *target, strong, rank, span: sentence.span(), section });
                     }
                 }
             }
             if !item {
-                lead_is_foreign = prose.text.ends_with(':') && reading.lookup.is_foreign(&prose.text);
+                lead_is_foreign = prose.text.ends_with(':') && (reading.lookup.is_of_others(&prose.text) || reading.lookup.is_foreign(&prose.text));
             }
         }
     }
     found
-}
-
-/// Tells whether a section is about an officer: what it says is not said of the group.
-fn is_officers(place: &Place) -> bool {
-    place.officers
 }
 
 /// Holds a sentence of a block.

@@ -1,7 +1,7 @@
 //! Does this read like the terms of reference of a group?
 
 use super::{Reading, name};
-use crate::topic::{Strength, Target, normalise};
+use crate::topic::{Target, normalise};
 
 /// Says whether a file reads like the terms of reference of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,41 +36,31 @@ pub(super) fn heard(reading: &Reading<'_>) -> Heard {
     if let Some(other) = other {
         return Heard::SomethingElse(format!("it calls itself \"{other}\""));
     }
+    let group = reading.names_a_group();
+    let shown = || (0..reading.lookup.topics.len()).filter(|topic| is_shown(reading, *topic)).count();
     let topics = reading.topics_with_headings();
-    if !title_says && !file_says && topics < TOPICS {
+    if !title_says && !file_says && topics < TOPICS && !(group && shown() >= TOPICS) {
         let found = if topics == 1 { "1 topic has".to_owned() } else { format!("{topics} topics have") };
-        return Heard::SomethingElse(format!(
-            "neither its title nor its file name says that it is, and only {found} a heading"
-        ));
+        return Heard::SomethingElse(format!("neither its title nor its file name says that it is, and only {found} a heading"));
     }
-    // A brief or a specification may carry the name, but it has neither members nor ways of working.
-    let group = ["membership", "ways-of-working"];
-    let speaks = reading
-        .lookup
-        .topics
-        .iter()
-        .enumerate()
-        .filter(|(_, topic)| group.contains(&&*topic.id))
-        .any(|(index, _)| speaks_of(reading, index));
-    if !speaks && reading.lookup.topics.iter().any(|topic| group.contains(&&*topic.id)) {
-        return Heard::SomethingElse(
-            "it has neither members nor ways of working, so it reads like a brief or a specification".to_owned(),
-        );
+    // A brief or a specification may carry the name, but it names no group, and has neither members nor ways of working.
+    let wanted = ["membership", "ways-of-working"];
+    let mut wanted = reading.lookup.topics.iter().enumerate().filter(|(_, topic)| wanted.contains(&&*topic.id)).peekable();
+    if wanted.peek().is_some() && !group && !wanted.any(|(index, _)| is_shown(reading, index)) {
+        return Heard::SomethingElse("it has neither members nor ways of working, so it reads like a brief or a specification".to_owned());
     }
     Heard::TermsOfReference
 }
 
 /// Tells whether a heading carries a topic, or a sentence shows it.
-fn speaks_of(reading: &Reading<'_>, topic: usize) -> bool {
-    if !reading.bound(topic).is_empty() {
+fn is_shown(reading: &Reading<'_>, topic: usize) -> bool {
+    let parts = &reading.lookup.topics[topic].parts;
+    let counts = |part: Option<usize>| part.is_none_or(|part| parts[part].core);
+    if reading.bound(topic).iter().any(|bound| !bound.carry.weak && counts(bound.carry.target.part)) {
         return true;
     }
-    let parts = 0..reading.lookup.topics[topic].parts.len();
-    let targets: Vec<Target> = std::iter::once(Target { topic, part: None })
-        .chain(parts.map(|part| Target { topic, part: Some(part) }))
-        .collect();
-    let _ = Strength::Strong;
-    super::evidence::find(reading, &targets).iter().any(|shown| shown.strong)
+    let targets: Vec<Target> = std::iter::once(Target { topic, part: None }).chain((0..parts.len()).map(|part| Target { topic, part: Some(part) })).collect();
+    super::evidence::find(reading, &targets).iter().any(|shown| shown.strong && counts(shown.target.part))
 }
 
 /// Tells whether a text holds some words, as words.

@@ -19,7 +19,7 @@ const DEFERRALS: &str = r"(?xi)
       (?: to\ be\ (?:agreed|confirmed|decided|completed|advised|determined|added|inserted|finali[sz]ed|drafted|written|arranged|defined|established)
         | (?:under|in)\ (?:discussion|development|preparation) | not\ yet\ (?:agreed|decided|known|confirmed|available|written) | awaited | pending )
       (?: \b .* )? $
-    | ^ (?:[\w\ ]{1,40}\ )? to\ follow (?:\ \w+){0,4} \.? $ | ^ none\ (?:yet|at\ present|so\ far) \b [\w\ ]{0,20} \.? $
+    | ^ (?:[\w\ ]{1,40}\ )? to\ follow (?:\ [\w'\ ,-]{1,80})? \.? $ | ^ none\ (?:yet|at\ present|so\ far) \b [\w\ ]{0,20} \.? $
     | ^ (?:coming\ soon|watch\ this\ space|awaiting\ \w+(?:\ \w+){0,6}) \.? $
 ";
 

@@ -37,10 +37,11 @@ impl Substance {
 /// Real text has at least this many words (domain ruling 7.1).
 const WORDS: usize = 5;
 
-/// Returns what the blocks hold. Headings among them are passed over.
-pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = usize> + Clone) -> Substance {
+/// Returns what the blocks hold. Headings among them are passed over. `drawn` says that a structure may have been drawn here.
+pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = usize>, drawn: bool) -> Substance {
     let mut words = 0;
     let mut lists = 0;
+    let mut enumerates = false;
     let mut first_gap = None;
     let mut picture = None;
     let mut pointer = None;
@@ -81,10 +82,11 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
                         first_gap = first_gap.or(Some(block.content));
                     } else if block.kind == Kind::Item {
                         lists += 1;
-                    } else if is_remains(document, index, text) {
+                    } else if is_remains(document, index, text, drawn) {
                         remains.push((block.content, count));
                     } else {
                         words += count;
+                        enumerates |= is_enumeration(text);
                     }
                 }
             }
@@ -97,7 +99,7 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
         picture = picture.or(remains.first().map(|(span, _)| *span));
     }
     if lists > 0 || words >= WORDS {
-        return Substance::Real(if lists >= 2 || (lists > 0 && words < 12) { Shape::List } else { Shape::Prose });
+        return Substance::Real(if lists >= 2 || (lists > 0 && words < 12) || (enumerates && words < 60) { Shape::List } else { Shape::Prose });
     }
     if let Some((span, appendix)) = pointer {
         return Substance::Pointer(span, appendix);
@@ -108,6 +110,12 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
         (None, None) if words > 0 => Substance::Placeholder(Span::default()),
         (None, None) => Substance::Nothing,
     }
+}
+
+/// Tells whether a paragraph only lists: commas, and no verb that would make it a sentence.
+fn is_enumeration(text: &str) -> bool {
+    let verbs = ["is", "are", "will", "shall", "must", "should", "may", "can", "meets", "has", "have", "attend"];
+    text.matches(',').count() >= 3 && !text.split(' ').any(|word| verbs.contains(&word))
 }
 
 fn is_real(text: &str, italic: bool) -> bool {
@@ -137,7 +145,7 @@ fn words(text: &str) -> usize {
 }
 
 /// Tells whether a line may be what is left of a diagram: short, no sentence, and blank lines on both sides.
-fn is_remains(document: &Document<'_>, index: usize, text: &str) -> bool {
+fn is_remains(document: &Document<'_>, index: usize, text: &str, drawn: bool) -> bool {
     let gap = |left: usize, right: usize| {
         let between = Span::new(document.blocks[left].content.end, document.blocks[right].content.start);
         document.source.slice(between).matches('\n').count()
@@ -147,7 +155,7 @@ fn is_remains(document: &Document<'_>, index: usize, text: &str) -> bool {
     let indented = document.source.slice(document.blocks[index].span).starts_with('\t');
     words(text) <= 8
         && !text.ends_with(['.', ':', ';', ','])
-        && (before.max(after) >= 3 || indented)
+        && (drawn || before.max(after) >= 3 || indented)
         && before.min(after) >= 1
 }
 

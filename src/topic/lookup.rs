@@ -32,6 +32,8 @@ pub enum Naming {
     Either(usize),
     /// Nothing counts below it.
     Aside,
+    /// What stands below it explains words.
+    Glossary,
     /// An appendix.
     Appendix,
     /// A heading that such documents often have, and that names no topic.
@@ -62,6 +64,7 @@ pub struct Lookup<'p> {
     heads: HashMap<&'p str, Target>,
     patterns: Vec<(Target, [OnceCell<Option<Regex>>; 2], OnceCell<Vec<Regex>>)>,
     foreign: OnceCell<Option<Regex>>,
+    of_others: OnceCell<Option<Regex>>,
 }
 
 /// Words that make a heading deny what it names.
@@ -97,7 +100,10 @@ impl<'p> Lookup<'p> {
         let mut patterns = Vec::new();
         let mut add = |headings: &List<Text>, naming: Naming| {
             for heading in headings.iter() {
-                names.entry(normalise(heading)).or_default().push(naming);
+                let known = names.entry(normalise(heading)).or_default();
+                if !known.contains(&naming) {
+                    known.push(naming);
+                }
             }
         };
         for (index, topic) in topics.iter().enumerate() {
@@ -117,9 +123,10 @@ impl<'p> Lookup<'p> {
             add(&either.headings, Naming::Either(index));
         }
         add(&vocabulary.asides, Naming::Aside);
+        add(&vocabulary.glossaries, Naming::Glossary);
         add(&vocabulary.appendices, Naming::Appendix);
         add(&vocabulary.no_topic, Naming::Nothing);
-        Self { topics, either, vocabulary, names, heads, patterns, foreign: OnceCell::new() }
+        Self { topics, either, vocabulary, names, heads, patterns, foreign: OnceCell::new(), of_others: OnceCell::new() }
     }
 
     /// Returns what a heading names; nothing for one that is not known.
@@ -140,7 +147,7 @@ impl<'p> Lookup<'p> {
                     found.extend(
                         naming
                             .into_iter()
-                            .filter(|naming| !matches!(naming, Naming::Nothing | Naming::Aside | Naming::Appendix)),
+                            .filter(|naming| !matches!(naming, Naming::Nothing | Naming::Aside | Naming::Glossary | Naming::Appendix)),
                     );
                 }
             }
@@ -179,7 +186,7 @@ impl<'p> Lookup<'p> {
             return Some(found.clone());
         }
         let (before, whose) = words.complement(&COMPLEMENTS)?;
-        let own = whose.last().is_some_and(|last| self.is_group(last)) && !self.names_officer(&whose);
+        let own = whose.last().is_some_and(|last| self.is_group(last) && !self.is_other_body(last)) && !self.names_officer(&whose);
         own.then(|| self.names.get(&before).cloned()).flatten()
     }
 
@@ -219,6 +226,10 @@ impl<'p> Lookup<'p> {
         known(&self.vocabulary.group) || known(&self.vocabulary.group_if_own)
     }
 
+    fn is_other_body(&self, word: &str) -> bool {
+        self.vocabulary.other_bodies.iter().any(|body| body == word)
+    }
+
     fn names_officer(&self, words: &Words) -> bool {
         words.iter().any(|word| self.vocabulary.officers.iter().any(|officer| officer == word))
     }
@@ -242,10 +253,17 @@ impl<'p> Lookup<'p> {
         found.find_map(|(rank, pattern)| Some((rank, pattern.find(sentence.as_bytes())?.range())))
     }
 
-    /// Tells whether a sentence speaks of an officer or of another body.
+    /// Tells whether a sentence speaks of another body, or of this paper.
     #[must_use]
     pub fn is_foreign(&self, sentence: &str) -> bool {
         let pattern = self.foreign.get_or_init(|| self.compile(&self.vocabulary.foreign));
+        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    }
+
+    /// Tells whether a sentence speaks of an officer, or of a body that may be the group's host.
+    #[must_use]
+    pub fn is_of_others(&self, sentence: &str) -> bool {
+        let pattern = self.of_others.get_or_init(|| self.compile(&self.vocabulary.of_others));
         pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
     }
 
