@@ -59,7 +59,7 @@ pub(super) fn prepare(options: &Reading, voice: &Voice) -> Option<(Chosen, Plan)
 
 /// Reads a file, or says why not: a named one that cannot be read is trouble, one in a folder is passed over if it is no text.
 pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -> Result<Source, End> {
-    let source = wanted.read().map_err(|unread| match unread {
+    wanted.read().map_err(|unread| match unread {
         Unread::Closed(sentence) => {
             voice.trouble(&sentence);
             End::Trouble
@@ -76,11 +76,16 @@ pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -
             ));
             End::Trouble
         }
-    })?;
-    if source.encoding != "UTF-8" {
-        voice.note(&format!("{} is not UTF-8; it was read as {}.", source.name, source.encoding));
+    })
+}
+
+/// Says from what a text was decoded, if that was a guess that may be wrong.
+pub(super) fn encoding(name: &str, encoding: &str, voice: &Voice) {
+    if encoding != "UTF-8" {
+        voice.note(&format!(
+            "{name} is not UTF-8; it was read as {encoding}. If letters look wrong below, save it as UTF-8."
+        ));
     }
-    Ok(source)
 }
 
 /// Says what could not be done about the folders: those without a document are trouble, for nothing was judged there.
@@ -182,8 +187,9 @@ impl Run<'_> {
         true
     }
 
-    /// Says what the one-line format has no line for.
+    /// Says what the report has no line for.
     fn aside(&self, judged: &Judged<'_>) {
+        encoding(&judged.source.name, judged.source.encoding, self.voice);
         if let (Format::Concise, Status::NotTermsOfReference, Some(reason)) =
             (self.options.format, judged.status, &judged.reason)
         {

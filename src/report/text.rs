@@ -77,8 +77,13 @@ impl Reporter for Text<'_> {
         if self.look.amount == Amount::Quiet || (tally.documents <= 1 && skipped.is_empty()) {
             return Ok(());
         }
-        let summary = format!("{}{}", summary(tally), passed_over(skipped.len(), self.look.amount));
-        writeln!(out, "{}", wrapped("", &summary, self.look.width))
+        let passed_over = passed_over(skipped.len(), self.look.amount);
+        let summary = match tally.documents {
+            // The one document has just said what it comes to.
+            1 => passed_over,
+            _ => [summary(tally), passed_over].join(" "),
+        };
+        writeln!(out, "{}", wrapped("", summary.trim(), self.look.width))
     }
 }
 
@@ -242,8 +247,8 @@ fn passed_over(count: usize, amount: Amount) -> String {
     let why = if amount == Amount::Verbose { "" } else { "; -v says why" };
     match count {
         0 => String::new(),
-        1 => format!(" 1 file was passed over{why}."),
-        _ => format!(" {count} files were passed over{why}."),
+        1 => format!("1 file was passed over{why}."),
+        _ => format!("{count} files were passed over{why}."),
     }
 }
 
