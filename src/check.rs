@@ -1,6 +1,16 @@
 //! Which questions can a requirement ask? One file a question.
 
+mod content;
+mod covered;
+mod filled;
+mod headings;
+mod marked;
+mod named;
+
 use serde::Deserialize;
+
+use crate::answer::Answer;
+use crate::reading::Reading;
 
 /// Names one kind of question, with its parameters.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -22,8 +32,20 @@ pub enum Check {
 
 impl Check {
     /// Asks the question about the topic `on`, or about the whole document.
+    ///
+    /// Where there is no text at all, only that is asked: one cause, one finding.
     #[must_use]
-    pub fn examine(&self, _on: Option<&str>, _reading: &crate::reading::Reading<'_>) -> crate::answer::Answer {
-        crate::answer::Answer::met("…")
+    pub fn examine(&self, on: Option<&str>, reading: &Reading<'_>) -> Answer {
+        if *self != Self::Content && !reading.has_text() {
+            return Answer::inapplicable("There is no text to judge.");
+        }
+        match self {
+            Self::Content => content::examine(reading),
+            Self::Headings => headings::examine(reading),
+            Self::Marked => marked::examine(reading),
+            Self::Named => named::examine(reading),
+            Self::Filled => filled::examine(reading),
+            Self::Covered => covered::examine(on, reading),
+        }
     }
 }

@@ -1,16 +1,23 @@
 //! Who carries what? One document held against the topics of a pack, and the gap where an absent topic belongs.
 
-use crate::document::{Document, Form};
-use crate::topic::Lookup;
+mod binding;
+mod evidence;
+mod heard;
+mod name;
+mod placeholder;
+mod substance;
 
-/// Says whether a file reads like the terms of reference of a group.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// It does.
-    TermsOfReference,
-    /// It does not, and why: a clause that completes "not terms of reference: …".
-    SomethingElse(String),
-}
+use std::cell::OnceCell;
+
+pub use binding::{Carry, Place};
+pub use evidence::Shown;
+pub use heard::Heard;
+pub use name::Names;
+pub use substance::Substance;
+
+use crate::document::{Document, Form, Kind, Prose, sentences};
+use crate::text::Span;
+use crate::topic::{Lookup, Needs, Strength, Target};
 
 /// One line of the outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,41 +34,331 @@ pub struct Entry {
     pub topics: Vec<String>,
 }
 
+/// Holds a section that carries a topic or a part of it.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    /// Which section.
+    pub section: usize,
+    /// What its heading names.
+    pub carry: Carry,
+    /// What it holds.
+    pub substance: Substance,
+}
+
 /// Holds one document, read for the topics of a pack.
 #[derive(Debug)]
 pub struct Reading<'a> {
     /// What was read.
     pub document: &'a Document<'a>,
+    /// What was looked for.
+    pub lookup: &'a Lookup<'a>,
+    names: Names,
+    places: Vec<Place>,
+    bound: OnceCell<Vec<Vec<Bound>>>,
+    evidence: OnceCell<Vec<Shown>>,
 }
 
 impl<'a> Reading<'a> {
-    /// Binds the document's passages to the topics, once.
+    /// Binds the document's passages to the topics, once. Sentences are searched when they are first asked for.
     #[must_use]
-    pub fn new(document: &'a Document<'a>, _lookup: &'a Lookup<'_>) -> Self {
-        Self { document }
+    pub fn new(document: &'a Document<'a>, lookup: &'a Lookup<'_>) -> Self {
+        let names = Names::of(document, lookup);
+        let mut reading =
+            Self { document, lookup, names, places: Vec::new(), bound: OnceCell::new(), evidence: OnceCell::new() };
+        reading.places = vec![Place::default(); document.sections.len()];
+        let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
+        reading.places = places;
+        reading
     }
 
     /// Tells whether this is the terms of reference of a group.
     #[must_use]
     pub fn heard(&self) -> Heard {
-        Heard::TermsOfReference
+        heard::heard(self)
     }
 
     /// Returns the title, where there is one.
     #[must_use]
     pub fn title(&self) -> Option<String> {
-        None
+        self.names.title.clone()
     }
 
     /// Returns the group's name, where one is found.
     #[must_use]
     pub fn group(&self) -> Option<String> {
-        None
+        self.names.group.clone()
     }
 
     /// Returns the headings in their order, with what they carry.
     #[must_use]
     pub fn outline(&self) -> Vec<Entry> {
-        Vec::new()
+        let entry = |(section, heading): (usize, &crate::document::Heading)| Entry {
+            text: heading.text.clone(),
+            level: heading.level.min(3),
+            line: self.document.source.line(heading.span.start),
+            form: heading.form,
+            topics: self.topics_of(section),
+        };
+        self.document.headings().map(entry).collect()
+    }
+
+    fn topics_of(&self, section: usize) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for carry in self.places[section].carries.iter().filter(|carry| !carry.weak) {
+            let id = self.lookup.topics[carry.target.topic].id.to_string();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
+    /// Returns what a section carries.
+    #[must_use]
+    pub fn place(&self, section: usize) -> &Place {
+        &self.places[section]
+    }
+
+    /// Tells whether there is any text beyond titles and pictures.
+    #[must_use]
+    pub fn has_text(&self) -> bool {
+        let text = |block: &crate::document::Block| {
+            matches!(
+                block.kind,
+                Kind::Paragraph | Kind::Item | Kind::Row { .. } | Kind::Quotation | Kind::Code | Kind::Footnote
+            )
+        };
+        let sections = self.document.sections.len() > self.document.titles.len() + 1;
+        sections || self.document.blocks.iter().any(text)
+    }
+
+    /// Returns how many topics have a heading.
+    #[must_use]
+    pub fn topics_with_headings(&self) -> usize {
+        (0..self.lookup.topics.len()).filter(|topic| !self.bound(*topic).is_empty()).count()
+    }
+
+    /// Returns the sections that carry a topic or parts of it: first those of its own, those near to the top before others.
+    #[must_use]
+    pub fn bound(&self, topic: usize) -> &[Bound] {
+        &self.bound.get_or_init(|| (0..self.lookup.topics.len()).map(|topic| self.bind(topic)).collect())[topic]
+    }
+
+    fn bind(&self, topic: usize) -> Vec<Bound> {
+        let mut bound = Vec::new();
+        for (section, place) in self.places.iter().enumerate() {
+            let appendix_counts = !place.appendix || self.is_referred_to(place);
+            for carry in
+                place.carries.iter().filter(|carry| carry.target.topic == topic && appendix_counts && !place.aside)
+            {
+                bound.push(Bound { section, carry: *carry, substance: self.substance_of(section) });
+            }
+        }
+        bound.sort_by_key(|bound| {
+            (bound.carry.weak, bound.carry.nested, bound.carry.shared, self.places[bound.section].appendix)
+        });
+        bound
+    }
+
+    /// Returns what a section holds, with all below it; a section that only points to an appendix holds what that holds.
+    fn substance_of(&self, section: usize) -> Substance {
+        let all = self.document.sections[section].all.clone();
+        let found = substance::substance(self.document, all);
+        if let Substance::Pointer(_, name) = &found {
+            let name = binding::canonical(name);
+            let appendix = self.places.iter().position(|place| place.appendix_name.as_deref() == Some(&name));
+            return appendix.map_or(found, |appendix| {
+                substance::substance(self.document, self.document.sections[appendix].all.clone())
+            });
+        }
+        if matches!(found, Substance::Nothing)
+            && let Some(next) = self.lent(section)
+        {
+            return substance::substance(self.document, self.document.sections[next].all.clone());
+        }
+        found
+    }
+
+    /// Returns the next section where it may well stand below this one: its heading is no deeper, but names no topic of its
+    /// own, and nothing marks the levels.
+    fn lent(&self, section: usize) -> Option<usize> {
+        let next = section + 1;
+        let (this, below) =
+            (self.document.sections[section].heading.as_ref()?, self.document.sections.get(next)?.heading.as_ref()?);
+        let marked = matches!(below.form, Form::Atx | Form::Setext | Form::Html);
+        let place = &self.places[next];
+        let topics =
+            |section: usize| self.places[section].carries.iter().map(|carry| carry.target.topic).collect::<Vec<_>>();
+        let same = topics(next).iter().any(|topic| topics(section).contains(topic));
+        let silent = !marked && place.carries.is_empty() && !place.nothing;
+        (this.level == below.level && !place.counts_for_nothing() && (same || silent)).then_some(next)
+    }
+
+    /// Tells whether the main body refers to an appendix by its name.
+    fn is_referred_to(&self, place: &Place) -> bool {
+        let Some(name) = &place.appendix_name else { return false };
+        self.document.sections.iter().enumerate().filter(|(section, _)| !self.places[*section].appendix).any(
+            |(_, section)| {
+                section.own.clone().any(|block| {
+                    let span = self.document.blocks[block].content;
+                    let text = self.document.source.slice(span);
+                    let words: Vec<&str> = text.split_whitespace().collect();
+                    words.windows(2).any(|pair| {
+                        let word = pair[0].trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+                        self.lookup.vocabulary.appendices.iter().any(|appendix| *appendix == word)
+                            && binding::canonical(pair[1]) == *name
+                    })
+                })
+            },
+        )
+    }
+
+    /// Returns what the main body shows of a topic whose own sections do not settle it, in the order of the text.
+    #[must_use]
+    pub fn evidence(&self, topic: usize) -> Vec<&Shown> {
+        let all = self.evidence.get_or_init(|| {
+            let mut targets = Vec::new();
+            for (index, topic) in self.lookup.topics.iter().enumerate() {
+                let settled = self.bound(index).iter().any(|bound| !bound.carry.weak && bound.substance.is_real());
+                if settled && topic.needs != Needs::Every {
+                    continue;
+                }
+                targets.push(Target { topic: index, part: None });
+                targets.extend((0..topic.parts.len()).map(|part| Target { topic: index, part: Some(part) }));
+            }
+            evidence::find(self, &targets)
+        });
+        all.iter().filter(|shown| shown.target.topic == topic).collect()
+    }
+
+    /// Returns the number of the first block that belongs no longer to the opening: up to the first section that carries a
+    /// topic, headings such as "Introduction" included.
+    pub(crate) fn opening(&self) -> usize {
+        let first = self
+            .places
+            .iter()
+            .zip(&self.document.sections)
+            .find(|(place, _)| place.carries_topic() || place.counts_for_nothing());
+        first.map_or(self.document.blocks.len(), |(_, section)| section.all.start)
+    }
+
+    /// Tells whether the opening says what the group is for, by the topic that stands first in the pack.
+    fn purpose_in_opening(&self, places: &[Place]) -> bool {
+        let end = places
+            .iter()
+            .zip(&self.document.sections)
+            .find(|(place, _)| place.carries_topic())
+            .map_or(self.document.blocks.len(), |(_, section)| section.all.start);
+        (0..end).filter(|block| matches!(self.document.blocks[*block].kind, Kind::Paragraph | Kind::Item)).any(
+            |block| {
+                let prose = self.own_words(&self.document.prose(block));
+                let target = Target { topic: 0, part: None };
+                !self.lookup.topics.is_empty()
+                    && sentences(&prose.text)
+                        .into_iter()
+                        .any(|range| self.lookup.shows(target, Strength::Strong, &prose.text[range]).is_some())
+            },
+        )
+    }
+
+    /// Returns words with every name of the group's own replaced by "the Group".
+    pub(crate) fn own_words(&self, prose: &Prose) -> Prose {
+        self.names.replaced(prose)
+    }
+
+    /// Returns the gap where an absent topic belongs: an empty span after the section of the topic before it in the pack, or
+    /// before that of the one after it, or at the end of the main body.
+    #[must_use]
+    pub fn gap(&self, topic: usize) -> Span {
+        let carrier = |topic: usize| {
+            self.bound(topic)
+                .iter()
+                .find(|bound| !bound.carry.nested && !self.places[bound.section].appendix)
+                .map(|bound| bound.section)
+        };
+        let before = (0..topic).rev().find_map(carrier);
+        if let Some(section) = before {
+            return self.end_of(self.document.sections[section].all.clone());
+        }
+        if let Some(section) = (topic + 1..self.lookup.topics.len()).find_map(carrier) {
+            return self.end_of(0..self.document.sections[section].all.start);
+        }
+        let body = self.places.iter().zip(&self.document.sections).find(|(place, _)| place.appendix);
+        self.end_of(0..body.map_or(self.document.blocks.len(), |(_, section)| section.all.start))
+    }
+
+    /// Returns the empty span after the last visible character of some blocks.
+    fn end_of(&self, blocks: std::ops::Range<usize>) -> Span {
+        let last = self.document.blocks[blocks]
+            .iter()
+            .rev()
+            .find(|block| !block.content.is_empty() && !matches!(block.kind, Kind::FrontMatter));
+        Span::at(last.map_or(self.document.source.start(), |block| block.content.end))
+    }
+
+    /// Returns the heading that names no topic and is spelt nearest to one of this topic's, and that spelling.
+    #[must_use]
+    pub fn near(&self, topic: usize) -> Option<(usize, &str)> {
+        let topic = &self.lookup.topics[topic];
+        let unbound = self.document.headings().filter(|(section, _)| {
+            let place = &self.places[*section];
+            place.carries.is_empty()
+                && !place.nothing
+                && !place.counts_for_nothing()
+                && !self.document.titles.contains(section)
+        });
+        unbound
+            .flat_map(|(section, heading)| topic.headings.iter().map(move |known| (section, heading, known)))
+            .find_map(|(section, heading, known)| {
+                let written = crate::topic::normalise(&heading.name).joined();
+                let allowed = match known.chars().count() {
+                    0..=5 => 1,
+                    6..=12 => 2,
+                    _ => 3,
+                };
+                let near =
+                    written.len().abs_diff(known.len()) <= allowed && strsim::osa_distance(&written, known) <= allowed;
+                near.then_some((section, known.as_ref()))
+            })
+    }
+
+    /// Returns the places of gaps to fill in, in the order of the text, with the block in which each stands.
+    #[must_use]
+    pub fn gaps(&self) -> Vec<(usize, Span)> {
+        let mut found = Vec::new();
+        for (index, block) in self.document.blocks.iter().enumerate() {
+            if !matches!(block.kind, Kind::Paragraph | Kind::Item | Kind::Row { .. } | Kind::Heading) {
+                continue;
+            }
+            let prose = self.document.prose(index);
+            for range in placeholder::gaps(&prose.text) {
+                found.push((index, prose.span(range.start, range.end)));
+            }
+            if block.kind == Kind::Heading {
+                continue;
+            }
+            if placeholder::prompts(&prose.text, block.italic) && !found.last().is_some_and(|(last, _)| *last == index)
+            {
+                found.push((index, block.content));
+                continue;
+            }
+            for range in sentences(&prose.text) {
+                if placeholder::defers(&prose.text[range.clone()])
+                    && placeholder::gaps(&prose.text[range.clone()]).is_empty()
+                {
+                    found.push((index, prose.span(range.start, range.end)));
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns the section in which a block stands.
+    #[must_use]
+    pub fn section_of(&self, block: usize) -> usize {
+        let after = self.document.sections.partition_point(|section| {
+            section.all.start <= block && section.heading.is_some() || section.heading.is_none()
+        });
+        after.saturating_sub(1)
     }
 }

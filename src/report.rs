@@ -112,7 +112,7 @@ pub struct Choices {
 /// Reads and judges one document. Pure and total; costs time in proportion to the length of the text.
 #[must_use]
 pub fn judge<'p>(pack: &'p RulePack, lookup: &Lookup<'p>, source: Source, choices: Choices) -> Judged<'p> {
-    let document = Document::read(&source, &|heading| lookup.is_familiar(heading));
+    let document = Document::read(&source, &|heading| lookup.familiarity(heading));
     let reading = Reading::new(&document, lookup);
     let heard = if choices.as_terms_of_reference { Heard::TermsOfReference } else { reading.heard() };
     let (title, group) = (reading.title(), reading.group());

@@ -2,9 +2,15 @@
 //!
 //! Everything here is data and can stand in a `static`, so that the built-in packs need no reading at start.
 
+mod lookup;
+mod words;
+
 use std::borrow::Cow;
 
 use serde::Deserialize;
+
+pub use lookup::{Lookup, Naming, Strength, Target, pattern};
+pub use words::{Words, normalise};
 
 /// Words that are either written in the program or read from a pack.
 pub type Text = Cow<'static, str>;
@@ -22,6 +28,9 @@ pub struct Topic {
     pub name: Text,
     /// What a document that lacks it does not say: "who the members are".
     pub asks: Text,
+    /// Whether only what is said of the group itself counts, not of its officers or of another body.
+    #[serde(default)]
+    pub of_the_group: bool,
     /// What carries it.
     #[serde(default)]
     pub headings: List<Text>,
@@ -31,6 +40,9 @@ pub struct Topic {
     /// Headings that are near to it but do not carry it alone.
     #[serde(default)]
     pub weak_headings: List<Text>,
+    /// Headings that carry another topic, and this one with it where all its halves are said below them: "links".
+    #[serde(default)]
+    pub shared_headings: List<Text>,
     /// Phrases that show it anywhere in the body. See [`Phrase`].
     #[serde(default)]
     pub strong: List<Phrase>,
@@ -156,6 +168,9 @@ pub struct Vocabulary {
     /// Headings that carry no topic though a word in them might.
     #[serde(default)]
     pub no_topic: List<Text>,
+    /// Patterns of sentences whose subject is somebody else: they, and the list below them, say nothing of the group's own.
+    #[serde(default)]
+    pub foreign: List<Phrase>,
     /// Patterns that phrases may name in braces.
     #[serde(default)]
     pub patterns: List<Named>,
@@ -169,25 +184,4 @@ pub struct Named {
     pub name: Text,
     /// What it stands for; it may name others that stand before it.
     pub says: Text,
-}
-
-/// Holds what a pack looks for, ready to be looked up. Building it costs little; patterns compile when first needed.
-#[derive(Debug)]
-pub struct Lookup<'p> {
-    /// The topics, in the order of the pack.
-    pub topics: &'p [Topic],
-}
-
-impl<'p> Lookup<'p> {
-    /// Prepares the topics of a pack.
-    #[must_use]
-    pub fn new(topics: &'p [Topic], _either: &'p [Either], _vocabulary: &'p Vocabulary) -> Self {
-        Self { topics }
-    }
-
-    /// Tells whether a line is one that headings of such documents often have.
-    #[must_use]
-    pub fn is_familiar(&self, _line: &str) -> bool {
-        false
-    }
 }

@@ -99,6 +99,14 @@ fn any_text_is_read_without_a_panic() {
 }
 
 #[test]
+fn many_mistakes_are_told_in_good_time() {
+    let text = "[[requirement]]\non = 'nothing'\nforc = 'must'\n".repeat(1_000);
+    let mistakes = RulePack::read("many.toml", &text).unwrap_err();
+    // An unknown topic, an unknown key and six missing ones in each; "id" and "title" once.
+    assert_eq!(mistakes.list.len(), 8 * 1_000 + 2);
+}
+
+#[test]
 fn a_long_line_is_cut_around_the_place() {
     let patterns = "'the members of the group are', ".repeat(30);
     let text = format!("id = 'one'\ntitle = 'One'\ntopic = [{{ strong = [{patterns}'of (the', {patterns}] }}]\n");

@@ -29,7 +29,7 @@ pub struct Outline {
 /// Reads one document without judging it.
 #[must_use]
 pub fn outline(lookup: &Lookup<'_>, source: &Source) -> Outline {
-    let document = Document::read(source, &|heading| lookup.is_familiar(heading));
+    let document = Document::read(source, &|heading| lookup.familiarity(heading));
     let reading = Reading::new(&document, lookup);
     Outline { path: source.name.clone(), title: reading.title(), group: reading.group(), entries: reading.outline() }
 }

@@ -1,11 +1,12 @@
 //! How does a TOML value become a Rust one? A mistake is noted and stood in for, so that the rest is read too.
 //!
 //! The deserializer that comes with the TOML package stops at the first mistake. This one gives a default in place of what
-//! it cannot use, and goes on; the result is thrown away if there was any mistake. Where a Rust type itself refuses (a key
-//! is missing, a number is out of its range), all is read once more with a default in that place: a pass for each such
-//! mistake, and one pass where there is none.
+//! it cannot use, and goes on; the result is thrown away if there was any mistake. Where a Rust type itself refuses, all is
+//! read once more with a default in that place: a pass for each key that a type turns out to need, and for each value that
+//! it does not take (a number out of its range); one pass where there is no mistake.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer};
@@ -28,6 +29,9 @@ fn address(value: &Value<'_>) -> Address {
     std::ptr::from_ref(value).addr()
 }
 
+/// How often a file is read at most; somebody with so many mistakes has enough to do.
+const PASSES: usize = 100;
+
 /// Reads `root`, adding to `mistakes`; none where not even defaults could stand in. What is missing is only told where the
 /// text is `whole`.
 pub(super) fn read<Kind: DeserializeOwned>(
@@ -37,39 +41,44 @@ pub(super) fn read<Kind: DeserializeOwned>(
     mistakes: &mut Vec<Mistake>,
 ) -> Option<Kind> {
     let notes = RefCell::new(Notes { whole, ..Notes::default() });
-    let kind = loop {
-        let before = notes.borrow().count();
+    let mut kind = None;
+    for _ in 0..PASSES {
+        let before = notes.borrow_mut().begin();
         let reader = Reader { value: Some(root), name: noun, level: Level::Root, notes: &notes };
-        match Kind::deserialize(reader) {
-            Ok(kind) => break Some(kind),
-            Err(_) if notes.borrow().count() > before => {}
-            Err(_) => break None,
+        kind = Kind::deserialize(reader).ok();
+        if kind.is_some() || notes.borrow().learnt() == before {
+            break;
         }
-    };
-    mistakes.extend(notes.into_inner().mistakes);
+    }
+    let notes = notes.into_inner();
+    mistakes.extend(notes.mistakes);
+    mistakes.extend(notes.refusals);
     kind
 }
 
-/// What was found out so far, in this pass and in earlier ones.
+/// What was found out so far.
 #[derive(Default)]
 struct Notes {
-    mistakes: Vec<Mistake>,
     whole: bool,
-    /// Keys that are missing: a default stands in.
-    missing: Vec<(Address, &'static str)>,
+    /// In this pass.
+    mistakes: Vec<Mistake>,
+    /// The keys that a type needs, by its name and all its keys: what is known of one table is known of its like.
+    needed: BTreeSet<(&'static str, &'static [&'static str], &'static str)>,
     /// Values that a type refused: a default stands in.
-    refused: Vec<Address>,
+    refused: BTreeSet<Address>,
+    /// What was said of them.
+    refusals: Vec<Mistake>,
 }
 
 impl Notes {
-    fn count(&self) -> usize {
-        self.missing.len() + self.refused.len()
+    /// Begins a pass; returns how much is known.
+    fn begin(&mut self) -> usize {
+        self.mistakes.clear();
+        self.learnt()
     }
 
-    fn add(&mut self, mistake: Mistake) {
-        if !self.mistakes.contains(&mistake) {
-            self.mistakes.push(mistake);
-        }
+    fn learnt(&self) -> usize {
+        self.needed.len() + self.refused.len()
     }
 }
 
@@ -108,30 +117,38 @@ impl<'a, 's> Reader<'a, 's> {
     /// Notes a mistake, unless a default stands here already.
     fn note(self, mistake: Mistake) {
         if self.get().is_some() {
-            self.notes.borrow_mut().add(mistake);
+            self.notes.borrow_mut().mistakes.push(mistake);
         }
     }
 
     fn note_kind(self, wanted: &str) {
-        let Some(value) = self.get() else { return };
+        if let Some(value) = self.get() {
+            self.note(self.unlike(wanted, value));
+        }
+    }
+
+    /// Returns the mistake of a value of another kind.
+    fn unlike(self, wanted: &str, value: &DeValue<'_>) -> Mistake {
         let (name, found) = (self.name, found(value));
         let what = match self.level {
             Level::Entry => format!("Every entry of \"{name}\" must be {wanted}; this one is {found}."),
             Level::Key => format!("\"{name}\" must be {wanted}, not {found}."),
             Level::Root => format!("This must be {wanted}, not {found}."),
         };
-        self.note(Mistake::new(what, self.span()));
+        Mistake::new(what, self.span())
     }
 
     /// Notes what a type refused.
     fn settle<Output>(self, result: Result<Output, Refusal>) -> Result<Output, Refusal> {
-        let (Some(value), true) = (self.value, self.get().is_some()) else { return result };
-        match result {
-            Err(Refusal::Kind(wanted)) => self.note_kind(&wanted),
-            Err(Refusal::Said(what)) => self.note(Mistake::new(what, self.span())),
+        let (Some(value), Some(inner)) = (self.value, self.get()) else { return result };
+        let mistake = match result {
+            Err(Refusal::Kind(wanted)) => self.unlike(&wanted, inner),
+            Err(Refusal::Said(what)) => Mistake::new(what, self.span()),
             result => return result,
-        }
-        self.notes.borrow_mut().refused.push(address(value));
+        };
+        let mut notes = self.notes.borrow_mut();
+        notes.refused.insert(address(value));
+        notes.refusals.push(mistake);
         Err(Refusal::Noted)
     }
 
@@ -150,40 +167,44 @@ impl<'a, 's> Reader<'a, 's> {
         format!("{article} {singular}")
     }
 
-    /// Returns the entries of a table that `fields` name, and a default for each that is known to be missing.
-    fn entries(self, fields: &'static [&'static str]) -> Vec<(&'a str, Self)> {
+    /// Returns the entries of a table that `fields` name, and a default for each that is needed and missing.
+    fn entries(self, name: &'static str, fields: &'static [&'static str]) -> Vec<(&'a str, Self)> {
         let Some(DeValue::Table(table)) = self.get() else {
             self.note_kind("a table");
             return fields.iter().map(|field| (*field, self.stand_in(field))).collect();
         };
         let mut entries = Vec::new();
         for (key, value) in table {
-            let (name, place) = (key.get_ref().as_ref(), span(key.span()));
-            if fields.contains(&name) {
-                entries.push((name, Reader { value: Some(value), name, level: Level::Key, notes: self.notes }));
+            let (own, place) = (key.get_ref().as_ref(), span(key.span()));
+            if fields.contains(&own) {
+                entries.push((own, Reader { value: Some(value), name: own, level: Level::Key, notes: self.notes }));
             } else {
-                self.note(unknown_key(name, place, &self.noun(), fields));
+                self.note(unknown_key(own, place, &self.noun(), fields));
             }
         }
-        let notes = self.notes.borrow();
-        let own = self.value.map(address);
-        let missing = notes.missing.iter().filter(|(place, _)| Some(*place) == own);
-        entries.extend(missing.map(|(_, field)| (*field, self.stand_in(field))));
+        let needed: Vec<&'static str> = {
+            let notes = self.notes.borrow();
+            let is_needed = |field: &&str| notes.needed.contains(&(name, fields, *field));
+            fields.iter().copied().filter(|field| is_needed(field) && !table.contains_key(*field)).collect()
+        };
+        for field in needed {
+            self.note_missing(field);
+            entries.push((field, self.stand_in(field)));
+        }
         entries
     }
 
-    fn note_missing(self, field: &'static str) {
-        let Some(value) = self.value else { return };
-        let mut notes = self.notes.borrow_mut();
-        notes.missing.push((address(value), field));
-        if notes.whole {
-            let noun = self.noun();
-            let noun = noun.strip_prefix("an ").or(noun.strip_prefix("a ")).unwrap_or(&noun);
-            let subject = if self.level == Level::Key { noun.to_owned() } else { format!("This {noun}") };
-            // The whole file cannot be underlined: its beginning is where the key belongs.
-            let place = if self.level == Level::Root { Span::at(0) } else { self.span() };
-            notes.add(Mistake::new(format!("{subject} has no \"{field}\"."), place));
+    /// Notes that a key is missing, unless a slip of the pen may have swallowed it.
+    fn note_missing(self, field: &str) {
+        if !self.notes.borrow().whole {
+            return;
         }
+        let noun = self.noun();
+        let noun = noun.strip_prefix("an ").or(noun.strip_prefix("a ")).unwrap_or(&noun);
+        let subject = if self.level == Level::Key { noun.to_owned() } else { format!("This {noun}") };
+        // The whole file cannot be underlined: its beginning is where the key belongs.
+        let place = if self.level == Level::Root { Span::at(0) } else { self.span() };
+        self.note(Mistake::new(format!("{subject} has no \"{field}\"."), place));
     }
 
     fn whole_number<'de, Out: Visitor<'de>>(self, visitor: Out) -> Result<Out::Value, Refusal> {
@@ -361,13 +382,13 @@ impl<'de, 'a: 'de> Deserializer<'de> for Reader<'a, '_> {
 
     fn deserialize_struct<Out: Visitor<'de>>(
         self,
-        _name: &'static str,
+        name: &'static str,
         fields: &'static [&'static str],
         visitor: Out,
     ) -> Result<Out::Value, Refusal> {
-        match visitor.visit_map(MapDeserializer::new(self.entries(fields).into_iter())) {
+        match visitor.visit_map(MapDeserializer::new(self.entries(name, fields).into_iter())) {
             Err(Refusal::Missing(field)) => {
-                self.note_missing(field);
+                self.notes.borrow_mut().needed.insert((name, fields, field));
                 Err(Refusal::Noted)
             }
             result => self.settle(result),

@@ -1,0 +1,36 @@
+//! Is every line that reads as a topic's heading marked as a heading?
+//!
+//! Asked of Markdown only, and only of plain, bold and numbered lines: in plain text nothing can be marked (domain ruling 16).
+
+use crate::answer::Answer;
+use crate::document::Form;
+use crate::reading::Reading;
+use crate::text::listed;
+
+/// Asks it.
+pub(super) fn examine(reading: &Reading<'_>) -> Answer {
+    let document = reading.document;
+    if document.source.name.to_ascii_lowercase().ends_with(".txt") {
+        return Answer::inapplicable("Plain text has no way of marking headings.");
+    }
+    let unmarked: Vec<_> = document
+        .headings()
+        .filter(|(section, heading)| {
+            let form = matches!(heading.form, Form::Plain | Form::Bold | Form::Numbered | Form::Caps);
+            form && reading.place(*section).carries_topic()
+        })
+        .collect();
+    if unmarked.is_empty() {
+        return Answer::met("Every topic heading is marked as a heading.");
+    }
+    let quoted: Vec<String> = unmarked.iter().take(3).map(|(_, heading)| format!("\"{}\"", heading.text)).collect();
+    let more = unmarked.len().saturating_sub(3);
+    let names = if more > 0 { format!("{} and {more} more", quoted.join(", ")) } else { listed(&quoted) };
+    let reads = if unmarked.len() == 1 {
+        "reads as a heading but is not marked as one"
+    } else {
+        "read as headings but are not marked as such"
+    };
+    let answer = Answer::unmet(format!("{names} {reads}."));
+    unmarked.iter().fold(answer, |answer, (_, heading)| answer.at(heading.span, "put ## before this"))
+}

@@ -1,0 +1,306 @@
+//! How does one line look? Numbers, bullets, capitals, and whether it could be a heading at all.
+
+/// Says in which way a line is numbered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Number {
+    /// 1 for "2.", 2 for "2.3" …
+    pub(super) depth: u8,
+    /// Letters stand below figures: "(a)".
+    pub(super) letter: bool,
+    /// Bytes that it takes, with the white space after it.
+    pub(super) width: usize,
+}
+
+/// The characters that Word and its kin leave in front of a list item.
+const BULLETS: [char; 20] = [
+    '·', '•', '▪', '●', '◦', '○', '❖', '➢', '►', '■', '□', '‣', '⁃', '∙', '\u{f0b7}', '\u{f0a7}', '\u{f0d8}', '✓', '–',
+    '—',
+];
+
+/// Returns how many bytes a bullet takes at the start of a trimmed line, with the space after it.
+pub(super) fn bullet(line: &str) -> Option<usize> {
+    let mut characters = line.chars();
+    let first = characters.next()?;
+    let rest = characters.as_str();
+    let space = rest.len() - rest.trim_start().len();
+    let pasted = BULLETS.contains(&first) && !(matches!(first, '–' | '—') && space == 0);
+    let typed = matches!(first, '-' | '*' | '+' | 'o' | '§') && space > 0;
+    let content = !rest.trim_start().is_empty();
+    ((pasted || typed) && content).then(|| first.len_utf8() + space)
+}
+
+/// Returns the number at the start of a trimmed line: "2.", "2)", "2.3", "(a)", "a.", "IV.", "2 ", "Section 2:", "1.1Structure".
+pub(super) fn number(line: &str) -> Option<Number> {
+    let lead = ["section ", "part ", "article "]
+        .iter()
+        .find(|lead| line.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead)))
+        .map_or(0, |lead| lead.len());
+    let rest = &line[lead..];
+    let (bracket, rest) = rest.strip_prefix('(').map_or((false, rest), |rest| (true, rest));
+    let figures = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+    let (depth, letter, taken, stopped) = if figures > 0 && !rest.starts_with('.') {
+        let groups: Vec<&str> = rest[..figures].split('.').filter(|group| !group.is_empty()).collect();
+        if groups.iter().any(|group| group.len() > 2) {
+            return None;
+        }
+        // "2.0" is as deep as "2".
+        let depth = groups.len() - usize::from(groups.len() > 1 && groups.last().is_some_and(|last| *last == "0"));
+        (depth, false, figures, rest[..figures].ends_with('.') || groups.len() > 1)
+    } else {
+        let letters = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
+        let word = &rest[..letters];
+        let roman = (1..=5).contains(&letters) && word.chars().all(|c| "ivxIVX".contains(c));
+        if letters == 0 || !(letters == 1 || roman) {
+            return None;
+        }
+        let upper = word.chars().all(char::is_uppercase);
+        (1, !(upper || lead > 0), letters, false)
+    };
+    let after = &rest[taken..];
+    let closers = after.len() - after.trim_start_matches(['.', ')', ':']).len();
+    let text = &after[closers..];
+    let space = text.len() - text.trim_start().len();
+    let closed = closers > 0 || stopped;
+    if bracket && !after.starts_with(')') {
+        return None;
+    }
+    let begins = text.trim_start().chars().next().is_some_and(char::is_alphanumeric)
+        || text.trim_start().starts_with(['"', '\'', '*', '(', '‘', '“']);
+    // "1.1Structure" is a number glued to its word; "3rd" and "2nd" are words.
+    let glued = space == 0 && stopped && text.chars().next().is_some_and(char::is_uppercase);
+    let open = figures > 0 && !closed && space > 0 && text.trim_start().chars().next().is_some_and(char::is_uppercase);
+    let fits = (closed && space > 0) || glued || open || (lead > 0 && space > 0);
+    (begins && fits).then(|| Number {
+        depth: u8::try_from(depth).unwrap_or(u8::MAX),
+        letter,
+        width: line.len() - text.trim_start().len(),
+    })
+}
+
+/// Tells whether all letters of a line are capitals, and there are enough of them to mean it.
+pub(super) fn is_caps(line: &str) -> bool {
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= 4 && !line.chars().any(char::is_lowercase)
+}
+
+/// Words after which a colon announces a list, or a line goes on: such a line is no heading.
+const LEADS_ON: [&str; 44] = [
+    "will",
+    "are",
+    "is",
+    "include",
+    "includes",
+    "including",
+    "following",
+    "by",
+    "that",
+    "follows",
+    "through",
+    "must",
+    "should",
+    "may",
+    "can",
+    "have",
+    "has",
+    "be",
+    "shall",
+    "was",
+    "were",
+    "been",
+    "we",
+    "it",
+    "they",
+    "the",
+    "a",
+    "an",
+    "and",
+    "or",
+    "which",
+    "who",
+    "cannot",
+    "not",
+    "comprise",
+    "comprises",
+    "consists",
+    "at",
+    "as",
+    "would",
+    "being",
+    "its",
+    "our",
+    "their",
+];
+
+/// Words that make a line a sentence.
+const VERBS: [&str; 22] = [
+    "will",
+    "are",
+    "is",
+    "include",
+    "includes",
+    "must",
+    "should",
+    "may",
+    "can",
+    "shall",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "been",
+    "comprises",
+    "consists",
+    "meets",
+    "reports",
+    "would",
+    "cannot",
+];
+
+/// Words that begin a heading which is a clause: "How we work", "What the group will do".
+const QUESTIONS: [&str; 7] = ["how", "what", "who", "why", "when", "where", "which"];
+
+/// Tells whether a line, without its number, could be a heading: short, no sentence, nothing that announces a list.
+pub(super) fn may_be_heading(line: &str) -> bool {
+    let line = line.trim().trim_matches(['-', '–', '—', '=', '*', '_', ' ']);
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let characters = line.chars().count();
+    let limit = if is_caps(line) { 100 } else { 78 };
+    if words.is_empty() || words.len() > 13 || characters > limit || characters < 3 {
+        return false;
+    }
+    if !line
+        .chars()
+        .next()
+        .is_some_and(|first| first.is_uppercase() || first.is_ascii_digit() || matches!(first, '"' | '‘' | '“'))
+    {
+        return false;
+    }
+    if line.ends_with(['.', ';', ',', '!', '…']) || line.contains(['\t', '@', '|', '=', '<', '>', '□', '_']) {
+        return false;
+    }
+    if line.contains("://") || line.contains("www.") || line.starts_with('[') || is_page_number(line) || is_date(line) {
+        return false;
+    }
+    let lower: Vec<String> = words.iter().map(|word| plain_word(word)).collect();
+    let question = QUESTIONS.contains(&lower[0].as_str()) || line.ends_with('?');
+    let is_sentence = !question && !is_caps(line) && lower[1..].iter().any(|word| VERBS.contains(&word.as_str()));
+    let last = lower.last().map_or("", String::as_str);
+    if line.ends_with(':') {
+        let announces = lower[0] == "to"
+            || LEADS_ON.contains(&last)
+            || lower.iter().any(|word| matches!(word.as_str(), "following" | "include" | "includes"));
+        return !is_sentence && !announces && words.len() <= 12;
+    }
+    let mixed_colon = line.contains(": ") && words.len() > 8;
+    !is_sentence && !mixed_colon && !(LEADS_ON.contains(&last) && last != "it" && last != "a" && last != "not")
+}
+
+fn plain_word(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+/// Tells whether a line is nothing but a page number: "3", "- 3 -", "Page 2 of 4".
+pub(super) fn is_page_number(line: &str) -> bool {
+    let words: Vec<String> = line.split_whitespace().map(plain_word).filter(|word| !word.is_empty()).collect();
+    words.iter().any(|word| word.chars().all(|c| c.is_ascii_digit()))
+        && words.iter().all(|word| matches!(word.as_str(), "page" | "of") || word.chars().all(|c| c.is_ascii_digit()))
+}
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Tells whether a line is nothing but a date: "3 May 2010", "May 2010", "12/05/2010", "2010-11".
+pub(super) fn is_date(line: &str) -> bool {
+    let mut seen = false;
+    for word in line.split([' ', '/', '-', '–', ',', '.']).filter(|word| !word.is_empty()) {
+        let word = plain_word(word);
+        let figures = word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
+        let is_number = !figures.is_empty() && figures.chars().all(|c| c.is_ascii_digit());
+        let is_month = MONTHS.iter().any(|month| *month == word || (word.len() == 3 && month.starts_with(&word)));
+        if !is_number && !is_month && word != "of" {
+            return false;
+        }
+        seen |= is_month || (is_number && figures.len() == 4);
+    }
+    seen
+}
+
+/// Returns a line as it is compared with others: letters and figures only, lower case, without number, leaders or page.
+pub(super) fn key(line: &str) -> String {
+    let line = line.trim();
+    let line = &line[number(line).map_or(0, |number| number.width)..];
+    let line =
+        line.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '…' || c == '_' || c.is_whitespace());
+    let mut result = String::with_capacity(line.len());
+    for character in line.chars() {
+        if character.is_alphanumeric() {
+            result.extend(character.to_lowercase());
+        } else if !result.is_empty() && !result.ends_with(' ') {
+            result.push(' ');
+        }
+    }
+    result.truncate(result.trim_end().len());
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bullet, is_date, may_be_heading, number};
+
+    #[test]
+    fn numbers_are_told_from_words() {
+        let depth = |line| number(line).map(|number| (number.depth, &line[number.width..]));
+        assert_eq!(depth("1. Purpose"), Some((1, "Purpose")));
+        assert_eq!(depth("2.3 Quorum"), Some((2, "Quorum")));
+        assert_eq!(depth("1.0 Purpose"), Some((1, "Purpose")));
+        assert_eq!(depth("(a) Purpose"), Some((1, "Purpose")));
+        assert_eq!(depth("IV. Purpose"), Some((1, "Purpose")));
+        assert_eq!(depth("1.1Structure"), Some((2, "Structure")));
+        assert_eq!(depth("2 Objectives"), Some((1, "Objectives")));
+        assert_eq!(depth("Section 3: Membership"), Some((1, "Membership")));
+        for plain in ["2010 review", "3rd meeting", "A place", "I think", "Aims", "5 of them", "Part of it"] {
+            assert_eq!(number(plain), None, "{plain}");
+        }
+    }
+
+    #[test]
+    fn bullets_are_told_from_words() {
+        assert_eq!(bullet("· one"), Some(3));
+        assert_eq!(bullet("o\tone"), Some(2));
+        assert_eq!(bullet("of"), None);
+        assert_eq!(bullet("--- TITLE ---"), None);
+    }
+
+    #[test]
+    fn lead_ins_and_sentences_are_no_headings() {
+        for heading in
+            ["Purpose", "Links to wider work:", "How we work", "MEMBERSHIP", "What the group will do", "Who can join?"]
+        {
+            assert!(may_be_heading(heading), "{heading}");
+        }
+        for line in [
+            "The group will:",
+            "Members are:",
+            "We meet monthly.",
+            "3 May 2010",
+            "Page 2 of 4",
+            "It includes the following:",
+        ] {
+            assert!(!may_be_heading(line), "{line}");
+        }
+        assert!(is_date("12/05/2010") && is_date("May 2010") && !is_date("May meeting 2010"));
+    }
+}

@@ -1,0 +1,275 @@
+//! How do the parts of a document stand to each other? Blocks that tile the text, levels, the title, and the sections.
+
+use std::ops::Range;
+
+use super::heading::{Decision, words};
+use super::unit::{Piece, Unit, UnitKind, Units};
+use super::{Block, Document, Familiarity, Field, Form, Heading, Kind, Section, line};
+use crate::text::{Source, Span};
+
+/// Builds the document from its units and from what was decided about them.
+pub(super) fn build<'s>(
+    source: &'s Source,
+    markdown: bool,
+    fields: Vec<Field>,
+    units: Units,
+    decisions: &[Option<Decision>],
+    familiarity: &dyn Fn(&str) -> Familiarity,
+) -> Document<'s> {
+    let Units { units, mut pieces } = units;
+    let mut blocks: Vec<Block> = Vec::with_capacity(units.len() + 1);
+    let mut headings: Vec<(usize, Heading)> = Vec::new();
+    let mut joinable = false;
+    for (unit, decision) in units.iter().zip(decisions) {
+        if let Some(decision) = decision {
+            let heading = heading(source, unit, *decision, &pieces);
+            blocks.push(block(unit, Kind::Heading, unit.start, heading.span, unit.pieces.clone()));
+            headings.push((blocks.len() - 1, heading));
+            if let Some(text_from) = decision.text_from {
+                let beside = pieces_from(&mut pieces, unit.pieces.clone(), text_from);
+                let kind =
+                    if let UnitKind::Row { .. } = unit.kind { Kind::Row { header: false } } else { Kind::Paragraph };
+                let content = Span::new(text_from, unit.content.end);
+                blocks.push(block(unit, kind, text_from, content, beside));
+                if let Some(block) = blocks.last_mut() {
+                    block.cells = block.cells.saturating_sub(1);
+                }
+            }
+            joinable = decision.text_from.is_some();
+            continue;
+        }
+        let kind = kind(&unit.kind);
+        if unit.joined
+            && joinable
+            && matches!(unit.kind, UnitKind::Line)
+            && let Some(last) = blocks.last_mut()
+        {
+            last.content = last.content.join(unit.content);
+            last.pieces.end = unit.pieces.end;
+            continue;
+        }
+        blocks.push(block(unit, kind, unit.start, unit.content, unit.pieces.clone()));
+        joinable = matches!(kind, Kind::Paragraph | Kind::Item);
+    }
+    tile(source, &mut blocks);
+    let titles = levels(source, &blocks, &mut headings, familiarity);
+    let sections = sections(blocks.len(), headings);
+    Document { source, markdown, fields, blocks, sections, titles, pieces }
+}
+
+fn kind(kind: &UnitKind) -> Kind {
+    match kind {
+        UnitKind::Heading { .. } | UnitKind::Line => Kind::Paragraph,
+        UnitKind::Item { .. } => Kind::Item,
+        UnitKind::Row { header } => Kind::Row { header: *header },
+        UnitKind::Quotation => Kind::Quotation,
+        UnitKind::Code => Kind::Code,
+        UnitKind::Comment => Kind::Comment,
+        UnitKind::Picture => Kind::Picture,
+        UnitKind::Rule => Kind::Rule,
+        UnitKind::Footnote => Kind::Footnote,
+        UnitKind::FrontMatter => Kind::FrontMatter,
+        UnitKind::Contents => Kind::Contents,
+        UnitKind::Furniture => Kind::Furniture,
+    }
+}
+
+fn block(unit: &Unit, kind: Kind, start: usize, content: Span, pieces: Range<usize>) -> Block {
+    let cells = unit.cells.iter().filter(|cell| !cell.is_empty()).count();
+    Block { kind, span: Span::at(start), content, italic: unit.look.italic, cells, pieces }
+}
+
+/// Returns the pieces of the text beside a label, which may share its first piece with it: they are written anew.
+fn pieces_from(pieces: &mut Vec<Piece>, own: Range<usize>, from: usize) -> Range<usize> {
+    let first = pieces.len();
+    for index in own {
+        let mut piece = pieces[index].clone();
+        if piece.span.end > from {
+            if piece.other.is_none() {
+                piece.span.start = piece.span.start.max(from);
+            }
+            pieces.push(piece);
+        }
+    }
+    first..pieces.len()
+}
+
+/// Returns the heading of a unit.
+fn heading(source: &Source, unit: &Unit, decision: Decision, pieces: &[Piece]) -> Heading {
+    let own = unit.pieces.clone();
+    let mut span = unit.content;
+    let mut text = words(source, &pieces[own]);
+    if let Some(from) = decision.text_from {
+        // A label may share its piece of text with what follows it.
+        let shown = source.slice(Span::new(unit.content.start, from));
+        let first = unit.cells.first().map(|cell| words(source, &pieces[cell.clone()]));
+        let shown = shown.trim_end_matches([' ', '\t', '-', '–', '—', '\u{a0}', '|']);
+        let plain = first.unwrap_or_else(|| shown.replace(['*', '_'], "").trim().to_owned());
+        span =
+            source.trim(Span::new(unit.content.start, unit.content.start + shown.trim_end_matches(['*', '_']).len()));
+        text = plain;
+    }
+    // The number of a Markdown list item is part of what a reader reads.
+    if let UnitKind::Item { number: Some(_) } = unit.kind {
+        let marker = source.slice(Span::new(unit.start, unit.content.start)).trim().trim_end_matches(['*', '_']).trim();
+        text = format!("{marker} {text}");
+        span = Span::new(unit.start, span.end);
+    }
+    let text = text.trim_matches([' ']).to_owned();
+    let name = text[line::number(&text).map_or(0, |number| number.width)..].to_owned();
+    Heading { text, name, span, level: decision.depth, form: decision.form }
+}
+
+/// Makes each block reach to the next, and the first from the start: the spans give the text back.
+fn tile(source: &Source, blocks: &mut Vec<Block>) {
+    let length = source.text().len();
+    if blocks.is_empty() {
+        let content = Span::at(source.start().min(length));
+        blocks.push(Block {
+            kind: Kind::Rule,
+            span: Span::new(0, length),
+            content,
+            italic: false,
+            cells: 0,
+            pieces: 0..0,
+        });
+        return;
+    }
+    let mut floor = 0;
+    for index in 0..blocks.len() {
+        let start = if index == 0 { 0 } else { blocks[index].span.start.clamp(floor, length) };
+        floor = start;
+        blocks[index].span.start = start;
+    }
+    for index in 0..blocks.len() {
+        let end = blocks.get(index + 1).map_or(length, |next| next.span.start);
+        blocks[index].span = Span::new(blocks[index].span.start, end);
+    }
+}
+
+/// Words that say what kind of document a title heads.
+const TITLE_WORDS: [&str; 6] = ["terms of reference", "charter", "constitution", "tor", "mandate of", "proposal"];
+
+/// Gives the headings a reader's levels: 1 the title and what completes it, 2 the main sections, more below.
+fn levels(
+    source: &Source,
+    blocks: &[Block],
+    headings: &mut Vec<(usize, Heading)>,
+    familiarity: &dyn Fn(&str) -> Familiarity,
+) -> Vec<usize> {
+    join_title(blocks, headings);
+    let titles = titles(blocks, headings, familiarity);
+    let rest = || headings.iter().skip(titles);
+    let marked = |heading: &Heading| matches!(heading.form, Form::Atx | Form::Setext | Form::Html);
+    let mut top = rest().filter(|(_, heading)| marked(heading)).map(|(_, heading)| heading.level).min().unwrap_or(2);
+    // A single "#" that comes back late does not make every "##" a subsection.
+    if top == 1
+        && titles > 0
+        && rest().find(|(_, heading)| marked(heading)).is_some_and(|(_, heading)| heading.level > 1)
+    {
+        top = 2;
+    }
+    for (position, (_, heading)) in headings.iter_mut().enumerate() {
+        heading.level = if position < titles {
+            1
+        } else if marked(heading) || top <= 2 {
+            2 + heading.level.saturating_sub(if marked(heading) { top } else { 2 })
+        } else {
+            2 + heading.level.saturating_sub(top)
+        };
+    }
+    (1..=titles).collect()
+}
+
+/// Puts a title together that goes on in the next line.
+fn join_title(blocks: &[Block], headings: &mut Vec<(usize, Heading)>) {
+    let [(first_block, first), (second_block, second), ..] = headings.as_slice() else { return };
+    let open = [" for the", " for", " of the", " of", " and", " &", " the", " -", " –"];
+    let next = *second_block == first_block + 1
+        && *first_block == blocks.iter().take_while(|block| before_text(block)).count();
+    if next && first.form != Form::Label && open.iter().any(|end| first.text.to_lowercase().ends_with(end)) {
+        let text = format!("{} {}", first.text, second.text);
+        let span = first.span.join(second.span);
+        headings[0].1.name.clone_from(&text);
+        headings[0].1.text = text;
+        headings[0].1.span = span;
+        headings.remove(1);
+    }
+}
+
+fn before_text(block: &Block) -> bool {
+    matches!(
+        block.kind,
+        Kind::FrontMatter | Kind::Comment | Kind::Rule | Kind::Picture | Kind::Furniture | Kind::Contents
+    )
+}
+
+/// Returns how many of the first headings are the title and what completes it.
+fn titles(blocks: &[Block], headings: &[(usize, Heading)], familiarity: &dyn Fn(&str) -> Familiarity) -> usize {
+    let Some((block, first)) = headings.first() else { return 0 };
+    let says_title = |heading: &Heading| {
+        let lower = heading.text.to_lowercase();
+        TITLE_WORDS
+            .iter()
+            .any(|word| lower.split(|c: char| !c.is_alphanumeric()).collect::<Vec<_>>().join(" ").contains(word))
+    };
+    let marked = matches!(first.form, Form::Atx | Form::Setext | Form::Html);
+    let highest = headings.iter().skip(1).all(|(_, other)| other.level > first.level);
+    let leads = blocks[..*block]
+        .iter()
+        .all(|block| before_text(block) || block.kind == Kind::Item || block.kind == Kind::Paragraph);
+    let topic = familiarity(&first.name) == Familiarity::Topic && !says_title(first);
+    let numbered = first.form == Form::Numbered;
+    let at_top = blocks[..*block].iter().all(before_text);
+    let is_title = leads
+        && !topic
+        && first.form != Form::Label
+        && if marked {
+            first.level == 1 || highest || says_title(first)
+        } else {
+            at_top && (!numbered || says_title(first))
+        };
+    let known = familiarity(&first.name) != Familiarity::Unknown
+        && !says_title(first)
+        && !(marked && highest && first.level == 1);
+    if !is_title || known {
+        return 0;
+    }
+    // A subtitle stands right below, with nothing between, and completes the title.
+    let Some((second_block, second)) = headings.get(1) else { return 1 };
+    let below = *second_block == block + 1 && second.form != Form::Label && second.form != Form::Numbered;
+    let completes = says_title(second) != says_title(first);
+    let sections_follow = headings.len() > 2 || blocks.len() > second_block + 1;
+    let empty = blocks.get(second_block + 1).is_none_or(|next| next.kind == Kind::Heading);
+    let subtitle = below
+        && completes
+        && sections_follow
+        && familiarity(&second.name) != Familiarity::Topic
+        && (empty || !says_title(second));
+    let subtitle = subtitle || (below && says_title(second) && !says_title(first) && empty);
+    1 + usize::from(subtitle && (empty || second.form == first.form))
+}
+
+/// Builds the tree: each section reaches to the next heading that is not deeper.
+fn sections(blocks: usize, headings: Vec<(usize, Heading)>) -> Vec<Section> {
+    let first = headings.first().map_or(blocks, |(block, _)| *block);
+    let mut sections = vec![Section { heading: None, parent: 0, own: 0..first, all: 0..blocks }];
+    let starts: Vec<usize> = headings.iter().map(|(block, _)| *block).collect();
+    let mut open: Vec<usize> = vec![0];
+    for (position, (block, heading)) in headings.into_iter().enumerate() {
+        let next = starts.get(position + 1).copied().unwrap_or(blocks);
+        while let Some(last) = open.last().copied().filter(|last| *last != 0) {
+            let level = sections[last].heading.as_ref().map_or(0, |heading| heading.level);
+            // What the title heads is the whole document, and its sections stand beside it, not in it.
+            if level < heading.level && level > 1 {
+                break;
+            }
+            sections[last].all.end = block;
+            open.pop();
+        }
+        let parent = open.last().copied().unwrap_or(0);
+        sections.push(Section { heading: Some(heading), parent, own: block + 1..next, all: block..blocks });
+        open.push(sections.len() - 1);
+    }
+    sections
+}

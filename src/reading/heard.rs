@@ -1,0 +1,80 @@
+//! Does this read like the terms of reference of a group?
+
+use super::{Reading, name};
+use crate::topic::{Strength, Target, normalise};
+
+/// Says whether a file reads like the terms of reference of a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// It does.
+    TermsOfReference,
+    /// It does not, and why: a clause that completes "not terms of reference: …".
+    SomethingElse(String),
+}
+
+/// This many topics among the headings make terms of reference, whatever the title says.
+const TOPICS: usize = 3;
+
+pub(super) fn heard(reading: &Reading<'_>) -> Heard {
+    let document = reading.document;
+    if !reading.has_text() {
+        return Heard::TermsOfReference;
+    }
+    let vocabulary = reading.lookup.vocabulary;
+    let titles =
+        document.titles.iter().filter_map(|title| Some(document.sections[*title].heading.as_ref()?.text.clone()));
+    let field = document.fields.iter().filter(|field| field.key == "title").map(|field| field.value.clone());
+    let title: Vec<String> = titles.chain(field).collect();
+    let file = name::file_words(&document.source.name);
+    let says = |text: &str, list: &[crate::topic::Text]| {
+        list.iter().find(|words| contains(text, words)).map(ToString::to_string)
+    };
+    let title_says = title.iter().any(|title| says(title, &vocabulary.title).is_some());
+    let file_says = says(&file, &vocabulary.title).is_some();
+    let other = title.iter().find_map(|title| says(title, &vocabulary.other_titles)).filter(|_| !title_says);
+    let other = other.or_else(|| says(&file, &vocabulary.other_titles).filter(|_| !title_says && !file_says));
+    if let Some(other) = other {
+        return Heard::SomethingElse(format!("it calls itself \"{other}\""));
+    }
+    let topics = reading.topics_with_headings();
+    if !title_says && !file_says && topics < TOPICS {
+        let found = if topics == 1 { "1 topic has".to_owned() } else { format!("{topics} topics have") };
+        return Heard::SomethingElse(format!(
+            "neither its title nor its file name says that it is, and only {found} a heading"
+        ));
+    }
+    // A brief or a specification may carry the name, but it has neither members nor ways of working.
+    let group = ["membership", "ways-of-working"];
+    let speaks = reading
+        .lookup
+        .topics
+        .iter()
+        .enumerate()
+        .filter(|(_, topic)| group.contains(&&*topic.id))
+        .any(|(index, _)| speaks_of(reading, index));
+    if !speaks && reading.lookup.topics.iter().any(|topic| group.contains(&&*topic.id)) {
+        return Heard::SomethingElse(
+            "it has neither members nor ways of working, so it reads like a brief or a specification".to_owned(),
+        );
+    }
+    Heard::TermsOfReference
+}
+
+/// Tells whether a heading carries a topic, or a sentence shows it.
+fn speaks_of(reading: &Reading<'_>, topic: usize) -> bool {
+    if !reading.bound(topic).is_empty() {
+        return true;
+    }
+    let parts = 0..reading.lookup.topics[topic].parts.len();
+    let targets: Vec<Target> = std::iter::once(Target { topic, part: None })
+        .chain(parts.map(|part| Target { topic, part: Some(part) }))
+        .collect();
+    let _ = Strength::Strong;
+    super::evidence::find(reading, &targets).iter().any(|shown| shown.strong)
+}
+
+/// Tells whether a text holds some words, as words.
+fn contains(text: &str, words: &str) -> bool {
+    let (text, words) = (normalise(text).joined(), normalise(words).joined());
+    format!(" {text} ").contains(&format!(" {words} "))
+}

@@ -1,0 +1,199 @@
+//! What is the document called, and whose is it?
+
+use crate::document::{Document, Prose};
+use crate::topic::{Lookup, normalise};
+
+/// Holds the title and the group's names.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// The title, where one is found.
+    pub title: Option<String>,
+    /// The group's name, where one is found.
+    pub group: Option<String>,
+    /// What the group calls itself, longest first, in lower case.
+    own: Vec<String>,
+}
+
+/// Words of a title or file name that say nothing of the group.
+const NOISE: [&str; 46] = [
+    "draft", "proposed", "revised", "final", "updated", "interim", "new", "copy", "of", "for", "the", "and", "our",
+    "your", "this", "a", "an", "v", "version", "document", "doc", "md", "txt", "untitled", "readme", "index",
+    "template", "example", "page", "test", "fixture", "stdin", "file", "text", "to", "on", "in", "as", "at", "its",
+    "agreed", "approved", "january", "amended", "review", "model",
+];
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+impl Names {
+    /// Finds the names in the title, the fields before the text, the opening lines, and the file name.
+    pub(super) fn of(document: &Document<'_>, lookup: &Lookup<'_>) -> Self {
+        let titles: Vec<&str> = document
+            .titles
+            .iter()
+            .filter_map(|title| Some(document.sections[*title].heading.as_ref()?.text.as_str()))
+            .collect();
+        let field = |keys: &[&str]| {
+            document
+                .fields
+                .iter()
+                .find(|field| keys.contains(&field.key.as_str()) && !field.value.is_empty())
+                .map(|field| field.value.clone())
+        };
+        let written = titles.iter().find(|title| !title.contains("{{")).map(|title| (*title).to_owned());
+        let title = written.or_else(|| field(&["title"]));
+        let from_titles = titles
+            .iter()
+            .filter(|title| !title.contains("{{"))
+            .filter_map(|title| group_in(title, lookup))
+            .max_by_key(|name| is_group_name(name, lookup));
+        let group = from_titles
+            .or_else(|| field(&["group", "committee", "partnership", "board"]))
+            .or_else(|| field(&["title"]).and_then(|title| group_in(&title, lookup)))
+            .or_else(|| group_in(&file_words(&document.source.name), lookup));
+        let own = group.as_deref().map_or_else(Vec::new, |group| own_names(group, lookup));
+        Self { title, group, own }
+    }
+
+    /// Returns a block with every name of the group's own replaced by "the Group".
+    pub(super) fn replaced(&self, prose: &Prose) -> Prose {
+        let mut places: Vec<std::ops::Range<usize>> = Vec::new();
+        let lower = prose.text.to_ascii_lowercase();
+        for name in &self.own {
+            for (start, _) in lower.match_indices(name.as_str()) {
+                let end = start + name.len();
+                let edge = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric());
+                let whole = edge(lower[..start].chars().next_back()) && edge(lower[end..].chars().next());
+                let free = places.iter().all(|place| place.end <= start || end <= place.start);
+                if whole && free {
+                    places.push(start..end);
+                }
+            }
+        }
+        if places.is_empty() {
+            return prose.clone();
+        }
+        places.sort_by_key(|place| place.start);
+        for place in &mut places {
+            if lower[..place.start].ends_with("the ") {
+                place.start -= 4;
+            }
+        }
+        prose.replaced(&places, "the Group")
+    }
+}
+
+/// Returns the group's name in a title: what is left without "Terms of reference for the", dates and versions.
+pub(super) fn group_in(title: &str, lookup: &Lookup<'_>) -> Option<String> {
+    let lower = title.to_lowercase();
+    let mut kept = title.to_owned();
+    if lower.len() == title.len() {
+        for words in lookup.vocabulary.title.iter().filter(|words| words.contains(' ')) {
+            if let Some(at) = lower.find(&**words) {
+                kept = format!("{} \u{1} {}", &title[..at], &title[at + words.len()..]);
+                break;
+            }
+        }
+    }
+    let part = kept
+        .split(['\u{1}', '(', ')', '|', ':', '–', '—'])
+        .flat_map(|part| part.split(" - "))
+        .map(|part| trim_noise(part, lookup));
+    let name = part
+        .filter(|part| !part.is_empty())
+        .max_by_key(|part| (is_group_name(part, lookup), part.split_whitespace().count()))?;
+    let words = normalise(&name);
+    let only_noun = words.iter().all(|word| lookup.is_group(word) || NOISE.contains(&word));
+    (!only_noun && name.chars().filter(|c| c.is_alphabetic()).count() >= 2).then_some(name)
+}
+
+/// Tells whether a name ends in what groups are called.
+fn is_group_name(name: &str, lookup: &Lookup<'_>) -> bool {
+    normalise(name).iter().any(|word| lookup.is_group(word))
+}
+
+/// Drops words that say nothing of the group from both ends.
+fn trim_noise(part: &str, lookup: &Lookup<'_>) -> String {
+    let is_noise = |word: &&str| {
+        let plain = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let dated = plain.chars().any(|c| c.is_ascii_digit())
+            && plain.chars().all(|c| c.is_ascii_digit() || !c.is_alphabetic() || "vstndrh".contains(c));
+        plain.is_empty()
+            || NOISE.contains(&plain.as_str())
+            || MONTHS.contains(&plain.as_str())
+            || dated
+            || lookup.vocabulary.title.iter().any(|title| *title == plain)
+    };
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let first = words.iter().position(|word| !is_noise(word)).unwrap_or(words.len());
+    let last = words.iter().rposition(|word| !is_noise(word)).map_or(first, |last| last + 1);
+    words[first..last.max(first)]
+        .join(" ")
+        .trim_matches(|c: char| matches!(c, ',' | '.' | '"' | '“' | '”' | '\'' | '*' | '_' | '-'))
+        .to_owned()
+}
+
+/// Returns the words of a file name, without folder and ending.
+pub(super) fn file_words(path: &str) -> String {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let mut words = String::new();
+    let mut last_lower = false;
+    for character in stem.chars() {
+        if matches!(character, '-' | '_' | '.' | '+') {
+            words.push(' ');
+        } else {
+            // "TermsOfReference" is three words.
+            if character.is_uppercase() && last_lower {
+                words.push(' ');
+            }
+            words.push(character);
+        }
+        last_lower = character.is_lowercase();
+    }
+    words
+}
+
+/// Returns what a group calls itself: its name, the same without its last word where three are left, and its initials.
+fn own_names(group: &str, lookup: &Lookup<'_>) -> Vec<String> {
+    let group =
+        group.to_lowercase().replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{2010}', '\u{2011}', '\u{2013}'], "-");
+    let words: Vec<&str> = group.split_whitespace().collect();
+    let mut own = vec![words.join(" ")];
+    if let Some((last, rest)) = words.split_last() {
+        if lookup.vocabulary.group_if_own.iter().any(|noun| noun == last) {
+            own.push(format!("the {last}"));
+            own.push(format!("this {last}"));
+        }
+        if lookup.is_group(last) && rest.len() >= 2 {
+            own.push(format!("{} group", rest.join(" ")));
+        }
+    }
+    if words.len() >= 3 {
+        let initials: String = words
+            .iter()
+            .filter(|word| !NOISE.contains(word))
+            .filter_map(|word| word.chars().next())
+            .filter(|c| c.is_alphanumeric())
+            .collect();
+        if initials.len() >= 3 {
+            own.push(initials);
+        }
+    }
+    own.retain(|name| name.len() >= 3);
+    own.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    own.dedup();
+    own
+}

@@ -1,0 +1,102 @@
+//! Which words only hold a place? Gaps to fill in, prompts to the writer, and sentences that only defer.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+/// Gaps that can stand in the middle of real text.
+const GAPS: &str = r"(?x)
+    (?i:\bt\.?b\.?[acd]\b\.?)
+    | \?{3,} | \b[xX]{3,}\b | (?i:lorem\ ipsum[^.]*) | _{3,} | \.{4,} | …{2,} | \{\{[^}]*\}\}
+    | [\[<] \s* (?i:insert|add|enter|list|name|names|date|describe|fill|state|specify|give|set\ out|number|details?|to\ be|your|please|how|who|what|when|where|x+|\#|organisation|group|please|say|include|explain|outline|provide|summari[sz]e) \b [^\]>]* [\]>]
+    | \[ [A-Z][A-Z'\ /]{2,} \]
+";
+
+/// Sentences that only defer, whatever their length.
+const DEFERRALS: &str = r"(?xi)
+    ^ (?: [^.:]{0,80} (?: :\s | \b(?:is|are|will\ be|has|have|remains?)\ ) )? (?:still\ |yet\ |currently\ )*
+      (?: to\ be\ (?:agreed|confirmed|decided|completed|advised|determined|added|inserted|finali[sz]ed|drafted|written|arranged|defined|established)
+        | (?:under|in)\ (?:discussion|development|preparation) | not\ yet\ (?:agreed|decided|known|confirmed|available|written) | awaited | pending )
+      (?: \b .* )? $
+    | ^ (?:[\w\ ]{1,40}\ )? to\ follow (?:\ \w+){0,4} \.? $ | ^ none\ (?:yet|at\ present|so\ far) \b [\w\ ]{0,20} \.? $
+    | ^ (?:coming\ soon|watch\ this\ space|awaiting\ \w+(?:\ \w+){0,6}) \.? $
+";
+
+/// What a deferral may speak of without leaving a gap: the business of meetings.
+const BUSINESS: &str = r"(?i)\b(?:minutes|actions?|decisions?|changes|amendments|reports?|items?|papers|agendas?|proposals?|budgets? to be agreed|plans? (?:is|are) to be agreed)\b";
+
+/// Words with which a prompt addresses the writer.
+const PROMPTS: &str = r"(?i)^[(\[<*_]*\s*(?:please |briefly )?(?:list|describe|insert|state|explain|set out|say|add|give|include|enter|outline|provide|summari[sz]e|write|type|note|name|what|who|how|when|where|which|why|delete|complete|use this)\b";
+
+/// Whole answers that say that there is nothing.
+const NOTHING: &str = r"(?i)^\W*(?:none|nil|n\s?/\s?a|not applicable|nothing|blank)?\W*$";
+
+/// A reason for there being nothing.
+const REASON: &str = r"(?i)^\W*(?:none|nil|n\s?/\s?a|not applicable|there (?:is|are) (?:none|no)\b|not required|we have none)\b[\w ,]{0,60}?(?:[,;:.-]+ ?)?\b(?:because|since|as|for|until|while|given|due to|the)\b.{10,}";
+
+fn compiled<'a>(cell: &'a OnceLock<Option<Regex>>, pattern: &str) -> Option<&'a Regex> {
+    cell.get_or_init(|| Regex::new(pattern).ok()).as_ref()
+}
+
+/// Returns the places of the gaps in some words, in order.
+pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
+    static GAP: OnceLock<Option<Regex>> = OnceLock::new();
+    // Most text has none, and can be passed over without a pattern.
+    let may = words.contains(['?', '_', '[', '<', '{', '…'])
+        || words.contains("....")
+        || mentions(words, &["tb", "t.b", "xxx", "lorem"]);
+    if !may {
+        return Vec::new();
+    }
+    compiled(&GAP, GAPS).map_or_else(Vec::new, |gap| gap.find_iter(words).map(|found| found.range()).collect())
+}
+
+fn mentions(words: &str, parts: &[&str]) -> bool {
+    let lower = words.to_ascii_lowercase();
+    parts.iter().any(|part| lower.contains(part))
+}
+
+/// Tells whether a sentence only defers.
+pub(super) fn defers(sentence: &str) -> bool {
+    static DEFERRAL: OnceLock<Option<Regex>> = OnceLock::new();
+    static BUSY: OnceLock<Option<Regex>> = OnceLock::new();
+    let may = mentions(
+        sentence,
+        &[
+            "to be ",
+            "to follow",
+            "none ",
+            "yet",
+            "await",
+            "pending",
+            "under d",
+            "under p",
+            "in d",
+            "in p",
+            "soon",
+            "watch",
+        ],
+    );
+    may && compiled(&DEFERRAL, DEFERRALS).is_some_and(|deferral| deferral.is_match(sentence))
+        && !compiled(&BUSY, BUSINESS).is_some_and(|business| business.is_match(sentence))
+}
+
+/// Tells whether a whole block is a prompt: in brackets or italics, and addressed to the writer.
+pub(super) fn prompts(words: &str, italic: bool) -> bool {
+    static PROMPT: OnceLock<Option<Regex>> = OnceLock::new();
+    let bracketed = words.starts_with(['[', '(', '<']) && words.trim_end_matches('.').ends_with([']', ')', '>']);
+    (italic || bracketed) && compiled(&PROMPT, PROMPTS).is_some_and(|prompt| prompt.is_match(words))
+}
+
+/// Tells whether a whole block says that there is nothing, and not why.
+pub(super) fn says_nothing(words: &str) -> bool {
+    static NONE: OnceLock<Option<Regex>> = OnceLock::new();
+    words.len() < 40 && compiled(&NONE, NOTHING).is_some_and(|nothing| nothing.is_match(words))
+}
+
+/// Tells whether a block says that there is nothing, and why.
+pub(super) fn gives_reason(words: &str) -> bool {
+    static WHY: OnceLock<Option<Regex>> = OnceLock::new();
+    words.len() < 600 && compiled(&WHY, REASON).is_some_and(|reason| reason.is_match(words))
+}

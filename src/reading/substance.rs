@@ -1,0 +1,173 @@
+//! Is there anything in a section? Real text, or only what holds its place.
+
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::placeholder;
+use crate::document::{Document, Kind, sentences};
+use crate::text::Span;
+use crate::topic::Shape;
+
+/// Says what a section holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Substance {
+    /// Real text: at least five words, one list item or one table row that holds no placeholder (domain ruling 7.1).
+    Real(Shape),
+    /// "None, because …": a reason of its own.
+    Reason(Span),
+    /// Only words that hold a place.
+    Placeholder(Span),
+    /// Only a picture, a pointer to one, or what is left of one.
+    Picture(Span),
+    /// Only a pointer to an appendix: the words after "appendix".
+    Pointer(Span, String),
+    /// Nothing.
+    Nothing,
+}
+
+impl Substance {
+    /// Tells whether there is real text.
+    #[must_use]
+    pub fn is_real(&self) -> bool {
+        matches!(self, Self::Real(_) | Self::Reason(_))
+    }
+}
+
+/// Real text has at least this many words (domain ruling 7.1).
+const WORDS: usize = 5;
+
+/// Returns what the blocks hold. Headings among them are passed over.
+pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = usize> + Clone) -> Substance {
+    let mut words = 0;
+    let mut lists = 0;
+    let mut first_gap = None;
+    let mut picture = None;
+    let mut pointer = None;
+    let mut remains: Vec<(Span, usize)> = Vec::new();
+    for index in blocks {
+        let block = &document.blocks[index];
+        match block.kind {
+            Kind::Picture => picture = picture.or(Some(block.content)),
+            Kind::Row { header: true } | Kind::Heading | Kind::Comment | Kind::Rule | Kind::FrontMatter => {}
+            Kind::Contents | Kind::Furniture | Kind::Footnote => {}
+            Kind::Row { header: false } => {
+                let prose = document.prose(index);
+                let filled = prose
+                    .text
+                    .split(" |")
+                    .map(str::trim)
+                    .filter(|cell| !cell.is_empty() && is_real(cell, block.italic))
+                    .count();
+                if filled >= 2 || (filled == 1 && block.cells <= 1) {
+                    lists += 1;
+                } else {
+                    first_gap = first_gap.or(Some(block.content));
+                }
+            }
+            Kind::Paragraph | Kind::Item | Kind::Quotation | Kind::Code => {
+                let prose = document.prose(index);
+                let text = prose.text.as_str();
+                if placeholder::gives_reason(text) {
+                    return Substance::Reason(block.content);
+                }
+                if let Some(appendix) = points_to_appendix(text) {
+                    pointer = pointer.or(Some((block.content, appendix)));
+                } else if points_to_picture(text) {
+                    picture = picture.or(Some(block.content));
+                } else {
+                    let count = real_words(text, block.italic);
+                    if count == 0 {
+                        first_gap = first_gap.or(Some(block.content));
+                    } else if block.kind == Kind::Item {
+                        lists += 1;
+                    } else if is_remains(document, index, text) {
+                        remains.push((block.content, count));
+                    } else {
+                        words += count;
+                    }
+                }
+            }
+        }
+    }
+    // Three or more short lines far apart are what is left of a diagram; fewer are text.
+    if remains.len() < 3 {
+        words += remains.iter().map(|(_, count)| count).sum::<usize>();
+    } else {
+        picture = picture.or(remains.first().map(|(span, _)| *span));
+    }
+    if lists > 0 || words >= WORDS {
+        return Substance::Real(if lists >= 2 || (lists > 0 && words < 12) { Shape::List } else { Shape::Prose });
+    }
+    if let Some((span, appendix)) = pointer {
+        return Substance::Pointer(span, appendix);
+    }
+    match (picture, first_gap) {
+        (Some(span), _) => Substance::Picture(span),
+        (None, Some(span)) => Substance::Placeholder(span),
+        (None, None) if words > 0 => Substance::Placeholder(Span::default()),
+        (None, None) => Substance::Nothing,
+    }
+}
+
+fn is_real(text: &str, italic: bool) -> bool {
+    real_words(text, italic) > 0
+}
+
+/// Returns how many words of a block are neither placeholders nor prompts.
+fn real_words(text: &str, italic: bool) -> usize {
+    if placeholder::says_nothing(text) || placeholder::prompts(text, italic) {
+        return 0;
+    }
+    let mut count = 0;
+    for range in sentences(text) {
+        let sentence = &text[range];
+        if placeholder::defers(sentence) {
+            continue;
+        }
+        let gaps = placeholder::gaps(sentence);
+        let gone: usize = gaps.iter().map(|gap| words(&sentence[gap.clone()])).sum();
+        count += words(sentence).saturating_sub(gone);
+    }
+    count
+}
+
+fn words(text: &str) -> usize {
+    text.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Tells whether a line may be what is left of a diagram: short, no sentence, and blank lines on both sides.
+fn is_remains(document: &Document<'_>, index: usize, text: &str) -> bool {
+    let gap = |left: usize, right: usize| {
+        let between = Span::new(document.blocks[left].content.end, document.blocks[right].content.start);
+        document.source.slice(between).matches('\n').count()
+    };
+    let before = index.checked_sub(1).map_or(9, |before| gap(before, index));
+    let after = if index + 1 < document.blocks.len() { gap(index, index + 1) } else { 9 };
+    let indented = document.source.slice(document.blocks[index].span).starts_with('\t');
+    words(text) <= 8
+        && !text.ends_with(['.', ':', ';', ','])
+        && (before.max(after) >= 3 || indented)
+        && before.min(after) >= 1
+}
+
+/// Returns the name of the appendix that a block does nothing but point to.
+fn points_to_appendix(text: &str) -> Option<String> {
+    static POINTER: OnceLock<Option<Regex>> = OnceLock::new();
+    if text.len() > 160 {
+        return None;
+    }
+    let pattern = r"(?i)^\W*(?:[\w ',-]{0,90}?\b)?(?:see|at|in|attached|set out|listed|shown|given|found|as per|refer to|as|under)?\b ?(?:[\w ]{0,12})?\b(?:appendix|annexe?|schedule)\s+(\w+)\W*(?:for [\w ]{1,40}|below|attached|to this document|overleaf|of this document)?\W*$";
+    let found = POINTER.get_or_init(|| Regex::new(pattern).ok()).as_ref()?.captures(text)?;
+    found.get(1).map(|name| name.as_str().to_lowercase())
+}
+
+fn points_to_picture(text: &str) -> bool {
+    static POINTER: OnceLock<Option<Regex>> = OnceLock::new();
+    if text.len() > 160 {
+        return false;
+    }
+    let pattern = r"(?i)^\W*(?:\[image|\[picture|(?:please )?(?:see|refer to)?\s?(?:the )?(?:\w+ )?(?:diagrams?|pictures?|charts?|figures?|organograms?|images?|drawings?)\b(?: \w+)?\s?(?:below|above|overleaf|attached|opposite)?\W*$|(?:as )?(?:see|shown in) (?:the )?(?:\w+ )?(?:diagram|figure|chart|organogram)\b.{0,40}$|\[= )";
+    POINTER.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|pointer| pointer.is_match(text))
+        || (text.split(' ').count() <= 2 && text.starts_with("www."))
+}

@@ -1,0 +1,294 @@
+//! Does a heading name a topic, does a sentence show one? A pack's topics, ready to be looked up.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use regex::bytes::{Regex, RegexBuilder};
+
+use super::words::{Words, normalise};
+use super::{Either, List, Phrase, Text, Topic, Vocabulary};
+use crate::document::Familiarity;
+
+/// Names a topic of the pack, and perhaps one of its parts, by their places there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Target {
+    /// Place among the topics.
+    pub topic: usize,
+    /// Place among the topic's parts.
+    pub part: Option<usize>,
+}
+
+/// Says what a heading names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Naming {
+    /// A topic or part, under one of its names.
+    Strong(Target),
+    /// A topic, by the head of a longer heading.
+    Head(Target),
+    /// Something near to a topic.
+    Weak(Target),
+    /// One of several topics: the place among the pack's ambiguous headings.
+    Either(usize),
+    /// Nothing counts below it.
+    Aside,
+    /// An appendix.
+    Appendix,
+    /// A heading that such documents often have, and that names no topic.
+    Nothing,
+}
+
+/// Says which of a topic's phrases are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// They show the topic anywhere.
+    Strong,
+    /// They show it in the opening.
+    Opening,
+    /// They come near.
+    Weak,
+}
+
+/// Holds what a pack looks for, ready to be looked up. Building it costs little; patterns compile when first needed.
+#[derive(Debug)]
+pub struct Lookup<'p> {
+    /// The topics, in the order of the pack.
+    pub topics: &'p [Topic],
+    /// Headings with several meanings.
+    pub either: &'p [Either],
+    /// Words that the topics share.
+    pub vocabulary: &'p Vocabulary,
+    names: HashMap<Words, Vec<Naming>>,
+    heads: HashMap<&'p str, Target>,
+    patterns: Vec<(Target, [OnceCell<Option<Regex>>; 2], OnceCell<Vec<Regex>>)>,
+    foreign: OnceCell<Option<Regex>>,
+}
+
+/// Words that make a heading deny what it names.
+const DENIALS: [&str; 12] =
+    ["out", "not", "no", "non", "past", "former", "previous", "excluded", "outside", "without", "withdrawn", "fee"];
+
+/// Words after which a heading says whose, or of what.
+const COMPLEMENTS: [&str; 13] =
+    ["of", "for", "in", "on", "within", "between", "by", "from", "at", "under", "to", "with", "during"];
+
+/// What a heading may be about that is not the group: "Purpose of this paper".
+const PAPERS: [&str; 12] = [
+    "document",
+    "paper",
+    "report",
+    "policy",
+    "page",
+    "website",
+    "note",
+    "guide",
+    "guidance",
+    "charter",
+    "amendment",
+    "template",
+];
+
+impl<'p> Lookup<'p> {
+    /// Prepares the topics of a pack.
+    #[must_use]
+    pub fn new(topics: &'p [Topic], either: &'p [Either], vocabulary: &'p Vocabulary) -> Self {
+        let mut names: HashMap<Words, Vec<Naming>> = HashMap::new();
+        let mut heads = HashMap::new();
+        let mut patterns = Vec::new();
+        let mut add = |headings: &List<Text>, naming: Naming| {
+            for heading in headings.iter() {
+                names.entry(normalise(heading)).or_default().push(naming);
+            }
+        };
+        for (index, topic) in topics.iter().enumerate() {
+            let whole = Target { topic: index, part: None };
+            add(&topic.headings, Naming::Strong(whole));
+            add(&topic.weak_headings, Naming::Weak(whole));
+            heads.extend(topic.heads.iter().map(|head| (&**head, whole)));
+            patterns.push((whole, Default::default(), OnceCell::new()));
+            for (place, part) in topic.parts.iter().enumerate() {
+                let target = Target { topic: index, part: Some(place) };
+                add(&part.headings, Naming::Strong(target));
+                heads.extend(part.heads.iter().map(|head| (&**head, target)));
+                patterns.push((target, Default::default(), OnceCell::new()));
+            }
+        }
+        for (index, either) in either.iter().enumerate() {
+            add(&either.headings, Naming::Either(index));
+        }
+        add(&vocabulary.asides, Naming::Aside);
+        add(&vocabulary.appendices, Naming::Appendix);
+        add(&vocabulary.no_topic, Naming::Nothing);
+        Self { topics, either, vocabulary, names, heads, patterns, foreign: OnceCell::new() }
+    }
+
+    /// Returns what a heading names; nothing for one that is not known.
+    #[must_use]
+    pub fn namings(&self, heading: &str) -> Vec<Naming> {
+        let words = normalise(heading);
+        if let Some(found) = self.whole(&words) {
+            return found;
+        }
+        if words.first().is_some_and(|first| self.vocabulary.appendices.iter().any(|appendix| appendix == first)) {
+            return vec![Naming::Appendix];
+        }
+        let parts = words.parts();
+        let mut found = Vec::new();
+        if parts.len() > 1 {
+            for part in &parts {
+                if let Some(naming) = self.whole(part).or_else(|| self.by_head(part).map(|naming| vec![naming])) {
+                    found.extend(
+                        naming
+                            .into_iter()
+                            .filter(|naming| !matches!(naming, Naming::Nothing | Naming::Aside | Naming::Appendix)),
+                    );
+                }
+            }
+        }
+        if found.is_empty() {
+            found.extend(self.by_head(&words));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Tells how well a line is known as a heading.
+    #[must_use]
+    pub fn familiarity(&self, line: &str) -> Familiarity {
+        if line.len() > 120 {
+            return Familiarity::Unknown;
+        }
+        let namings = self.namings(line);
+        let outright = |naming: &Naming| {
+            matches!(naming, Naming::Strong(target) if target.part.is_none() || self.topics[target.topic].needs == super::Needs::Every)
+                || matches!(naming, Naming::Either(_))
+        };
+        if namings.iter().any(outright) {
+            Familiarity::Topic
+        } else if namings.is_empty() {
+            Familiarity::Unknown
+        } else {
+            Familiarity::Known
+        }
+    }
+
+    /// Returns what words name that stand in the pack as they are, or but for a last "of the group".
+    fn whole(&self, words: &Words) -> Option<Vec<Naming>> {
+        if let Some(found) = self.names.get(words) {
+            return Some(found.clone());
+        }
+        let (before, whose) = words.complement(&COMPLEMENTS)?;
+        let own = whose.last().is_some_and(|last| self.is_group(last)) && !self.names_officer(&whose);
+        own.then(|| self.names.get(&before).cloned()).flatten()
+    }
+
+    /// Returns what the head of a longer heading names: the last word before "of", "for" …
+    fn by_head(&self, words: &Words) -> Option<Naming> {
+        if words.len() > 9 || words.iter().any(|word| DENIALS.contains(&word)) {
+            return None;
+        }
+        let (before, whose) = words.complement(&COMPLEMENTS).unwrap_or_else(|| (words.clone(), Words::default()));
+        let mut head = before.last()?;
+        if whose.iter().any(|word| PAPERS.contains(&word)) {
+            return None;
+        }
+        // The duties of the chair are not the group's: such a heading is about the officer.
+        let modifiers = before.without_last();
+        let officer = modifiers
+            .iter()
+            .chain(whose.iter())
+            .find(|word| self.vocabulary.officers.iter().any(|officer| officer == word));
+        let member = modifiers.iter().chain(whose.iter()).any(|word| matches!(word, "member" | "members"));
+        let target = self.heads.get(head).copied();
+        if let Some(officer) = officer {
+            head = officer;
+        } else if member {
+            let membership = self.heads.get("members").copied()?;
+            return target
+                .filter(|target| *target != membership)
+                .map_or(Some(Naming::Head(membership)), |_| Some(Naming::Weak(membership)));
+        }
+        self.heads.get(head).map(|target| Naming::Head(*target))
+    }
+
+    /// Tells whether a word is what a group is called.
+    #[must_use]
+    pub fn is_group(&self, word: &str) -> bool {
+        let known = |list: &List<Text>| list.iter().any(|noun| noun == word);
+        known(&self.vocabulary.group) || known(&self.vocabulary.group_if_own)
+    }
+
+    fn names_officer(&self, words: &Words) -> bool {
+        words.iter().any(|word| self.vocabulary.officers.iter().any(|officer| officer == word))
+    }
+
+    /// Returns where a sentence shows a target outright, or as only the opening may.
+    #[must_use]
+    pub fn shows(&self, target: Target, strength: Strength, sentence: &str) -> Option<Range<usize>> {
+        let (_, patterns, _) = self.patterns.iter().find(|(known, ..)| *known == target)?;
+        let phrases = self.phrases(target, strength);
+        let pattern = patterns[strength as usize].get_or_init(|| self.compile(phrases));
+        pattern.as_ref()?.find(sentence.as_bytes()).map(|found| found.range())
+    }
+
+    /// Returns where a sentence comes near to a target, and how near: the place of the phrase in the pack, the nearest first.
+    #[must_use]
+    pub fn hints_at(&self, target: Target, sentence: &str) -> Option<(usize, Range<usize>)> {
+        let (_, _, patterns) = self.patterns.iter().find(|(known, ..)| *known == target)?;
+        let one = |phrase: &Phrase| pattern(&self.vocabulary.expand(phrase)).ok();
+        let patterns = patterns.get_or_init(|| self.phrases(target, Strength::Weak).iter().filter_map(one).collect());
+        let mut found = patterns.iter().enumerate();
+        found.find_map(|(rank, pattern)| Some((rank, pattern.find(sentence.as_bytes())?.range())))
+    }
+
+    /// Tells whether a sentence speaks of an officer or of another body.
+    #[must_use]
+    pub fn is_foreign(&self, sentence: &str) -> bool {
+        let pattern = self.foreign.get_or_init(|| self.compile(&self.vocabulary.foreign));
+        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    }
+
+    fn phrases(&self, target: Target, strength: Strength) -> &'p [Phrase] {
+        let topic = &self.topics[target.topic];
+        match (target.part.map(|part| &topic.parts[part]), strength) {
+            (None, Strength::Strong) => &topic.strong,
+            (None, Strength::Opening) => &topic.opening,
+            (None, Strength::Weak) => &topic.weak,
+            (Some(part), Strength::Strong) => &part.strong,
+            (Some(part), Strength::Weak) => &part.weak,
+            (Some(_), Strength::Opening) => &[],
+        }
+    }
+
+    /// Compiles phrases into one pattern. A pack is checked when it is read; a phrase that is no pattern finds nothing.
+    fn compile(&self, phrases: &[Phrase]) -> Option<Regex> {
+        let all: Vec<String> = phrases.iter().map(|phrase| self.vocabulary.expand(phrase)).collect();
+        (!all.is_empty()).then(|| pattern(&all.join("|")).ok()).flatten()
+    }
+}
+
+/// Compiles a phrase whose names are written out.
+///
+/// # Errors
+///
+/// Returns the engine's error where the phrase is no pattern, or too large.
+pub fn pattern(phrase: &str) -> Result<Regex, regex::Error> {
+    RegexBuilder::new(phrase).case_insensitive(true).unicode(false).size_limit(20 << 20).build()
+}
+
+impl Vocabulary {
+    /// Returns a phrase with the names in braces written out.
+    #[must_use]
+    pub fn expand(&self, phrase: &str) -> String {
+        let mut result = phrase.to_owned();
+        // A pattern may name only those that stand before it, so that one pass from the last to the first is enough.
+        for named in self.patterns.iter().rev() {
+            let name = format!("{{{}}}", named.name);
+            if result.contains(&name) {
+                result = result.replace(&name, &format!("(?:{})", named.says));
+            }
+        }
+        result
+    }
+}
