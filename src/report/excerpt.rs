@@ -128,22 +128,29 @@ struct Drawn {
     labels: Vec<(Span, String)>,
 }
 
-/// Cuts a line so that all `labels` on it are shown whole; `None` where they do not fit.
+/// Cuts a line so that all `labels` on it are shown whole; `None` where they do not fit. Notes are broken only where they must.
 fn cut(source: &Source, labels: &[&Evidence], room: usize) -> Option<Drawn> {
     let stretch = Stretch::new(source, labels, room);
-    stretch.starts().find_map(|from| {
+    let end = stretch.labels.iter().map(|label| label.1).max()?;
+    let all = stretch.characters.len();
+    let fits = |from: usize, longest_note: usize| {
         let lead = if stretch.is_cut_before(from) { CUT } else { 0 };
-        let end = stretch.labels.iter().map(|label| label.1).max()?;
         let tail = if stretch.is_cut_after(end) { CUT } else { 0 };
-        let context = stretch.width(from, stretch.labels[0].0);
-        let fits = lead + stretch.width(from, end) + tail <= room && (lead == 0 || context <= room / 3);
-        let notes_fit = stretch
-            .labels
-            .iter()
-            .zip(labels)
-            .all(|(label, evidence)| stretch.note_room(from, *label, room) >= evidence.note.width().min(room / 3));
-        (fits && notes_fit).then(|| stretch.draw(from, end, labels, room))
-    })
+        let fits = lead + stretch.width(from, end) + tail <= room;
+        // What stands behind a label says as much as what stands before it, so each gets its share.
+        let is_fair = lead == 0
+            || stretch.width(from, stretch.labels[0].0) <= room / 3
+            || (!stretch.more.1 && lead + stretch.width(from, all) <= room);
+        let notes_fit =
+            stretch.labels.iter().zip(labels).all(|(label, evidence)| {
+                stretch.note_room(from, *label, room) >= evidence.note.width().min(longest_note)
+            });
+        // A note in one piece is not worth losing all words around a label.
+        let says_something = lead == 0 || longest_note < room || stretch.width(from, all) >= room / 3;
+        fits && is_fair && notes_fit && says_something
+    };
+    let from = [room, room / 2, room / 3].iter().find_map(|note| stretch.starts().find(|from| fits(*from, *note)))?;
+    Some(stretch.draw(from, end, labels, room))
 }
 
 /// Cuts a line around one label, and the label too where it is too long; always succeeds.

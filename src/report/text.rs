@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::excerpt::Excerpt;
 use super::{Amount, Judged, Look, Reporter, Skipped, Status, Tally, counted, counts, tame, wrapped};
-use crate::answer::Standing;
+use crate::answer::{Evidence, Standing};
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
 use crate::text::Source;
@@ -103,13 +103,7 @@ impl Text<'_> {
         }
         let rest = &finding.labels[shown.len()..];
         if !rest.is_empty() {
-            let lines: Vec<String> =
-                rest.iter().take(3).map(|label| source.line(label.span.start).to_string()).collect();
-            let more = rest.len() - lines.len();
-            let more =
-                if more > 0 { format!(", and in {} more", counted(more, "place", "places")) } else { String::new() };
-            let word = if lines.len() == 1 { "line" } else { "lines" };
-            self.named(out, "also", &format!("on {word} {}{more}", crate::text::listed(&lines)))?;
+            self.named(out, "also", &elsewhere(rest, source))?;
         }
         self.named(out, "why", &finding.why)?;
         self.named(out, "help", &finding.how)?;
@@ -199,6 +193,19 @@ impl Text<'_> {
     fn paint(&self, text: &str, style: Style) -> String {
         if self.look.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
+}
+
+/// Returns where else a finding has places: how many, and the first lines of them.
+fn elsewhere(places: &[Evidence], source: &Source) -> String {
+    let mut lines: Vec<usize> = places.iter().map(|place| source.line(place.span.start)).collect();
+    lines.dedup();
+    let more = lines.len() > 3;
+    let mut names: Vec<String> = lines.iter().take(3).map(ToString::to_string).collect();
+    if more {
+        names.push("others".to_owned());
+    }
+    let word = if names.len() == 1 { "line" } else { "lines" };
+    format!("in {}: {word} {}.", counted(places.len(), "more place", "more places"), crate::text::listed(&names))
 }
 
 /// Returns what stands behind the path in the closing line.
