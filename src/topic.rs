@@ -56,7 +56,7 @@ pub struct Topic {
     #[serde(default)]
     pub needs: Needs,
     /// What it is made of.
-    #[serde(default)]
+    #[serde(default, rename = "part")]
     pub parts: List<Part>,
 }
 
