@@ -99,7 +99,8 @@ pub(super) fn folders(plan: &Plan, told: &[usize], passed_over: usize, voice: &V
         let sentence = if passed_over == 0 {
             format!("There is no document in {folder}. torlint looks for files that end in .md, .markdown or .txt.")
         } else {
-            format!("There are no terms of reference in {folder}. -v says why each file was passed over.")
+            let why = if voice.amount == Amount::Verbose { "" } else { " -v says why each file was passed over." };
+            format!("There are no terms of reference in {folder}.{why}")
         };
         voice.trouble(&sentence);
         end = End::Trouble;
