@@ -62,6 +62,9 @@ pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -
     wanted.read().map_err(|unread| match unread {
         Unread::Closed(sentence) => {
             voice.trouble(&sentence);
+            if wanted.folder.is_some() {
+                skipped.push(Skipped { path: wanted.name.clone(), reason: "it cannot be opened".to_owned() });
+            }
             End::Trouble
         }
         Unread::NoText(kind) if wanted.folder.is_some() => {
@@ -151,6 +154,8 @@ impl Run<'_> {
                 }
                 Err(fault) => {
                     fault.tell(Some(&wanted.name));
+                    let reason = "torlint made a mistake of its own with it".to_owned();
+                    self.skipped.push(Skipped { path: wanted.name.clone(), reason });
                     self.end = End::Fault;
                 }
             }
