@@ -315,10 +315,20 @@ fn is_unsafe(character: char) -> bool {
     character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Returns `text` behind `head`, wrapped to `width` at spaces, the later lines under the first word.
+/// Returns `text` behind `head`, wrapped to `width` at spaces, what follows under the first word.
+///
+/// Line ends in the text are kept, and so is the indent of a line, for its later lines too.
 #[must_use]
 pub fn wrapped(head: &str, text: &str, width: usize) -> String {
     let indent = " ".repeat(head.width());
-    let options = Options::new(width).initial_indent(head).subsequent_indent(&indent);
-    textwrap::fill(text, options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation))
+    let line = |(index, line): (usize, &str)| {
+        let words = line.trim_start();
+        let own = &line[..line.len() - words.len()];
+        let (first, rest) = (format!("{}{own}", if index == 0 { head } else { &indent }), format!("{indent}{own}"));
+        let options = Options::new(width).initial_indent(&first).subsequent_indent(&rest);
+        let options = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
+        textwrap::fill(words, options).trim_end().to_owned()
+    };
+    let lines: Vec<String> = text.trim_end().split('\n').enumerate().map(line).collect();
+    lines.join("\n")
 }

@@ -48,6 +48,35 @@ fn a_report_is_written_whole_or_not_at_all() {
     assert_eq!(std::fs::read_dir(folder.path()).expect("it can be listed").count(), 2, "nothing else is left behind");
 }
 
+#[test]
+fn the_exit_status_says_how_it_ended() {
+    let status = |more: &[&str]| {
+        let arguments = [&["check", "--as-terms-of-reference", "-"], more].concat();
+        on_standard_input(&arguments, "").status.code()
+    };
+    assert_eq!(status(&[]), Some(1), "there is no text");
+    assert_eq!(status(&["--fail-on", "never"]), Some(0));
+    assert_eq!(status(&["--ignore", "TOR0,TOR1"]), Some(0), "what is not told does not count");
+    assert_eq!(status(&["--select", "tor001"]), Some(1));
+    assert_eq!(status(&["absent.md"]), Some(2), "not all of the work could be done");
+    assert_eq!(status(&["--select", "TOR0x1"]), Some(2));
+    let minutes = on_standard_input(&["check", "-"], "# Minutes of the meeting\n\nPresent: the chair.\n");
+    assert_eq!(minutes.status.code(), Some(0), "other documents are no fault");
+}
+
+#[test]
+fn an_odd_encoding_is_said() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let document = folder.path().join("terms.txt");
+    std::fs::write(&document, b"Terms of reference\r\nThe caf\xe9 group\r\n").expect("it can be written");
+    let told = torlint(&["check", "--format", "json"]).arg(&document).output().expect("the program is there");
+    let report: serde_json::Value = serde_json::from_slice(&told.stdout).expect("it is JSON");
+    assert_eq!(report["documents"][0]["encoding"], "windows-1252");
+    assert!(String::from_utf8_lossy(&told.stderr).contains("it was read as windows-1252"));
+    let told = torlint(&["check", "-q"]).arg(&document).output().expect("the program is there");
+    assert!(told.stderr.is_empty(), "a note is nothing for somebody who wants quiet");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_pipe_that_closes_early_is_no_error() {

@@ -59,9 +59,12 @@ pub(super) fn prepare(options: &Reading, voice: &Voice) -> Option<(Chosen, Plan)
 
 /// Reads a file, or says why not: a named one that cannot be read is trouble, one in a folder is passed over if it is no text.
 pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -> Result<Source, End> {
-    let source = wanted.read().map_err(|unread| match unread {
+    wanted.read().map_err(|unread| match unread {
         Unread::Closed(sentence) => {
             voice.trouble(&sentence);
+            if wanted.folder.is_some() {
+                skipped.push(Skipped { path: wanted.name.clone(), reason: "it cannot be opened".to_owned() });
+            }
             End::Trouble
         }
         Unread::NoText(kind) if wanted.folder.is_some() => {
@@ -76,11 +79,16 @@ pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -
             ));
             End::Trouble
         }
-    })?;
-    if source.encoding != "UTF-8" {
-        voice.note(&format!("{} is not UTF-8; it was read as {}.", source.name, source.encoding));
+    })
+}
+
+/// Says from what a text was decoded, if that was a guess that may be wrong.
+pub(super) fn encoding(name: &str, encoding: &str, voice: &Voice) {
+    if encoding != "UTF-8" {
+        voice.note(&format!(
+            "{name} is not UTF-8; it was read as {encoding}. If letters look wrong below, save it as UTF-8."
+        ));
     }
-    Ok(source)
 }
 
 /// Says what could not be done about the folders: those without a document are trouble, for nothing was judged there.
@@ -94,7 +102,8 @@ pub(super) fn folders(plan: &Plan, told: &[usize], passed_over: usize, voice: &V
         let sentence = if passed_over == 0 {
             format!("There is no document in {folder}. torlint looks for files that end in .md, .markdown or .txt.")
         } else {
-            format!("There are no terms of reference in {folder}. -v says why each file was passed over.")
+            let why = if voice.amount == Amount::Verbose { "" } else { " -v says why each file was passed over." };
+            format!("There are no terms of reference in {folder}.{why}")
         };
         voice.trouble(&sentence);
         end = End::Trouble;
@@ -145,6 +154,8 @@ impl Run<'_> {
                 }
                 Err(fault) => {
                     fault.tell(Some(&wanted.name));
+                    let reason = "torlint made a mistake of its own with it".to_owned();
+                    self.skipped.push(Skipped { path: wanted.name.clone(), reason });
                     self.end = End::Fault;
                 }
             }
@@ -182,8 +193,9 @@ impl Run<'_> {
         true
     }
 
-    /// Says what the one-line format has no line for.
+    /// Says what the report has no line for.
     fn aside(&self, judged: &Judged<'_>) {
+        encoding(&judged.source.name, judged.source.encoding, self.voice);
         if let (Format::Concise, Status::NotTermsOfReference, Some(reason)) =
             (self.options.format, judged.status, &judged.reason)
         {

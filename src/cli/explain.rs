@@ -4,7 +4,7 @@ use super::End;
 use super::options::Explain;
 use super::packs::print;
 use super::voice::Voice;
-use crate::pack::{Force, Requirement, RulePack};
+use crate::pack::{Force, HelpWhen, Requirement, RulePack};
 use crate::report::wrapped;
 use crate::topic::Topic;
 use crate::workspace::packs;
@@ -78,16 +78,15 @@ fn unknown(pack: &RulePack, name: &str) -> String {
 /// Explains one requirement.
 fn page(pack: &RulePack, requirement: &Requirement, width: usize) -> String {
     let topic = pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
-    let mut page = String::new();
-    line(
-        &mut page,
-        &format!("{} ", requirement.code),
-        &format!("{} ({})", requirement.name, force(requirement.force)),
-        width,
-    );
-    page.push('\n');
+    let mut page = format!("{} {} ({})\n\n", requirement.code, requirement.name, force(requirement.force));
     if let Some(topic) = topic {
         line(&mut page, "  topic   ", &topic.name, width);
+    }
+    if let Some(parts) = topic.filter(|_| is_topic_itself(requirement)).and_then(parts) {
+        line(&mut page, "  parts   ", &parts, width);
+    }
+    if let Some(headings) = topic.filter(|_| is_topic_itself(requirement)).and_then(headings) {
+        line(&mut page, "  known   ", &headings, width);
     }
     if let Some(clause) = &requirement.clause {
         line(&mut page, "  clause  ", &format!("“{}” ({})", clause.says, clause.r#in), width);
@@ -97,23 +96,34 @@ fn page(pack: &RulePack, requirement: &Requirement, width: usize) -> String {
         line(&mut page, "  good    ", good, width);
     }
     line(&mut page, "  help    ", &requirement.help, width);
-    let cases = &requirement.help_when;
-    for (case, help) in [
-        ("shares a section", &cases.joint),
-        ("stands elsewhere", &cases.elsewhere),
-        ("is there in part", &cases.part),
-        ("is only mentioned", &cases.mention),
-        ("has an empty section", &cases.empty),
-        ("is not there", &cases.no),
-    ] {
+    cases(&mut page, &requirement.help_when, width);
+    page
+}
+
+/// Adds what to do instead, for each word that a topic may get.
+fn cases(page: &mut String, help: &HelpWhen, width: usize) {
+    let cases = [
+        ("joint", &help.joint),
+        ("elsewhere", &help.elsewhere),
+        ("part", &help.part),
+        ("mention", &help.mention),
+        ("empty", &help.empty),
+        ("no", &help.no),
+    ];
+    if cases.iter().any(|(_, help)| help.is_some()) {
+        page.push_str("\n  Where the verdict is\n");
+    }
+    for (word, help) in cases {
         if let Some(help) = help {
-            line(&mut page, "          ", &format!("Where it {case}: {help}"), width);
+            line(page, &format!("    {word:<9}  "), help, width);
         }
     }
-    if let Some(headings) = topic.filter(|_| is_topic_itself(requirement)).and_then(headings) {
-        line(&mut page, "  known   ", &headings, width);
-    }
-    page
+}
+
+/// Returns the names of the parts of a topic.
+fn parts(topic: &Topic) -> Option<String> {
+    let names: Vec<&str> = topic.parts.iter().map(|part| part.name.as_ref()).collect();
+    (!names.is_empty()).then(|| crate::text::listed(&names))
 }
 
 fn is_topic_itself(requirement: &Requirement) -> bool {

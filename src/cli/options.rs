@@ -51,7 +51,7 @@ pub(super) struct Check {
     pub(super) reading: Reading,
 
     /// How to tell it
-    #[arg(long, alias = "output-format", env = "TORLINT_FORMAT", default_value = "text", value_parser = format_parser())]
+    #[arg(long, alias = "output-format", env = "TORLINT_FORMAT", hide_env_values = true, default_value = "text", value_parser = format_parser())]
     pub(super) format: Format,
 
     /// Write the report to a file, whole or not at all
@@ -104,7 +104,7 @@ pub(super) struct Reading {
     pub(super) paths: Vec<PathBuf>,
 
     /// The rule pack: the name of a built-in one, or a file
-    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK")]
+    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
     pub(super) pack: Option<String>,
 
     /// Leave out files and folders that fit, named ones too; may be given several times
@@ -123,7 +123,7 @@ pub(super) struct Explain {
     pub(super) name: Option<String>,
 
     /// The rule pack: the name of a built-in one, or a file
-    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK")]
+    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
     pub(super) pack: Option<String>,
 }
 

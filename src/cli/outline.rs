@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::check::{folders, prepare, read};
+use super::check::{encoding, folders, prepare, read};
 use super::options::Outline;
 use super::voice::Voice;
 use super::{End, fault, written};
@@ -52,6 +52,7 @@ fn tell(
                 continue;
             }
         };
+        encoding(&source.name, source.encoding, voice);
         match fault::guard(|| outline::outline(&lookup, &source)) {
             Ok(read) => match &mut json {
                 Some(json) => json.document(&read, out)?,

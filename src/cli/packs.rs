@@ -22,7 +22,8 @@ pub(super) fn run(options: &Pack, voice: &Voice) -> End {
 fn list(voice: &Voice) -> End {
     let lines = pack::built_in().iter().map(|pack| {
         let (topics, requirements) = (pack.topics.len(), pack.requirements.len());
-        format!("{}\n  {}\n  {topics} topics, {requirements} requirements\n", pack.id, pack.title)
+        let usual = if pack.id == pack::DEFAULT { " (used where none is named)" } else { "" };
+        format!("{}{usual}\n  {}\n  {topics} topics, {requirements} requirements\n", pack.id, pack.title)
     });
     print(&lines.collect::<String>(), voice)
 }

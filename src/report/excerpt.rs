@@ -128,22 +128,29 @@ struct Drawn {
     labels: Vec<(Span, String)>,
 }
 
-/// Cuts a line so that all `labels` on it are shown whole; `None` where they do not fit.
+/// Cuts a line so that all `labels` on it are shown whole; `None` where they do not fit. Notes are broken only where they must.
 fn cut(source: &Source, labels: &[&Evidence], room: usize) -> Option<Drawn> {
-    let strip = Strip::new(source, labels, room);
-    strip.starts().find_map(|from| {
-        let lead = if strip.is_cut_before(from) { CUT } else { 0 };
-        let end = strip.labels.iter().map(|label| label.1).max()?;
-        let tail = if strip.is_cut_after(end) { CUT } else { 0 };
-        let context = strip.width(from, strip.labels[0].0);
-        let fits = lead + strip.width(from, end) + tail <= room && (lead == 0 || context <= room / 3);
-        let notes_fit = strip
-            .labels
-            .iter()
-            .zip(labels)
-            .all(|(label, evidence)| strip.note_room(from, *label, room) >= evidence.note.width().min(room / 3));
-        (fits && notes_fit).then(|| strip.draw(from, end, labels, room))
-    })
+    let stretch = Stretch::new(source, labels, room);
+    let end = stretch.labels.iter().map(|label| label.1).max()?;
+    let all = stretch.characters.len();
+    let fits = |from: usize, longest_note: usize| {
+        let lead = if stretch.is_cut_before(from) { CUT } else { 0 };
+        let tail = if stretch.is_cut_after(end) { CUT } else { 0 };
+        let fits = lead + stretch.width(from, end) + tail <= room;
+        // What stands behind a label says as much as what stands before it, so each gets its share.
+        let is_fair = lead == 0
+            || stretch.width(from, stretch.labels[0].0) <= room / 3
+            || (!stretch.more.1 && lead + stretch.width(from, all) <= room);
+        let notes_fit =
+            stretch.labels.iter().zip(labels).all(|(label, evidence)| {
+                stretch.note_room(from, *label, room) >= evidence.note.width().min(longest_note)
+            });
+        // A note in one piece is not worth losing all words around a label.
+        let says_something = lead == 0 || longest_note < room || stretch.width(from, all) >= room / 3;
+        fits && is_fair && notes_fit && says_something
+    };
+    let from = [room, room / 2, room / 3].iter().find_map(|note| stretch.starts().find(|from| fits(*from, *note)))?;
+    Some(stretch.draw(from, end, labels, room))
 }
 
 /// Cuts a line around one label, and the label too where it is too long; always succeeds.
@@ -152,19 +159,19 @@ fn cut_one(source: &Source, label: &Evidence, room: usize) -> Drawn {
     if let Some(drawn) = cut(source, &labels, room) {
         return drawn;
     }
-    let mut strip = Strip::new(source, &labels, room);
-    let (start, end) = strip.labels[0];
-    let from = strip.starts().find(|from| strip.width(*from, start) <= room / 6).unwrap_or(start);
-    let lead = if strip.is_cut_before(from) { CUT } else { 0 };
+    let mut stretch = Stretch::new(source, &labels, room);
+    let (start, end) = stretch.labels[0];
+    let from = stretch.starts().find(|from| stretch.width(*from, start) <= room / 6).unwrap_or(start);
+    let lead = if stretch.is_cut_before(from) { CUT } else { 0 };
     let limit = room.saturating_sub(lead + CUT);
-    let most = (start..=end).rev().find(|end| strip.width(from, *end) <= limit).unwrap_or(start);
-    let end = strip.word_end(start, most).unwrap_or(most);
-    strip.labels[0].1 = end;
-    strip.draw(from, end, &labels, room)
+    let most = (start..=end).rev().find(|end| stretch.width(from, *end) <= limit).unwrap_or(start);
+    let end = stretch.word_end(start, most).unwrap_or(most);
+    stretch.labels[0].1 = end;
+    stretch.draw(from, end, &labels, room)
 }
 
 /// Holds as much of one line as could ever be shown around some labels, character by character.
-struct Strip {
+struct Stretch {
     characters: Vec<char>,
     /// The width of all characters before the one of the same index; one longer than `characters`.
     widths: Vec<usize>,
@@ -174,7 +181,7 @@ struct Strip {
     more: (bool, bool),
 }
 
-impl Strip {
+impl Stretch {
     /// Takes the words around `labels`, which begin on one line. Looks at no more than some screens of text, so that a file
     /// of one long line costs no more than another.
     fn new(source: &Source, labels: &[&Evidence], room: usize) -> Self {
@@ -186,7 +193,7 @@ impl Strip {
         let boundary = |offset: usize| (offset..=line.end).find(|at| text.is_char_boundary(*at)).unwrap_or(line.end);
         let from = boundary(labels[0].span.start.saturating_sub(reach).clamp(line.start, line.end));
         let to = boundary(last.saturating_add(reach).clamp(from, line.end));
-        let mut strip = Self {
+        let mut stretch = Self {
             characters: Vec::new(),
             widths: vec![0],
             labels: Vec::new(),
@@ -196,12 +203,12 @@ impl Strip {
         for (offset, character) in text[from..to].char_indices() {
             let shown = if super::is_unsafe(character) { ' ' } else { character };
             offsets.push(from + offset);
-            strip.characters.push(shown);
-            strip.widths.push(strip.widths.last().copied().unwrap_or(0) + shown.width().unwrap_or(0));
+            stretch.characters.push(shown);
+            stretch.widths.push(stretch.widths.last().copied().unwrap_or(0) + shown.width().unwrap_or(0));
         }
         let index = |offset: usize| offsets.partition_point(|at| *at < offset);
-        strip.labels = labels.iter().map(|label| (index(label.span.start), index(label.span.end))).collect();
-        strip
+        stretch.labels = labels.iter().map(|label| (index(label.span.start), index(label.span.end))).collect();
+        stretch
     }
 
     /// Returns where a cut may begin, the widest first: at the start of a word, or at the first label itself.

@@ -10,7 +10,7 @@ use super::{Judged, Reporter, Skipped, Tally};
 use crate::answer::Evidence;
 use crate::finding::Finding;
 use crate::pack::RulePack;
-use crate::text::Source;
+use crate::text::{Source, Span};
 use crate::verdict::Verdict;
 
 /// The version of what is written here.
@@ -217,17 +217,53 @@ impl<'a> Told<'a> {
 }
 
 fn places<'a>(evidence: &'a [Evidence], source: &'a Source) -> Vec<Place<'a>> {
+    let mut reached = Reached { line: 0, column: 0, offset: 0 };
     let place = |evidence: &'a Evidence| Place {
         note: &evidence.note,
         text: source.slice(evidence.span),
-        start: position(source, evidence.span.start),
-        end: position(source, evidence.span.end),
+        start: reached.position(source, evidence.span.start),
+        end: reached.position(source, evidence.span.end),
         bytes: [evidence.span.start, evidence.span.end],
     };
     evidence.iter().map(place).collect()
 }
 
-fn position(source: &Source, offset: usize) -> Position {
-    let position = source.position(offset);
-    Position { line: position.line, column: position.column }
+/// Holds the place that was counted last: the next on the same line is counted from there, so that many places on one long
+/// line cost no more than the line.
+struct Reached {
+    line: usize,
+    column: usize,
+    offset: usize,
+}
+
+impl Reached {
+    fn position(&mut self, source: &Source, offset: usize) -> Position {
+        let line = source.line(offset);
+        self.column = if line == self.line && offset >= self.offset {
+            let between = source.slice(Span::new(self.offset, offset));
+            self.column + between.chars().filter(|character| *character != '\u{feff}').count()
+        } else {
+            source.position(offset).column
+        };
+        (self.line, self.offset) = (line, offset);
+        Position { line, column: self.column }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reached;
+    use crate::text::Source;
+
+    #[test]
+    fn counting_on_is_counting_anew() {
+        let text = "\u{feff}é one\r\ntwo 日本\n\nthree";
+        let source = Source::new("a.md", text);
+        let mut reached = Reached { line: 0, column: 0, offset: 0 };
+        let offsets = (0..=text.len()).filter(|offset| text.is_char_boundary(*offset));
+        for offset in offsets.clone().chain(offsets.rev()) {
+            let (counted, anew) = (reached.position(&source, offset), source.position(offset));
+            assert_eq!((counted.line, counted.column), (anew.line, anew.column), "at {offset}");
+        }
+    }
 }

@@ -88,7 +88,7 @@ fn item(list: &mut String, finding: &Finding<'_>, source: &Source) {
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
-        if matches!(character, '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>') {
+        if matches!(character, '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~') {
             escaped.push('\\');
         }
         escaped.push(if super::is_unsafe(character) { ' ' } else { character });

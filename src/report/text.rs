@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::excerpt::Excerpt;
 use super::{Amount, Judged, Look, Reporter, Skipped, Status, Tally, counted, counts, tame, wrapped};
-use crate::answer::Standing;
+use crate::answer::{Evidence, Standing};
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
 use crate::text::Source;
@@ -77,8 +77,13 @@ impl Reporter for Text<'_> {
         if self.look.amount == Amount::Quiet || (tally.documents <= 1 && skipped.is_empty()) {
             return Ok(());
         }
-        let summary = format!("{}{}", summary(tally), passed_over(skipped.len(), self.look.amount));
-        writeln!(out, "{}", wrapped("", &summary, self.look.width))
+        let passed_over = passed_over(skipped.len(), self.look.amount);
+        let summary = match tally.documents {
+            // The one document has just said what it comes to.
+            1 => passed_over,
+            _ => [summary(tally), passed_over].join(" "),
+        };
+        writeln!(out, "{}", wrapped("", summary.trim(), self.look.width))
     }
 }
 
@@ -98,13 +103,7 @@ impl Text<'_> {
         }
         let rest = &finding.labels[shown.len()..];
         if !rest.is_empty() {
-            let lines: Vec<String> =
-                rest.iter().take(3).map(|label| source.line(label.span.start).to_string()).collect();
-            let more = rest.len() - lines.len();
-            let more =
-                if more > 0 { format!(", and in {} more", counted(more, "place", "places")) } else { String::new() };
-            let word = if lines.len() == 1 { "line" } else { "lines" };
-            self.named(out, "also", &format!("on {word} {}{more}", crate::text::listed(&lines)))?;
+            self.named(out, "also", &elsewhere(rest, source))?;
         }
         self.named(out, "why", &finding.why)?;
         self.named(out, "help", &finding.how)?;
@@ -196,6 +195,19 @@ impl Text<'_> {
     }
 }
 
+/// Returns where else a finding has places: how many, and the first lines of them.
+fn elsewhere(places: &[Evidence], source: &Source) -> String {
+    let mut lines: Vec<usize> = places.iter().map(|place| source.line(place.span.start)).collect();
+    lines.dedup();
+    let more = lines.len() > 3;
+    let mut names: Vec<String> = lines.iter().take(3).map(ToString::to_string).collect();
+    if more {
+        names.push("others".to_owned());
+    }
+    let word = if names.len() == 1 { "line" } else { "lines" };
+    format!("in {}: {word} {}.", counted(places.len(), "more place", "more places"), crate::text::listed(&names))
+}
+
 /// Returns what stands behind the path in the closing line.
 fn comes_to(judged: &Judged<'_>) -> String {
     let (covered, required) = (judged.covered, judged.required);
@@ -242,8 +254,8 @@ fn passed_over(count: usize, amount: Amount) -> String {
     let why = if amount == Amount::Verbose { "" } else { "; -v says why" };
     match count {
         0 => String::new(),
-        1 => format!(" 1 file was passed over{why}."),
-        _ => format!(" {count} files were passed over{why}."),
+        1 => format!("1 file was passed over{why}."),
+        _ => format!("{count} files were passed over{why}."),
     }
 }
 

@@ -53,7 +53,11 @@ pub fn read(path: &Path, width: usize, colour: bool) -> Result<RulePack, String>
     let bytes = fs::read(path).map_err(|error| super::files::cannot_open(&name, &error))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| format!("{name} is not UTF-8 text, as a pack has to be. Save it as UTF-8 and try again."))?;
-    RulePack::read(&name, &text).map_err(|mistakes| mistakes.draw(width, colour).trim_end().to_owned())
+    RulePack::read(&name, &text).map_err(|mistakes| {
+        let count = mistakes.list.len();
+        let count = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
+        format!("{name} cannot be used as a rule pack: {count}.\n\n{}", mistakes.draw(width, colour).trim_end())
+    })
 }
 
 /// Returns a sentence that says which built-in pack may have been meant.
