@@ -135,10 +135,17 @@ impl<'a> Reading<'a> {
     /// Tells whether the title, or the first words, name a group of the kind that has terms of reference.
     #[must_use]
     pub(crate) fn names_a_group(&self) -> bool {
-        let named = |text: &str| crate::topic::normalise(text).iter().any(|word| self.lookup.vocabulary.group.iter().any(|noun| noun == word));
+        let nouns = &self.lookup.vocabulary.group;
+        let named = |text: &str| {
+            crate::topic::normalise(text)
+                .iter()
+                .flat_map(|word| word.split('-'))
+                .any(|word| nouns.iter().any(|noun| noun == word))
+        };
         self.names.title.as_deref().is_some_and(named)
             || (self.names.title.is_none() && {
-                let first = (0..self.document.blocks.len()).find(|block| self.document.blocks[*block].kind == Kind::Paragraph);
+                let first =
+                    (0..self.document.blocks.len()).find(|block| self.document.blocks[*block].kind == Kind::Paragraph);
                 first.is_some_and(|first| {
                     let prose = self.document.prose(first);
                     sentences(&prose.text).first().is_some_and(|range| named(&prose.text[range.clone()]))

@@ -62,20 +62,32 @@ fn every_fixture_gets_the_verdict_that_its_name_claims() {
         let source = source(path, "draft");
         let (word, statement) = with_reading(&source, |reading| {
             let verdicts = verdict::judge(pack(), reading);
-            let verdict = verdicts.iter().find(|verdict| verdict.requirement.code == code).expect("the code is in the pack");
+            let verdict =
+                verdicts.iter().find(|verdict| verdict.requirement.code == code).expect("the code is in the pack");
             (verdict.answer.word.name(), verdict.answer.statement.clone())
         });
         if word != claimed_word {
-            let _ = writeln!(wrong, "{folder}/{}: {word}: {statement}", path.file_name().unwrap_or_default().to_string_lossy());
+            let _ = writeln!(
+                wrong,
+                "{folder}/{}: {word}: {statement}",
+                path.file_name().unwrap_or_default().to_string_lossy()
+            );
         }
-        words.entry(&pack().requirements.iter().find(|r| r.code == code).expect("known").code).or_default().push(claimed.to_owned());
+        words
+            .entry(&pack().requirements.iter().find(|r| r.code == code).expect("known").code)
+            .or_default()
+            .push(claimed.to_owned());
     }
     assert!(wrong.is_empty(), "{} of {} fixtures:\n{wrong}", wrong.lines().count(), paths.len());
     for requirement in pack().requirements.iter() {
         let claimed = words.get(&*requirement.code).map_or(&[][..], Vec::as_slice);
         let complies = claimed.iter().filter(|word| *word == "yes").count();
         assert!(complies >= 2, "{} has {complies} fixtures that comply", requirement.code);
-        assert!(claimed.iter().filter(|word| *word != "yes").count() >= 2, "{} needs fixtures that do not comply", requirement.code);
+        assert!(
+            claimed.iter().filter(|word| *word != "yes").count() >= 2,
+            "{} needs fixtures that do not comply",
+            requirement.code
+        );
     }
 }
 
@@ -102,7 +114,11 @@ fn every_outline_is_the_one_written_beside_the_document() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{} outlines differ:\n{wrong}", wrong.lines().filter(|line| !line.starts_with(' ')).count());
+    assert!(
+        wrong.is_empty(),
+        "{} outlines differ:\n{wrong}",
+        wrong.lines().filter(|line| !line.starts_with(' ')).count()
+    );
 }
 
 #[test]

@@ -26,9 +26,11 @@ pub(super) fn decide(
     units: &mut Units,
     familiarity: &dyn Fn(&str) -> Familiarity,
 ) -> Vec<Option<Decision>> {
+    measure_gaps(source, &mut units.units);
     split_paragraphs(source, &mut units.units);
     mark_furniture(source, &mut units.units, &units.pieces);
     let facts: Vec<Fact> = units.units.iter().map(|unit| Fact::of(source, unit, &units.pieces, familiarity)).collect();
+    let facts = with_open_title(&units.units, facts);
     let mut shape = Shape {
         source,
         units: &units.units,
@@ -80,6 +82,23 @@ impl Fact {
     }
 }
 
+/// Takes a first line that breaks off ("Terms of reference for the") as able, where the next could end it.
+fn with_open_title(units: &[Unit], mut facts: Vec<Fact>) -> Vec<Fact> {
+    let readable = |index: &usize| units[*index].kind == UnitKind::Line;
+    let mut lines = (0..units.len()).filter(readable);
+    if let (Some(first), Some(second)) = (lines.next(), lines.next())
+        && second == first + 1
+        && units[first].content.len() <= 120
+        && facts[second].able
+        && line::breaks_off(&facts[first].text)
+        && !facts[first].text.ends_with(['.', ':'])
+    {
+        facts[first].able = true;
+        facts[first].caps = line::is_caps(&facts[first].text);
+    }
+    facts
+}
+
 /// Returns the words of some pieces, with single spaces at line ends.
 pub(super) fn words(source: &Source, pieces: &[Piece]) -> String {
     let mut text = String::new();
@@ -103,6 +122,16 @@ pub(super) fn words(source: &Source, pieces: &[Piece]) -> String {
     result
 }
 
+/// Counts the blank lines before each unit.
+fn measure_gaps(source: &Source, units: &mut [Unit]) {
+    let mut last = 0;
+    for unit in units {
+        let line = source.line(unit.content.start);
+        unit.gap = line.saturating_sub(last + 1);
+        last = source.line(unit.content.end);
+    }
+}
+
 /// Unjoins the lines that their author broke on purpose: the next word would still have fitted.
 fn split_paragraphs(source: &Source, units: &mut [Unit]) {
     let text = |unit: &Unit| source.slice(unit.content);
@@ -123,14 +152,19 @@ fn split_paragraphs(source: &Source, units: &mut [Unit]) {
         }
         let able = |unit: &Unit| {
             let text = text(unit);
-            unit.content.len() < 160 && line::may_be_heading(&text[line::number(text).map_or(0, |number| number.width)..])
+            unit.content.len() < 160
+                && line::may_be_heading(&text[line::number(text).map_or(0, |number| number.width)..])
         };
         let kind = is_line(unit) && matches!(before.kind, UnitKind::Line | UnitKind::Item { .. });
         let first_word = text(unit).split_whitespace().next().unwrap_or_default().chars().count();
         let fits = wrap.is_none_or(|wrap| width(source, before) + 1 + first_word + 2 <= wrap);
         // A line that is neither a heading nor ends like a sentence goes on in the next.
-        let ended = text(before).ends_with(['.', ':', ';', '?', '!', ')']) || able(before) || (wrap.is_none() && able(unit));
-        if !kind || (fits && ended && !goes_on(unit)) {
+        let ended = text(before).ends_with(['.', ':', ';', '?', '!', ')'])
+            || able(before)
+            || ((wrap.is_none() || line::number(text(unit)).is_some()) && able(unit));
+        let numbered = line::number(text(unit)).is_some() && wrap.is_some();
+        let new = able(unit) && (text(before).ends_with(['.', '?', '!']) || numbered);
+        if !kind || ((fits || new) && ended && !goes_on(unit)) {
             units[index].joined = false;
         }
     }
@@ -190,7 +224,8 @@ fn mark_furniture(source: &Source, units: &mut [Unit], pieces: &[Piece]) {
     let mut first = true;
     for (unit, key) in units.iter_mut().zip(&keys) {
         let text = source.slice(unit.content);
-        let rights = text.starts_with('©') || text.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("copyright"));
+        let rights =
+            text.starts_with('©') || text.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("copyright"));
         let leaders = text.contains("....") || text.contains("……") || text.contains(". . . .");
         let repeated = key.as_deref().and_then(|key| seen.get(key)).is_some_and(|(count, _)| *count >= 3);
         if unit.kind == UnitKind::Line && (line::is_page_number(text) || rights) {
@@ -235,7 +270,9 @@ impl Shape<'_> {
     /// Takes what is marked.
     fn marked(&mut self) {
         for (index, unit) in self.units.iter().enumerate() {
-            if let UnitKind::Heading { depth, form } = unit.kind {
+            if unit.look.underlined {
+                self.decisions[index] = Some(Decision { form: Form::Setext, depth: MAIN, text_from: None });
+            } else if let UnitKind::Heading { depth, form } = unit.kind {
                 // An underlined paragraph is no heading, whatever Markdown says.
                 let long = form == Form::Setext && unit.content.len() > 160;
                 if !long {
@@ -353,7 +390,12 @@ impl Shape<'_> {
             .filter(|index| {
                 let (unit, fact) = (&self.units[*index], &self.facts[*index]);
                 let kind = matches!(unit.kind, UnitKind::Line | UnitKind::Item { number: Some(_) });
-                self.decisions[*index].is_none() && kind && fact.able && fact.number.is_some() && self.alone(*index)
+                self.decisions[*index].is_none()
+                    && kind
+                    && fact.able
+                    && fact.number.is_some()
+                    && self.alone(*index)
+                    && !self.in_numbered_list(*index)
             })
             .collect();
         let class = |index: usize| self.facts[index].number.map_or((0, false), |number| (number.depth, number.letter));
@@ -408,6 +450,17 @@ impl Shape<'_> {
         }
     }
 
+    /// Tells whether a numbered line follows at once on another that is short and no heading: both are items of a list.
+    fn in_numbered_list(&self, index: usize) -> bool {
+        let Some(before) = index.checked_sub(1) else { return false };
+        let (unit, fact) = (&self.units[before], &self.facts[before]);
+        self.units[index].gap == 0
+            && fact.number.is_some()
+            && !fact.able
+            && unit.content.len() < 80
+            && fact.number.map(|n| n.depth) == self.facts[index].number.map(|n| n.depth)
+    }
+
     /// Tells whether a unit is numbered as a list item of Markdown, or by its own words.
     fn numbered_kind(&self, index: usize) -> bool {
         matches!(self.units[index].kind, UnitKind::Item { .. })
@@ -416,44 +469,56 @@ impl Shape<'_> {
     /// Takes plain lines and lines in capitals, by the run of short lines in which they stand.
     fn plain(&mut self) {
         let caps_lead = self.capitals_lead();
-        let sections = self.sections();
         let mut index = 0;
-        let mut seen_text = false;
+        let mut at_top = true;
         while index < self.units.len() {
             if self.decisions[index].is_some() || !self.is_short(index) {
-                seen_text |= matches!(self.units[index].kind, UnitKind::Line | UnitKind::Item { .. })
-                    && self.decisions[index].is_none();
+                at_top &= self.decisions[index].is_none() && !self.is_text(index);
                 index += 1;
                 continue;
             }
             let mut run = vec![index];
             let mut at = index + 1;
-            while at < self.units.len() {
-                if self.decisions[at].is_none() && self.is_short(at) {
+            while at < self.units.len() && self.decisions[at].is_none() && !self.is_text(at) {
+                if self.is_short(at) {
                     run.push(at);
-                } else if !matches!(self.units[at].kind, UnitKind::Comment | UnitKind::Furniture) {
-                    break;
                 }
                 at += 1;
             }
-            let last = run[run.len() - 1];
-            let below = self.next(last).0;
-            for chosen in self.chosen(&run, below, seen_text, sections) {
-                let form = self.form(chosen);
+            let below = self.next(at - 1).0;
+            let titles = if at_top { self.titles(&run) } else { Vec::new() };
+            let from =
+                titles.last().and_then(|last| run.iter().position(|index| index == last)).map_or(0, |last| last + 1);
+            let mut chosen = titles;
+            chosen.extend(self.chosen(&run[from..], below, at_top));
+            for index in chosen {
+                let form = self.form(index);
                 let depth = if caps_lead && form == Form::Plain { BELOW } else { MAIN };
-                self.accept(chosen, form, depth);
+                self.accept(index, form, depth);
             }
-            seen_text = true;
-            index = at.max(index + 1);
+            at_top = false;
+            index = at;
         }
     }
 
     fn is_short(&self, index: usize) -> bool {
-        let unit = &self.units[index];
-        unit.kind == UnitKind::Line
-            && self.facts[index].able
-            && self.facts[index].number.is_none_or(|_| self.facts[index].caps || self.facts[index].familiar)
-            && self.alone(index)
+        let (unit, fact) = (&self.units[index], &self.facts[index]);
+        let numbered = fact.number.is_some() && !fact.caps && !fact.familiar;
+        unit.kind == UnitKind::Line && fact.able && !numbered && self.alone(index)
+    }
+
+    /// Tells whether a unit is text: not a short line, nor what may stand among short lines on a cover page or in a diagram.
+    fn is_text(&self, index: usize) -> bool {
+        let text = &self.facts[index].text;
+        match self.units[index].kind {
+            UnitKind::Comment | UnitKind::Furniture | UnitKind::Rule | UnitKind::FrontMatter | UnitKind::Contents => {
+                false
+            }
+            UnitKind::Line => {
+                !(self.is_short(index) || line::is_bracketed(text) || line::is_date(text)) || self.units[index].joined
+            }
+            _ => true,
+        }
     }
 
     /// Tells whether lines in capitals are the main headings, and plain ones stand below them.
@@ -468,11 +533,36 @@ impl Shape<'_> {
         short(true) >= 2 && short(false) >= 1
     }
 
+    /// Returns which lines of the first run are the title and what completes it; the others stand on a cover page.
+    fn titles(&self, run: &[usize]) -> Vec<usize> {
+        let text = |position: usize| run.get(position).map_or("", |index| self.facts[*index].text.as_str());
+        let known = |position: usize| {
+            run.get(position).is_none_or(|index| self.facts[*index].familiar && !line::says_title(text(position)))
+        };
+        if known(0) {
+            return Vec::new();
+        }
+        let says =
+            (0..run.len()).take_while(|position| !known(*position)).find(|position| line::says_title(text(*position)));
+        let open = |position: usize| line::breaks_off(text(position)) && position + 1 < run.len();
+        match says {
+            None if open(0) => vec![run[0], run[1]],
+            None => vec![run[0]],
+            Some(at) if !line::is_bare_title(text(at)) => {
+                let cut = open(at) || (run.len() > at + 1 && self.units[run[at + 1]].gap == 0 && !known(at + 1));
+                if cut { vec![run[at], run[at + 1]] } else { vec![run[at]] }
+            }
+            Some(0) if run.len() > 1 && !known(1) => vec![run[0], run[1]],
+            Some(0) => vec![run[0]],
+            Some(at) => vec![run[at - 1], run[at]],
+        }
+    }
+
     /// Returns which lines of a run of short lines are headings.
     ///
     /// A line above text is one; so is a line above that line. In a longer run the others are names, addresses or the
     /// remains of a diagram, unless they are familiar and stand close to their neighbours or make up much of the run.
-    fn chosen(&self, run: &[usize], below: Next, seen_text: bool, sections: usize) -> Vec<usize> {
+    fn chosen(&self, run: &[usize], below: Next, at_top: bool) -> Vec<usize> {
         let familiar = |index: usize| self.facts[index].familiar;
         let known = run.iter().filter(|index| familiar(**index)).count();
         let mut chosen = Vec::new();
@@ -480,29 +570,39 @@ impl Shape<'_> {
             let (first, last) = (position == 0, position + 1 == run.len());
             let gap = self.units[*index].gap;
             let next_gap = run.get(position + 1).map_or(0, |next| self.units[*next].gap);
-            let title = first && !seen_text;
-            let crowded = run.len() >= 3;
             // In an unbroken block of lines only the first can head the others.
-            let inside_block = !first && gap == 0 && self.units[run[position - 1]].gap == 0 && position >= 2;
-            let take = if familiar(*index) {
-                known * 5 >= run.len() * 2 || (gap <= 2 && next_gap <= 2)
-            } else if title {
+            let inside_block = position >= 2 && gap == 0 && self.units[run[position - 1]].gap == 0;
+            let take = if self.is_of_series(*index) && (!last || below == Next::Text) {
                 true
+            } else if familiar(*index) {
+                (last && below == Next::Text)
+                    || known * 5 >= run.len() * 2
+                    || (gap <= 2 && next_gap <= 2 && !(last && below == Next::End))
             } else if last && below == Next::Text {
                 let lone = run.len() <= 2 || gap > self.usual_gap(&run[..position]);
-                lone && !inside_block && (sections < 3 || self.set_apart(*index))
+                lone && !inside_block && (!at_top || run.len() == 1) && self.set_apart(*index)
             } else if last && below == Next::Heading {
-                run.len() == 1 && (self.facts[*index].caps || self.set_apart(*index)) && seen_text
-            } else if !seen_text && position == 1 && !last {
-                false
+                run.len() == 1 && !at_top && (self.facts[*index].caps || self.set_apart(*index))
             } else {
-                !crowded && !last && below == Next::Text && seen_text && familiar(run[position + 1])
+                // The first of two may be a main heading above a lesser one.
+                first && run.len() == 2 && below == Next::Text && !at_top && gap >= 1 && next_gap >= 1
             };
             if take {
                 chosen.push(*index);
             }
         }
         chosen
+    }
+
+    /// Tells whether a line is one of several that begin with the same word and a number: "Phase 2: …".
+    fn is_of_series(&self, index: usize) -> bool {
+        let first = |index: usize| line::series(&self.facts[index].text);
+        let Some(word) = first(index) else { return false };
+        (0..self.units.len())
+            .filter(|other| self.units[*other].kind == UnitKind::Line && first(*other) == Some(word))
+            .take(2)
+            .count()
+            == 2
     }
 
     /// Returns the greatest gap before the lines of a run but the first.

@@ -67,7 +67,9 @@ pub(super) fn number(line: &str) -> Option<Number> {
     let begins = text.trim_start().chars().next().is_some_and(char::is_alphanumeric)
         || text.trim_start().starts_with(['"', '\'', '*', '(', '‘', '“']);
     // "1.1Structure" is a number glued to its word; "3rd" and "2nd" are words.
-    let glued = space == 0 && stopped && text.chars().next().is_some_and(char::is_uppercase);
+    let mut after = text.chars();
+    let word = after.next().is_some_and(char::is_uppercase) && after.next().is_some_and(char::is_lowercase);
+    let glued = space == 0 && word && figures > 0 && lead == 0;
     let open = figures > 0 && !closed && space > 0 && text.trim_start().chars().next().is_some_and(char::is_uppercase);
     let fits = (closed && space > 0) || glued || open || (lead > 0 && space > 0);
     (begins && fits).then(|| Number {
@@ -85,7 +87,13 @@ pub(super) fn is_caps(line: &str) -> bool {
 
 /// Words after which a colon announces a list, or a line goes on: such a line is no heading.
 const LEADS_ON: [&str; 50] = [
-    "to", "of", "for", "from", "with", "into", "will",
+    "to",
+    "of",
+    "for",
+    "from",
+    "with",
+    "into",
+    "will",
     "are",
     "is",
     "include",
@@ -132,7 +140,7 @@ const LEADS_ON: [&str; 50] = [
 ];
 
 /// Words that make a line a sentence.
-const VERBS: [&str; 24] = [
+const VERBS: &[&str] = &[
     "will",
     "are",
     "is",
@@ -149,7 +157,14 @@ const VERBS: [&str; 24] = [
     "have",
     "had",
     "been",
-    "comprises", "consists", "constitutes", "following", "meets",
+    "comprises",
+    "consists",
+    "constitutes",
+    "following",
+    "need",
+    "needs",
+    "be",
+    "meets",
     "reports",
     "would",
     "cannot",
@@ -177,22 +192,32 @@ pub(super) fn may_be_heading(line: &str) -> bool {
     if line.ends_with(['.', ';', ',', '!', '…']) || line.contains(['\t', '@', '|', '=', '<', '>', '□', '_']) {
         return false;
     }
-    if line.contains("://") || line.contains("www.") || line.starts_with('[') || is_page_number(line) || is_date(line) {
+    if line.contains("),")
+        || line.contains("://")
+        || line.contains("www.")
+        || line.starts_with('[')
+        || is_page_number(line)
+        || is_date(line)
+    {
         return false;
     }
     let lower: Vec<String> = words.iter().map(|word| plain_word(word)).collect();
-    let question = QUESTIONS.contains(&lower[0].as_str()) || line.ends_with('?');
-    let is_sentence = !question && !is_caps(line) && lower[1..].iter().any(|word| VERBS.contains(&word.as_str()));
+    let first = lower[0].split(['\'', '’']).next().unwrap_or_default();
+    let question = QUESTIONS.contains(&first) || line.ends_with('?');
+    let is_sentence = !question
+        && !is_caps(line)
+        && (lower[1..].iter().any(|word| VERBS.contains(&word.as_str()))
+            || lower.iter().any(|word| word.ends_with("'ll") || word.ends_with("’ll")));
     let last = lower.last().map_or("", String::as_str);
+    let leads_on = !question && LEADS_ON.contains(&last) && !matches!(last, "it" | "a" | "not");
     if line.ends_with(':') {
-        let announces = lower[0] == "to"
-            || LEADS_ON.contains(&last)
-            || lower.iter().any(|word| matches!(word.as_str(), "following" | "include" | "includes"));
-        return !is_sentence && !announces && words.len() <= 12;
+        let announces = !question && lower.iter().any(|word| matches!(word.as_str(), "include" | "includes"));
+        return !is_sentence && !announces && !leads_on && lower[0] != "to" && words.len() <= 11 && !line.contains(',');
     }
-    let particular = line.split_once(": ").is_some_and(|(label, _)| PARTICULARS.contains(&label.to_lowercase().as_str()));
+    let particular =
+        line.split_once(": ").is_some_and(|(label, _)| PARTICULARS.contains(&label.to_lowercase().as_str()));
     let mixed_colon = particular || (line.contains(": ") && words.len() > 8);
-    !is_sentence && !mixed_colon && !(LEADS_ON.contains(&last) && last != "it" && last != "a" && last != "not")
+    !is_sentence && !mixed_colon && !leads_on
 }
 
 /// Returns a line without the dashes around it and without a status in brackets before it: "[Draft] Terms of reference".
@@ -204,12 +229,76 @@ fn undecorated(line: &str) -> &str {
 
 /// Labels of what stands on a cover page or in a signature, never of a section.
 const PARTICULARS: [&str; 22] = [
-    "date", "version", "author", "status", "owner", "contact", "contacts", "tel", "telephone", "email", "fax", "address", "secretary", "chair", "chairman", "vice chair",
-    "signed", "venue", "time", "team contact", "project title", "reference",
+    "date",
+    "version",
+    "author",
+    "status",
+    "owner",
+    "contact",
+    "contacts",
+    "tel",
+    "telephone",
+    "email",
+    "fax",
+    "address",
+    "secretary",
+    "chair",
+    "chairman",
+    "vice chair",
+    "signed",
+    "venue",
+    "time",
+    "team contact",
+    "project title",
+    "reference",
 ];
 
 fn plain_word(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+/// Words that say what kind of document a title heads.
+const TITLE_WORDS: [&str; 5] = ["terms of reference", "charter", "constitution", "tor", "proposal to"];
+
+/// Tells whether a line says what kind of document it heads.
+pub(super) fn says_title(line: &str) -> bool {
+    let words = key(line);
+    TITLE_WORDS.iter().any(|title| format!(" {words} ").contains(&format!(" {title} ")))
+}
+
+/// Tells whether a line says only that: "Draft terms of reference 2010".
+pub(super) fn is_bare_title(line: &str) -> bool {
+    let words = key(line);
+    let rest = TITLE_WORDS.iter().find_map(|title| {
+        let at = format!(" {words} ").find(&format!(" {title} "))?;
+        Some(format!("{} {}", &words[..at], words.get(at + title.len()..).unwrap_or_default()))
+    });
+    rest.is_some_and(|rest| {
+        rest.split_whitespace().all(|word| {
+            matches!(word, "the" | "our" | "proposed" | "as" | "in") || is_date(word) || DATED.contains(&word)
+        })
+    })
+}
+
+/// Endings that show that a title goes on in the next line.
+const OPEN_ENDS: [&str; 9] = ["for", "the", "of", "and", "&", "to", "on", "in", "a"];
+
+/// Tells whether a line breaks off: its last word wants another.
+pub(super) fn breaks_off(line: &str) -> bool {
+    line.split_whitespace().next_back().is_some_and(|last| OPEN_ENDS.contains(&last.to_lowercase().as_str()))
+}
+
+/// Returns the first word of a line that goes on with a number and a mark: "Phase 2: Trees", "Theme 3 - Water".
+pub(super) fn series(line: &str) -> Option<&str> {
+    let (word, rest) = line.split_once(' ')?;
+    let figures = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let marked = rest[figures..].trim_start().starts_with([':', '-', '–', '—', '.']);
+    (word.chars().all(char::is_alphabetic) && (1..=2).contains(&figures) && marked).then_some(word)
+}
+
+/// Tells whether a line is a few words in brackets: "(inactive)".
+pub(super) fn is_bracketed(line: &str) -> bool {
+    line.starts_with('(') && line.ends_with(')') && line.split_whitespace().count() <= 5
 }
 
 /// Tells whether a line is nothing but a page number: "3", "- 3 -", "Page 2 of 4".
@@ -236,8 +325,28 @@ const MONTHS: [&str; 12] = [
 
 /// Words that say of what a date is the date.
 const DATED: [&str; 22] = [
-    "updated", "last", "revised", "version", "dated", "date", "draft", "v", "agreed", "approved", "adopted", "issued", "amended", "reviewed", "as", "at", "on", "by", "modified",
-    "final", "published", "from",
+    "updated",
+    "last",
+    "revised",
+    "version",
+    "dated",
+    "date",
+    "draft",
+    "v",
+    "agreed",
+    "approved",
+    "adopted",
+    "issued",
+    "amended",
+    "reviewed",
+    "as",
+    "at",
+    "on",
+    "by",
+    "modified",
+    "final",
+    "published",
+    "from",
 ];
 
 /// Tells whether a line is nothing but a date, or says of what it is the date: "3 May 2010", "Updated May 2010", "2010-11".
@@ -261,7 +370,7 @@ pub(super) fn key(line: &str) -> String {
     let line = line.trim();
     let line = &line[number(line).map_or(0, |number| number.width)..];
     let line =
-        line.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '…' || c == '_' || c.is_whitespace());
+        line.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '|') || c.is_whitespace());
     let mut result = String::with_capacity(line.len());
     for character in line.chars() {
         if character.is_alphanumeric() {

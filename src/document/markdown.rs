@@ -100,6 +100,15 @@ impl Reader<'_, '_> {
             Event::Html(_) => self.html = Some(self.html.map_or(span, |html| html.join(span))),
             Event::Rule => {
                 self.close();
+                // "1. Purpose" over dashes is a list and a rule to Markdown, and an underlined heading to its reader.
+                if let Some(above) = self.units.units.last_mut()
+                    && matches!(above.kind, UnitKind::Item { number: Some(_) })
+                    && self.source.line(above.content.end) + 1 == self.source.line(span.start)
+                    && self.source.slice(span).starts_with(['-', '='])
+                {
+                    above.look.underlined = true;
+                    return;
+                }
                 let first = self.units.pieces.len();
                 self.units.push(UnitKind::Rule, span.start, self.source.trim(span), first);
             }
@@ -355,6 +364,7 @@ impl Reader<'_, '_> {
             italic: open.letters > 0 && open.italic_letters == open.letters,
             anchor: open.letters > 0 && open.anchor_letters == open.letters,
             nested: open.nested,
+            underlined: false,
         };
         let unit = self.units.push(kind, open.start.max(self.base), content, open.first_piece);
         unit.look = look;

@@ -52,7 +52,7 @@ pub(super) fn build<'s>(
         joinable = matches!(kind, Kind::Paragraph | Kind::Item);
     }
     tile(source, &mut blocks);
-    let titles = levels(&blocks, &mut headings, familiarity);
+    let titles = levels(source, &blocks, &mut headings, familiarity);
     let sections = sections(blocks.len(), headings);
     Document { source, markdown, fields, blocks, sections, titles, pieces }
 }
@@ -147,16 +147,14 @@ fn tile(source: &Source, blocks: &mut Vec<Block>) {
     }
 }
 
-/// Words that say what kind of document a title heads.
-const TITLE_WORDS: [&str; 6] = ["terms of reference", "charter", "constitution", "tor", "mandate of", "proposal"];
-
 /// Gives the headings a reader's levels: 1 the title and what completes it, 2 the main sections, more below.
 fn levels(
+    source: &Source,
     blocks: &[Block],
     headings: &mut Vec<(usize, Heading)>,
     familiarity: &dyn Fn(&str) -> Familiarity,
 ) -> Vec<usize> {
-    join_title(blocks, headings);
+    join_title(source, blocks, headings);
     let titles = titles(blocks, headings, familiarity);
     let rest = || headings.iter().skip(titles);
     let marked = |heading: &Heading| matches!(heading.form, Form::Atx | Form::Setext | Form::Html);
@@ -181,12 +179,11 @@ fn levels(
 }
 
 /// Puts a title together that goes on in the next line.
-fn join_title(blocks: &[Block], headings: &mut Vec<(usize, Heading)>) {
+fn join_title(source: &Source, blocks: &[Block], headings: &mut Vec<(usize, Heading)>) {
     let [(first_block, first), (second_block, second), ..] = headings.as_slice() else { return };
-    let open = [" for the", " for", " of the", " of", " and", " &", " the", " -", " –"];
-    let next = *second_block == first_block + 1
-        && *first_block == blocks.iter().take_while(|block| before_text(block)).count();
-    if next && first.form != Form::Label && open.iter().any(|end| first.text.to_lowercase().ends_with(end)) {
+    let below = *second_block == first_block + 1 && first.form != Form::Label;
+    let at_top = blocks[..*first_block].iter().all(before_text);
+    if below && at_top && (line::breaks_off(&first.text) || is_cut(source, first, second)) {
         let text = format!("{} {}", first.text, second.text);
         let span = first.span.join(second.span);
         headings[0].1.name.clone_from(&text);
@@ -194,6 +191,22 @@ fn join_title(blocks: &[Block], headings: &mut Vec<(usize, Heading)>) {
         headings[0].1.span = span;
         headings.remove(1);
     }
+}
+
+/// Names of groups end so. A title that names one is whole; one that does not may be cut by the edge of the page.
+const GROUPS: [&str; 8] = ["group", "forum", "partnership", "board", "committee", "panel", "network", "team"];
+
+/// Tells whether a title is cut by the edge of the page: the next line follows at once and ends its name.
+fn is_cut(source: &Source, first: &Heading, second: &Heading) -> bool {
+    let ends = |text: &str| {
+        text.split_whitespace().next_back().is_some_and(|last| GROUPS.contains(&last.to_lowercase().as_str()))
+    };
+    let next_line = source.line(second.span.start) == source.line(first.span.end) + 1;
+    next_line
+        && !line::is_bare_title(&first.text)
+        && line::says_title(&first.text)
+        && !ends(&first.text)
+        && ends(&second.text)
 }
 
 fn before_text(block: &Block) -> bool {
@@ -206,12 +219,7 @@ fn before_text(block: &Block) -> bool {
 /// Returns how many of the first headings are the title and what completes it.
 fn titles(blocks: &[Block], headings: &[(usize, Heading)], familiarity: &dyn Fn(&str) -> Familiarity) -> usize {
     let Some((block, first)) = headings.first() else { return 0 };
-    let says_title = |heading: &Heading| {
-        let lower = heading.text.to_lowercase();
-        TITLE_WORDS
-            .iter()
-            .any(|word| lower.split(|c: char| !c.is_alphanumeric()).collect::<Vec<_>>().join(" ").contains(word))
-    };
+    let says_title = |heading: &Heading| line::says_title(&heading.text);
     let marked = matches!(first.form, Form::Atx | Form::Setext | Form::Html);
     let highest = headings.iter().skip(1).all(|(_, other)| other.level > first.level);
     let leads = blocks[..*block]
@@ -236,11 +244,19 @@ fn titles(blocks: &[Block], headings: &[(usize, Heading)], familiarity: &dyn Fn(
     }
     // A subtitle stands right below with nothing between, and completes the title: one says what, the other says whose.
     let Some((second_block, second)) = headings.get(1) else { return 1 };
-    let below = *second_block == block + 1 && !matches!(second.form, Form::Label | Form::Numbered) && second.name == second.text;
-    let bare = |heading: &Heading| says_title(heading) && heading.text.split_whitespace().count() <= 5;
+    let below = *second_block == block + 1
+        && !matches!(second.form, Form::Label | Form::Numbered)
+        && second.name == second.text;
+    let bare = |heading: &Heading| line::is_bare_title(&heading.text);
     let completes = if says_title(first) { bare(first) && !says_title(second) } else { says_title(second) };
     let known = familiarity(&second.name) != Familiarity::Unknown && !says_title(second);
-    let alike = second.form == first.form || matches!((first.form, second.form), (Form::Plain | Form::Caps | Form::Bold, Form::Plain | Form::Caps | Form::Bold));
+    let alike = second.form == first.form
+        || matches!(
+            (first.form, second.form),
+            (Form::Plain | Form::Caps | Form::Bold, Form::Plain | Form::Caps | Form::Bold)
+        );
+    let empty = blocks.get(second_block + 1).is_none_or(|next| next.kind == Kind::Heading);
+    let completes = completes && (empty || !(marked && says_title(second)));
     1 + usize::from(below && completes && !known && alike && headings.len() > 2)
 }
 

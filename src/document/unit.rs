@@ -68,6 +68,8 @@ pub(super) struct Looks {
     pub(super) anchor: bool,
     /// It stands in a list item.
     pub(super) nested: bool,
+    /// A line is drawn right below it.
+    pub(super) underlined: bool,
 }
 
 /// Holds a run of visible text, or what stands for something written another way (an entity, a line break).

@@ -72,7 +72,8 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
                 }
             }
             if !item {
-                lead_is_foreign = prose.text.ends_with(':') && (reading.lookup.is_of_others(&prose.text) || reading.lookup.is_foreign(&prose.text));
+                lead_is_foreign = prose.text.ends_with(':')
+                    && (reading.lookup.is_of_others(&prose.text) || reading.lookup.is_foreign(&prose.text));
             }
         }
     }

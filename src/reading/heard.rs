@@ -41,13 +41,18 @@ pub(super) fn heard(reading: &Reading<'_>) -> Heard {
     let topics = reading.topics_with_headings();
     if !title_says && !file_says && topics < TOPICS && !(group && shown() >= TOPICS) {
         let found = if topics == 1 { "1 topic has".to_owned() } else { format!("{topics} topics have") };
-        return Heard::SomethingElse(format!("neither its title nor its file name says that it is, and only {found} a heading"));
+        return Heard::SomethingElse(format!(
+            "neither its title nor its file name says that it is, and only {found} a heading"
+        ));
     }
     // A brief or a specification may carry the name, but it names no group, and has neither members nor ways of working.
     let wanted = ["membership", "ways-of-working"];
-    let mut wanted = reading.lookup.topics.iter().enumerate().filter(|(_, topic)| wanted.contains(&&*topic.id)).peekable();
+    let mut wanted =
+        reading.lookup.topics.iter().enumerate().filter(|(_, topic)| wanted.contains(&&*topic.id)).peekable();
     if wanted.peek().is_some() && !group && !wanted.any(|(index, _)| is_shown(reading, index)) {
-        return Heard::SomethingElse("it has neither members nor ways of working, so it reads like a brief or a specification".to_owned());
+        return Heard::SomethingElse(
+            "it has neither members nor ways of working, so it reads like a brief or a specification".to_owned(),
+        );
     }
     Heard::TermsOfReference
 }
@@ -59,7 +64,9 @@ fn is_shown(reading: &Reading<'_>, topic: usize) -> bool {
     if reading.bound(topic).iter().any(|bound| !bound.carry.weak && counts(bound.carry.target.part)) {
         return true;
     }
-    let targets: Vec<Target> = std::iter::once(Target { topic, part: None }).chain((0..parts.len()).map(|part| Target { topic, part: Some(part) })).collect();
+    let targets: Vec<Target> = std::iter::once(Target { topic, part: None })
+        .chain((0..parts.len()).map(|part| Target { topic, part: Some(part) }))
+        .collect();
     super::evidence::find(reading, &targets).iter().any(|shown| shown.strong && counts(shown.target.part))
 }
 

@@ -99,7 +99,11 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
         picture = picture.or(remains.first().map(|(span, _)| *span));
     }
     if lists > 0 || words >= WORDS {
-        return Substance::Real(if lists >= 2 || (lists > 0 && words < 12) || (enumerates && words < 60) { Shape::List } else { Shape::Prose });
+        return Substance::Real(if lists >= 2 || (lists > 0 && words < 12) || (enumerates && words < 60) {
+            Shape::List
+        } else {
+            Shape::Prose
+        });
     }
     if let Some((span, appendix)) = pointer {
         return Substance::Pointer(span, appendix);

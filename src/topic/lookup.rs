@@ -126,7 +126,16 @@ impl<'p> Lookup<'p> {
         add(&vocabulary.glossaries, Naming::Glossary);
         add(&vocabulary.appendices, Naming::Appendix);
         add(&vocabulary.no_topic, Naming::Nothing);
-        Self { topics, either, vocabulary, names, heads, patterns, foreign: OnceCell::new(), of_others: OnceCell::new() }
+        Self {
+            topics,
+            either,
+            vocabulary,
+            names,
+            heads,
+            patterns,
+            foreign: OnceCell::new(),
+            of_others: OnceCell::new(),
+        }
     }
 
     /// Returns what a heading names; nothing for one that is not known.
@@ -144,13 +153,20 @@ impl<'p> Lookup<'p> {
         if parts.len() > 1 {
             for part in &parts {
                 if let Some(naming) = self.whole(part).or_else(|| self.by_head(part).map(|naming| vec![naming])) {
-                    found.extend(
-                        naming
-                            .into_iter()
-                            .filter(|naming| !matches!(naming, Naming::Nothing | Naming::Aside | Naming::Glossary | Naming::Appendix)),
-                    );
+                    found.extend(naming.into_iter().filter(|naming| {
+                        !matches!(naming, Naming::Nothing | Naming::Aside | Naming::Glossary | Naming::Appendix)
+                    }));
                 }
             }
+        }
+        // "Abbreviations and links" explains words, and links to nobody.
+        let aside = |part: &Words| {
+            self.names
+                .get(part)
+                .is_some_and(|known| known.iter().any(|naming| matches!(naming, Naming::Aside | Naming::Glossary)))
+        };
+        if parts.iter().any(aside) {
+            return vec![Naming::Aside];
         }
         if found.is_empty() {
             found.extend(self.by_head(&words));
@@ -186,7 +202,8 @@ impl<'p> Lookup<'p> {
             return Some(found.clone());
         }
         let (before, whose) = words.complement(&COMPLEMENTS)?;
-        let own = whose.last().is_some_and(|last| self.is_group(last) && !self.is_other_body(last)) && !self.names_officer(&whose);
+        let own = whose.last().is_some_and(|last| self.is_group(last) && !self.is_other_body(last))
+            && !self.names_officer(&whose);
         own.then(|| self.names.get(&before).cloned()).flatten()
     }
 
