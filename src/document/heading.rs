@@ -61,6 +61,8 @@ struct Fact {
     /// It could be a heading.
     able: bool,
     familiar: bool,
+    /// It names a topic outright.
+    topic: bool,
     caps: bool,
 }
 
@@ -69,7 +71,7 @@ impl Fact {
         let short = unit.content.len() <= 240;
         let readable = matches!(unit.kind, UnitKind::Line | UnitKind::Item { .. } | UnitKind::Heading { .. });
         if !short || !readable {
-            return Self { text: String::new(), number: None, able: false, familiar: false, caps: false };
+            return Self { text: String::new(), number: None, able: false, familiar: false, topic: false, caps: false };
         }
         let text = words(source, &pieces[unit.pieces.clone()]);
         let (number, width) = match (&unit.kind, line::number(&text)) {
@@ -77,8 +79,9 @@ impl Fact {
             (_, number) => (number, number.map_or(0, |number| number.width)),
         };
         let able = line::may_be_heading(&text[width..]);
-        let familiar = able && familiarity(&text[width..]) != Familiarity::Unknown;
-        Self { number, able, familiar, caps: line::is_caps(&text[width..]), text }
+        let known = if able { familiarity(&text[width..]) } else { Familiarity::Unknown };
+        let (familiar, topic) = (known != Familiarity::Unknown, known == Familiarity::Topic);
+        Self { number, able, familiar, topic, caps: line::is_caps(&text[width..]), text }
     }
 }
 
@@ -228,7 +231,7 @@ fn mark_furniture(source: &Source, units: &mut [Unit], pieces: &[Piece]) {
             text.starts_with('©') || text.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("copyright"));
         let leaders = text.contains("....") || text.contains("……") || text.contains(". . . .");
         let repeated = key.as_deref().and_then(|key| seen.get(key)).is_some_and(|(count, _)| *count >= 3);
-        if unit.kind == UnitKind::Line && (line::is_page_number(text) || rights) {
+        if unit.kind == UnitKind::Line && (line::is_page_number(text) || rights || line::is_signature(text)) {
             unit.kind = UnitKind::Furniture;
         } else if plain(unit) && leaders && text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
             unit.kind = UnitKind::Contents;
@@ -345,7 +348,8 @@ impl Shape<'_> {
     fn set_apart(&self, index: usize) -> bool {
         let Some(before) = index.checked_sub(1).map(|before| &self.units[before]) else { return true };
         let text = self.source.slice(before.content);
-        !self.units[index].joined && (!matches!(before.kind, UnitKind::Line) || !text.ends_with([',', ':']))
+        let able = self.facts[index - 1].able;
+        !self.units[index].joined && (!matches!(before.kind, UnitKind::Line) || able || !text.ends_with([',', ':']))
     }
 
     /// Returns the form of an unmarked heading.
@@ -471,9 +475,14 @@ impl Shape<'_> {
         let caps_lead = self.capitals_lead();
         let mut index = 0;
         let mut at_top = true;
+        // Whether lines without full stops go on with a list that was announced: "We will:".
+        let mut listing = false;
         while index < self.units.len() {
             if self.decisions[index].is_some() || !self.is_short(index) {
                 at_top &= self.decisions[index].is_none() && !self.is_text(index);
+                let text = self.source.slice(self.units[index].content);
+                let line = self.decisions[index].is_none() && self.units[index].kind == UnitKind::Line;
+                listing = line && (line::announces(text) || (listing && !text.ends_with('.')));
                 index += 1;
                 continue;
             }
@@ -490,7 +499,8 @@ impl Shape<'_> {
             let from =
                 titles.last().and_then(|last| run.iter().position(|index| index == last)).map_or(0, |last| last + 1);
             let mut chosen = titles;
-            chosen.extend(self.chosen(&run[from..], below, at_top));
+            chosen.extend(self.chosen(&run[from..], below, at_top).into_iter().filter(|index| !listing || self.facts[*index].familiar));
+            listing &= chosen.is_empty();
             for index in chosen {
                 let form = self.form(index);
                 let depth = if caps_lead && form == Form::Plain { BELOW } else { MAIN };
@@ -504,7 +514,13 @@ impl Shape<'_> {
     fn is_short(&self, index: usize) -> bool {
         let (unit, fact) = (&self.units[index], &self.facts[index]);
         let numbered = fact.number.is_some() && !fact.caps && !fact.familiar;
-        unit.kind == UnitKind::Line && fact.able && !numbered && self.alone(index)
+        unit.kind == UnitKind::Line && !self.is_indented(index) && fact.able && !numbered && self.alone(index)
+    }
+
+    /// Tells whether a line of plain text begins with a tab: then it stood in a cell or a box.
+    fn is_indented(&self, index: usize) -> bool {
+        let start = self.units[index].start;
+        !self.facts[index].familiar && self.source.slice(Span::new(start, self.units[index].content.start)).starts_with('\t')
     }
 
     /// Tells whether a unit is text: not a short line, nor what may stand among short lines on a cover page or in a diagram.
@@ -577,12 +593,16 @@ impl Shape<'_> {
             } else if familiar(*index) {
                 (last && below == Next::Text)
                     || known * 5 >= run.len() * 2
-                    || (gap <= 2 && next_gap <= 2 && !(last && below == Next::End))
+                    || (self.facts[*index].topic && gap <= 2 && next_gap <= 2 && !(last && below == Next::End))
             } else if last && below == Next::Text {
-                let lone = run.len() <= 2 || gap > self.usual_gap(&run[..position]);
+                let announced = self.facts[*index].text.ends_with(':');
+                let lone = run.len() <= 2 || announced || gap > self.usual_gap(&run[..position]);
                 lone && !inside_block && (!at_top || run.len() == 1) && self.set_apart(*index)
             } else if last && below == Next::Heading {
                 run.len() == 1 && !at_top && (self.facts[*index].caps || self.set_apart(*index))
+            } else if self.facts[*index].caps && run.len() >= 2 && below == Next::Text && !at_top {
+                // A line in capitals among others that are not.
+                gap >= 1 && run.iter().filter(|other| self.facts[**other].caps).count() * 2 <= run.len()
             } else {
                 // The first of two may be a main heading above a lesser one.
                 first && run.len() == 2 && below == Next::Text && !at_top && gap >= 1 && next_gap >= 1

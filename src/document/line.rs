@@ -208,6 +208,9 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         && !is_caps(line)
         && (lower[1..].iter().any(|word| VERBS.contains(&word.as_str()))
             || lower.iter().any(|word| word.ends_with("'ll") || word.ends_with("’ll")));
+    if matches!(first, "and" | "or" | "but") {
+        return false;
+    }
     let last = lower.last().map_or("", String::as_str);
     let leads_on = !question && LEADS_ON.contains(&last) && !matches!(last, "it" | "a" | "not");
     if line.ends_with(':') {
@@ -296,6 +299,17 @@ pub(super) fn series(line: &str) -> Option<&str> {
     (word.chars().all(char::is_alphabetic) && (1..=2).contains(&figures) && marked).then_some(word)
 }
 
+/// Tells whether a line announces a list that completes its sentence: "We will:".
+pub(super) fn announces(line: &str) -> bool {
+    line.ends_with(':') && line.split_whitespace().next_back().is_some_and(|last| LEADS_ON.contains(&plain_word(last).as_str()))
+}
+
+/// Tells whether a line waits for a signature: "Signed: ........".
+pub(super) fn is_signature(line: &str) -> bool {
+    let first = plain_word(line.split([' ', ':']).next().unwrap_or_default());
+    matches!(first.as_str(), "signed" | "signature" | "date" | "name" | "position") && line.contains(['…', '_']) | line.contains("....")
+}
+
 /// Tells whether a line is a few words in brackets: "(inactive)".
 pub(super) fn is_bracketed(line: &str) -> bool {
     line.starts_with('(') && line.ends_with(')') && line.split_whitespace().count() <= 5
@@ -351,7 +365,7 @@ const DATED: [&str; 22] = [
 
 /// Tells whether a line is nothing but a date, or says of what it is the date: "3 May 2010", "Updated May 2010", "2010-11".
 pub(super) fn is_date(line: &str) -> bool {
-    let mut seen = false;
+    let (mut seen, mut versioned) = (false, false);
     for word in line.split([' ', '/', '-', '–', ',', '.']).filter(|word| !word.is_empty()) {
         let word = plain_word(word);
         let figures = word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']);
@@ -360,7 +374,8 @@ pub(super) fn is_date(line: &str) -> bool {
         if !is_number && !is_month && word != "of" && !DATED.contains(&word.as_str()) {
             return false;
         }
-        seen |= is_month || (is_number && figures.len() == 4);
+        seen |= is_month || (is_number && (figures.len() == 4 || versioned));
+        versioned |= word == "version";
     }
     seen
 }

@@ -227,7 +227,7 @@ fn titles(blocks: &[Block], headings: &[(usize, Heading)], familiarity: &dyn Fn(
         .all(|block| before_text(block) || block.kind == Kind::Item || block.kind == Kind::Paragraph);
     let topic = familiarity(&first.name) == Familiarity::Topic && !says_title(first);
     let numbered = first.form == Form::Numbered;
-    let at_top = blocks[..*block].iter().all(before_text);
+    let at_top = blocks[..*block].iter().all(before_text) || (says_title(first) && *block <= 8);
     let is_title = leads
         && !topic
         && first.form != Form::Label

@@ -289,6 +289,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         ]),
         foreign: Cow::Borrowed(&[
             Cow::Borrowed("\\b(?:purpose|aim|scope|role) of (?:this|the|these) (?:\\w+ )?(?:paper|document|report|note|policy|guide|page|terms of reference|charter|section)\\b"),
+            Cow::Borrowed("\\b(?:is|are|as) (?:an? )?members? of (?:the )?(?-i:[A-Z])[\\w ]*(?-i:Board|Council|Executive|Cabinet|Partnership|Committee|Forum|Trust)\\b"),
+            Cow::Borrowed("^(?:the )?membership of the (?-i:Board|Council|Executive|Cabinet)\\b"),
             Cow::Borrowed("^the (?-i:[A-Z]\\w+ )*(?-i:Executive|Strategic Group|Cabinet)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can|meets|reports|agrees|appoints|decides|monitors|oversees|commissions|sets|takes)\\b"),
         ]),
         of_others: Cow::Borrowed(&[
@@ -406,13 +408,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:(?:core|main|overall|primary|principal|key|central|overarching|specific|stated) )?(?:purpose|role|remit|mission|function|aim|goal)s? of (?:the|this|our) (?:\\w+ ){0,5}?(?:\\(\\w+\\) )?{noun}s?(?: \\(\\w+\\))? (?:is|are|will be|shall be)\\b"),
-                Cow::Borrowed("\\bthe purpose of (?-i:[A-Z])[\\w' &-]{2,80}? (?:is|will be|shall be) (?:to|the)\\b"),
+                Cow::Borrowed("\\b(?:(?:core|main|overall|primary|principal|key|central|overarching|specific|stated) )?(?:purpose|role|remit|mission|function|aim|goal)s? of {the-group}(?: \\(\\w+\\))? (?:is|are|will be|shall be)\\b"),
                 Cow::Borrowed("\\b(?:the|our|its) (?:(?:core|main|overall|primary|principal|central|overarching) )?(?:purpose|mission|remit) (?:is|will be|shall be)\\b"),
                 Cow::Borrowed("{the-group} (?:exists|has been (?:set up|established|formed|created|convened)|is (?:set up|established|formed|created|convened)|was (?:set up|established|formed|created|convened)|will be (?:set up|established)) (?:\\w+ ){0,6}?(?:to|so that|because|in order)\\b"),
                 Cow::Borrowed("\\bwe (?:exist|came together|come together|are here|have come together|meet|were set up|are set up) to\\b"),
             ]),
             opening: Cow::Borrowed(&[
+                Cow::Borrowed("\\bthe purpose of (?-i:[A-Z])[\\w' &-]{2,80}? (?:is|will be|shall be) (?:to|the)\\b"),
                 Cow::Borrowed("(?:{group}|\\b{noun}\\b|\\bthis\\b|\\bpanel\\b) (?:is|was|will be|are) (?:\\w+ ){0,3}(?:an?|the|designed as) (?:[\\w-]+ ){0,8}?(?:that|which|for|of|to|bringing|advis|respons|set up|established|charged|tasked|dedicated|focused)"),
                 Cow::Borrowed("{group} (?:\\w+ ){0,2}?(?:provides?|acts?|serves?|brings?|aims?|seeks?|works?|advis|oversee|supports?|leads?|coordinates?|focus|promot|will (?:\\w+ )?(?:bring|provide|act|serve|advise|oversee|support|lead|coordinate|focus|develop|promote|work|be))"),
                 Cow::Borrowed("\\b(?:with the|the|our|a) (?:common |shared |overall |main )?(?:aim|goal|purpose|mission|objective) (?:of|is|to)\\b"),
@@ -589,8 +591,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("\\b(?:responsibilities|duties|functions|tasks) of (?:the|this|our) (?:\\w+ ){0,5}{noun}s? (?:\\w+ )?(?:are|is|include|includes|will be|shall|shall be|comprise)\\b"),
                 Cow::Borrowed("\\b(?:its|our|the group's|key|main|core) (?:\\w+ )?(?:responsibilities|duties|functions|tasks) (?:are|include|will be|shall be|will include)\\b"),
                 Cow::Borrowed("\\b(?:responsibilities|duties|activities|tasks|functions) (?:\\w+ ){0,5}?include\\b"),
-                Cow::Borrowed("\\b(?:group|committee|forum|panel|team|network|task ?force|pag|wg|sig|we|it) (?:will|shall|is to|are to|should|must|also|may|aims to|is expected to)(?: also| therefore| in particular| then)?:$"),
-                Cow::Borrowed("\\b(?:group|committee|forum|panel|team|network|task ?force|pag|wg|sig) (?:will|shall) (?:also )?(?:be (?:tasked|charged) with|take responsibility for|undertake|carry out|oversee|monitor|develop|produce|prepare|maintain|organi[sz]e|review|lead|deliver|manage|publish|commission|co-?ordinate|provide|advise|scrutini[sz]e|recommend|run|identify|promote|support|draw up|keep)\\b"),
+                Cow::Borrowed("{group} (?:will|shall|is to|are to|should|must|also|may|aims to|is expected to)(?: also| therefore| in particular| then)?:$"),
+                Cow::Borrowed("{the-group} (?:will|shall) (?:also )?(?:be (?:tasked|charged) with|take responsibility for|undertake|carry out|oversee|monitor|develop|produce|prepare|maintain|organi[sz]e|review|lead|deliver|manage|publish|commission|co-?ordinate|provide|advise|scrutini[sz]e|recommend|run|identify|promote|support|draw up|keep)\\b"),
                 Cow::Borrowed("{group} (?:has|have|holds) (?:the )?(?:\\w+ )?responsib(?:ility|ilities) (?:for|to)\\b"),
                 Cow::Borrowed("\\bwill (?:focus on|undertake|include|involve|carry out) (?:the following|these) (?:\\w+ )?(?:activities|tasks|steps|areas|work|duties|functions)\\b"),
                 Cow::Borrowed("\\bin particular,? {group}? ?(?:\\w+ )?will (?:focus|work|look)\\b"),

@@ -33,6 +33,12 @@ pub(super) fn heard(reading: &Reading<'_>) -> Heard {
     let file_says = says(&file, &vocabulary.title).is_some();
     let other = title.iter().find_map(|title| says(title, &vocabulary.other_titles)).filter(|_| !title_says);
     let other = other.or_else(|| says(&file, &vocabulary.other_titles).filter(|_| !title_says && !file_says));
+    // Below a title that only names the group, the next heading may say what the paper is: "Minutes of the meeting held on …".
+    let second = || {
+        let (_, heading) = document.headings().take(2).find(|(_, heading)| opens_with_other(&heading.text, vocabulary))?;
+        Some(heading.text.clone())
+    };
+    let other = other.or_else(|| if title_says { None } else { second() });
     if let Some(other) = other {
         return Heard::SomethingElse(format!("it calls itself \"{other}\""));
     }
@@ -68,6 +74,12 @@ fn is_shown(reading: &Reading<'_>, topic: usize) -> bool {
         .chain((0..parts.len()).map(|part| Target { topic, part: Some(part) }))
         .collect();
     super::evidence::find(reading, &targets).iter().any(|shown| shown.strong && counts(shown.target.part))
+}
+
+/// Tells whether a heading begins with the name of another kind of paper, and goes on.
+fn opens_with_other(heading: &str, vocabulary: &crate::topic::Vocabulary) -> bool {
+    let heading = format!("{} ", normalise(heading).joined());
+    vocabulary.other_titles.iter().any(|other| heading.strip_prefix(&format!("{} of ", normalise(other).joined())).is_some())
 }
 
 /// Tells whether a text holds some words, as words.
