@@ -120,10 +120,10 @@ impl Question<'_> {
     /// A topic with halves, each of which is needed.
     fn of_halves(&self) -> Answer {
         let all: Vec<&Bound> = self.reading.bound(self.index).iter().filter(|bound| !bound.carry.weak).collect();
-        if let Some(reason) = all.iter().find(|bound| matches!(bound.substance, Substance::Reason(_))) {
-            if let Some(answer) = self.own_section(&[reason]) {
-                return answer;
-            }
+        if let Some(reason) = all.iter().find(|bound| matches!(bound.substance, Substance::Reason(_)))
+            && let Some(answer) = self.own_section(&[reason])
+        {
+            return answer;
         }
         let halves: Vec<Half<'_>> = (0..self.topic.parts.len()).map(|part| self.half(part, &all)).collect();
         let strong = halves.iter().filter(|half| half.strong.is_some()).count();
@@ -353,13 +353,9 @@ impl Question<'_> {
 
     /// Returns the evidence that fits, one for each place.
     fn shown(&self, fits: impl Fn(&Shown) -> bool) -> Vec<&Shown> {
-        let mut found: Vec<&Shown> = Vec::new();
-        for shown in self.reading.evidence(self.index) {
-            let again = found.iter().any(|other| other.span == shown.span && other.target == shown.target);
-            if fits(shown) && !again {
-                found.push(shown);
-            }
-        }
+        let mut found: Vec<&Shown> =
+            self.reading.evidence(self.index).into_iter().filter(|shown| fits(shown)).collect();
+        found.dedup_by_key(|shown| (shown.span, shown.target));
         found
     }
 

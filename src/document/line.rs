@@ -161,7 +161,14 @@ const VERBS: &[&str] = &[
     "consists",
     "constitutes",
     "following",
-    "need", "needs", "be", "expects", "intends", "aims", "agrees", "agree",
+    "need",
+    "needs",
+    "be",
+    "expects",
+    "intends",
+    "aims",
+    "agrees",
+    "agree",
     "meets",
     "would",
     "cannot",
@@ -193,7 +200,9 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         || line.contains("://")
         || line.contains("www.")
         || line.starts_with('[')
-        || is_page_number(line) || is_date(line) || line.eq_ignore_ascii_case("end of document")
+        || is_page_number(line)
+        || is_date(line)
+        || line.eq_ignore_ascii_case("end of document")
     {
         return false;
     }
@@ -213,8 +222,10 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         let announces = !question && lower.iter().any(|word| matches!(word.as_str(), "include" | "includes"));
         return !is_sentence && !announces && !leads_on && lower[0] != "to" && words.len() <= 11 && !line.contains(',');
     }
-        // "Version: 2" stands on a cover page; "Phase 2: Trees" and "Annex B: Members" are headings.
-    let named = series(line).is_some() || says_title(line) || (words.len() > 2 && words[1].len() <= 4 && words[1].ends_with(':'));
+    // "Version: 2" stands on a cover page; "Phase 2: Trees" and "Annex B: Members" are headings.
+    let named = series(line).is_some()
+        || says_title(line)
+        || (words.len() > 2 && words[1].len() <= 4 && words[1].ends_with(':'));
     !is_sentence && !leads_on && (named || !line.contains(':'))
 }
 
@@ -270,13 +281,15 @@ pub(super) fn series(line: &str) -> Option<&str> {
 
 /// Tells whether a line announces a list that completes its sentence: "We will:".
 pub(super) fn announces(line: &str) -> bool {
-    line.ends_with(':') && line.split_whitespace().next_back().is_some_and(|last| LEADS_ON.contains(&plain_word(last).as_str()))
+    line.ends_with(':')
+        && line.split_whitespace().next_back().is_some_and(|last| LEADS_ON.contains(&plain_word(last).as_str()))
 }
 
 /// Tells whether a line waits for a signature: "Signed: ........".
 pub(super) fn is_signature(line: &str) -> bool {
     let first = plain_word(line.split([' ', ':']).next().unwrap_or_default());
-    matches!(first.as_str(), "signed" | "signature" | "date" | "name" | "position") && line.contains(['…', '_']) | line.contains("....")
+    matches!(first.as_str(), "signed" | "signature" | "date" | "name" | "position")
+        && line.contains(['…', '_']) | line.contains("....")
 }
 
 /// Tells whether a line is a few words in brackets: "(inactive)".

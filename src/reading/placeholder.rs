@@ -48,7 +48,8 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
     if !may {
         return Vec::new();
     }
-    compiled(&GAP, GAPS).map_or_else(Vec::new, |gap| gap.find_iter(words.as_bytes()).map(|found| found.range()).collect())
+    compiled(&GAP, GAPS)
+        .map_or_else(Vec::new, |gap| gap.find_iter(words.as_bytes()).map(|found| found.range()).collect())
 }
 
 fn mentions(words: &str, parts: &[&str]) -> bool {
@@ -97,7 +98,11 @@ pub(super) fn says_nothing(words: &str) -> bool {
 /// Tells whether a block says that there is nothing, and why.
 pub(super) fn gives_reason(words: &str) -> bool {
     static WHY: OnceLock<Option<Regex>> = OnceLock::new();
-    let opening = words.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty()).unwrap_or_default().to_ascii_lowercase();
+    let opening = words
+        .split(|c: char| !c.is_alphabetic())
+        .find(|word| !word.is_empty())
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let may = matches!(opening.as_str(), "none" | "nil" | "n" | "na" | "not" | "nothing" | "there" | "we");
     may && words.len() < 600 && compiled(&WHY, REASON).is_some_and(|reason| reason.is_match(words.as_bytes()))
 }
