@@ -329,7 +329,7 @@ impl Shape<'_> {
             }
             let (unit, fact) = (&self.units[index], &self.facts[index]);
             let plain_item = matches!(unit.kind, UnitKind::Item { number: Some(_) });
-            if !(unit.kind == UnitKind::Line || plain_item) || !fact.able || !self.alone(index) {
+            if !(unit.kind == UnitKind::Line || plain_item) || !fact.able || !self.alone(index) || self.in_numbered_list(index) {
                 continue;
             }
             let (next, at) = self.next(index);
@@ -458,8 +458,7 @@ impl Shape<'_> {
     fn in_numbered_list(&self, index: usize) -> bool {
         let Some(before) = index.checked_sub(1) else { return false };
         let (unit, fact) = (&self.units[before], &self.facts[before]);
-        self.units[index].gap == 0
-            && fact.number.is_some()
+        self.facts[index].number.is_some() && self.units[index].gap == 0 && fact.number.is_some()
             && !fact.able
             && unit.content.len() < 80
             && fact.number.map(|n| n.depth) == self.facts[index].number.map(|n| n.depth)
@@ -514,7 +513,7 @@ impl Shape<'_> {
     fn is_short(&self, index: usize) -> bool {
         let (unit, fact) = (&self.units[index], &self.facts[index]);
         let numbered = fact.number.is_some() && !fact.caps && !fact.familiar;
-        unit.kind == UnitKind::Line && !self.is_indented(index) && fact.able && !numbered && self.alone(index)
+        unit.kind == UnitKind::Line && !self.is_indented(index) && fact.able && !numbered && self.alone(index) && !self.in_numbered_list(index)
     }
 
     /// Tells whether a line of plain text begins with a tab: then it stood in a cell or a box.
@@ -562,6 +561,7 @@ impl Shape<'_> {
             (0..run.len()).take_while(|position| !known(*position)).find(|position| line::says_title(text(*position)));
         let open = |position: usize| line::breaks_off(text(position)) && position + 1 < run.len();
         match says {
+            _ if run.len() > 1 && line::key(text(0)) == line::key(text(1)) => vec![run[0], run[1]],
             None if open(0) => vec![run[0], run[1]],
             None => vec![run[0]],
             Some(at) if !line::is_bare_title(text(at)) => {
@@ -667,7 +667,7 @@ impl Shape<'_> {
             let end = (index..self.units.len()).find(|at| !is_row(at)).unwrap_or(self.units.len());
             let rows: Vec<(usize, usize, Familiarity)> = (index..end).filter_map(|row| self.row_label(row)).collect();
             let topics = rows.iter().filter(|(_, _, familiarity)| *familiarity == Familiarity::Topic).count();
-            if topics >= 2 && topics * 2 >= rows.len() {
+            if topics >= 3 || (topics >= 2 && topics * 2 >= rows.len()) {
                 for (row, text_from, _) in rows {
                     self.decisions[row] = Some(Decision { form: Form::Label, depth, text_from: Some(text_from) });
                 }

@@ -73,7 +73,15 @@ fn is_shown(reading: &Reading<'_>, topic: usize) -> bool {
     let targets: Vec<Target> = std::iter::once(Target { topic, part: None })
         .chain((0..parts.len()).map(|part| Target { topic, part: Some(part) }))
         .collect();
-    super::evidence::find(reading, &targets).iter().any(|shown| shown.strong && counts(shown.target.part))
+    let mut shown: Vec<Option<usize>> = super::evidence::find(reading, &targets)
+        .iter()
+        .filter(|shown| shown.strong && counts(shown.target.part))
+        .map(|shown| shown.target.part)
+        .collect();
+    shown.sort_unstable();
+    shown.dedup();
+    // One part in a sentence is no more than a mention.
+    shown.len() >= 2 || shown.first().is_some_and(Option::is_none)
 }
 
 /// Tells whether a heading begins with the name of another kind of paper, and goes on.
