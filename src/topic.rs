@@ -40,6 +40,10 @@ pub struct Topic {
     /// Words that carry it as the head of a longer heading: "membership" carries "Current membership of the forum".
     #[serde(default)]
     pub heads: List<Text>,
+    /// Patterns of headings that carry it in other words: "Who sits on it". They see the heading in small letters, without
+    /// its number, its first article, and marks but the apostrophe.
+    #[serde(default)]
+    pub heading_patterns: List<Phrase>,
     /// Headings that are near to it but do not carry it alone.
     #[serde(default)]
     pub weak_headings: List<Text>,
@@ -98,6 +102,9 @@ pub struct Part {
     /// As in [`Topic::heads`].
     #[serde(default)]
     pub heads: List<Text>,
+    /// As in [`Topic::heading_patterns`].
+    #[serde(default)]
+    pub heading_patterns: List<Phrase>,
     /// As in [`Topic::strong`].
     #[serde(default)]
     pub strong: List<Phrase>,

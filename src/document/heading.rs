@@ -33,6 +33,7 @@ pub(super) fn decide(
 ) -> Vec<Option<Decision>> {
     layout::measure_gaps(source, &mut units.units);
     layout::split_paragraphs(source, &mut units.units);
+    units.units = layout::join_wrapped_headings(source, std::mem::take(&mut units.units));
     layout::mark_furniture(source, &mut units.units, &units.pieces);
     let facts: Vec<Fact> = units.units.iter().map(|unit| Fact::of(source, unit, &units.pieces, familiarity)).collect();
     let facts = with_open_title(&units.units, facts);
@@ -54,6 +55,7 @@ pub(super) fn decide(
     let marked = shape.sections();
     if marked >= 2 {
         shape.forgotten();
+        shape.bold_labels();
     } else {
         shape.bold();
         shape.numbered();
@@ -93,7 +95,7 @@ impl Fact {
             (UnitKind::Item { number: Some(_) }, None) => (Some(line::Number { depth: 1, letter: false, width: 0 }), 0),
             (_, number) => (number, number.map_or(0, |number| number.width)),
         };
-        let able = line::may_be_heading(&text[width..]);
+        let able = if unit.look.bold { line::may_be_bold_heading(&text[width..]) } else { line::may_be_heading(&text[width..]) };
         let familiarity = if able { familiarity(&text[width..]) } else { Familiarity::Unknown };
         Self { number, able, familiarity, caps: line::is_caps(&text[width..]), text }
     }
@@ -111,6 +113,12 @@ impl Fact {
 fn with_open_title(units: &[Unit], mut facts: Vec<Fact>) -> Vec<Fact> {
     let readable = |index: &usize| units[*index].kind == UnitKind::Line;
     let mut lines = (0..units.len()).filter(readable);
+    if let Some(first) = lines.clone().next()
+        && !units.get(first + 1).is_some_and(|next| next.joined)
+        && line::may_be_title(&facts[first].text)
+    {
+        facts[first].able = true;
+    }
     if let (Some(first), Some(second)) = (lines.next(), lines.next())
         && second == first + 1
         && units[first].content.len() <= 120

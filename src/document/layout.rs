@@ -20,7 +20,10 @@ pub(super) fn measure_gaps(source: &Source, units: &mut [Unit]) {
 pub(super) fn split_paragraphs(source: &Source, units: &mut [Unit]) {
     let text = |unit: &Unit| source.slice(unit.content);
     let is_line = |unit: &Unit| unit.kind == UnitKind::Line;
-    let goes_on = |unit: &Unit| text(unit).starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ')' | '&'));
+    let goes_on = |unit: &Unit| {
+        let text = text(unit);
+        text.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ')' | '&')) && line::number(text).is_none()
+    };
     let mut lengths: Vec<usize> = units
         .windows(2)
         .filter(|pair| is_line(&pair[1]) && pair[1].joined && goes_on(&pair[1]))
@@ -105,14 +108,20 @@ pub(super) fn mark_furniture(source: &Source, units: &mut [Unit], pieces: &[Piec
         }
         index = end + 1;
     }
+    mark_navigation(source, units);
     let mut first = true;
     for (unit, key) in units.iter_mut().zip(&keys) {
         let text = source.slice(unit.content);
         let rights =
             text.starts_with('©') || text.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("copyright"));
+        let paged = {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let last = words.get(words.len().saturating_sub(4)..).unwrap_or_default();
+            text.len() < 120 && matches!(last, [page, _, of, _] if page.eq_ignore_ascii_case("page") && of.eq_ignore_ascii_case("of"))
+        };
         let leaders = text.contains("....") || text.contains("……") || text.contains(". . . .");
         let repeated = key.as_deref().and_then(|key| seen.get(key)).is_some_and(|(count, _)| *count >= 3);
-        if unit.kind == UnitKind::Line && (line::is_page_number(text) || rights || line::is_signature(text)) {
+        if unit.kind == UnitKind::Line && (line::is_page_number(text) || paged || rights || line::is_signature(text)) {
             unit.kind = UnitKind::Furniture;
         } else if plain(unit) && leaders && text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
             unit.kind = UnitKind::Contents;
@@ -121,4 +130,45 @@ pub(super) fn mark_furniture(source: &Source, units: &mut [Unit], pieces: &[Piec
         }
         first &= unit.kind != UnitKind::Line;
     }
+}
+
+/// Marks what a web page has above its text, up to the first blank line: "Skip to main content", "Home" …
+fn mark_navigation(source: &Source, units: &mut [Unit]) {
+    let Some(first) = units.first() else { return };
+    let opens = source.slice(first.content).get(..8).is_some_and(|start| start.eq_ignore_ascii_case("skip to "));
+    if opens {
+        let end = units.iter().skip(1).position(|unit| unit.gap > 0).map_or(units.len(), |end| end + 1);
+        for unit in &mut units[..end] {
+            unit.kind = UnitKind::Furniture;
+        }
+    }
+}
+
+/// Puts together the two lines of a numbered heading, or of one in capitals, that is too long for its page.
+pub(super) fn join_wrapped_headings(source: &Source, units: Vec<Unit>) -> Vec<Unit> {
+    let mut joined: Vec<Unit> = Vec::with_capacity(units.len());
+    let mut rest = units.into_iter().peekable();
+    while let Some(unit) = rest.next() {
+        let goes_on = rest.peek().is_some_and(|next| next.joined);
+        match joined.last_mut() {
+            Some(first) if unit.joined && !goes_on && wraps(source, first, &unit) => {
+                first.content = first.content.join(unit.content);
+                first.pieces.end = unit.pieces.end;
+            }
+            _ => joined.push(unit),
+        }
+    }
+    joined
+}
+
+/// Tells whether two lines are one heading.
+fn wraps(source: &Source, first: &Unit, second: &Unit) -> bool {
+    let lines = first.kind == UnitKind::Line && second.kind == UnitKind::Line && !first.joined;
+    let both = first.content.join(second.content);
+    if !lines || both.len() > 200 {
+        return false;
+    }
+    let text = source.slice(both).split_whitespace().collect::<Vec<_>>().join(" ");
+    let number = line::number(&text).map_or(0, |number| number.width);
+    (number > 0 || line::is_caps(&text)) && line::may_be_heading(&text[number..])
 }

@@ -57,7 +57,12 @@ pub(super) fn number(line: &str) -> Option<Number> {
         (1, !(upper || lead > 0), letters, false)
     };
     let after = &rest[taken..];
-    let closers = after.len() - after.trim_start_matches(['.', ')', ':']).len();
+    let dashed = after.trim_start().starts_with(['-', '–', '—']) && figures > 0;
+    let closers = if dashed {
+        after.len() - after.trim_start().trim_start_matches(['-', '–', '—']).len()
+    } else {
+        after.len() - after.trim_start_matches(['.', ')', ':']).len()
+    };
     let text = &after[closers..];
     let space = text.len() - text.trim_start().len();
     let closed = closers > 0 || stopped;
@@ -197,7 +202,7 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         return false;
     }
     // "Approved by the partners, 3 March 2010" records a date.
-    let records = DATED.contains(&plain_word(words[0]).as_str()) && words.iter().any(|word| is_year(word));
+    let records = DATED.contains(&plain_word(words[0]).as_str()) && line.contains(|c: char| c.is_ascii_digit());
     if records
         || line.contains("),")
         || line.contains("://")
@@ -216,7 +221,7 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         && !is_caps(line)
         && (lower[1..].iter().any(|word| VERBS.contains(&word.as_str()))
             || lower.iter().any(|word| word.ends_with("'ll") || word.ends_with("’ll")));
-    if matches!(first, "and" | "or" | "but") {
+    if matches!(first, "and" | "or" | "but" | "to" | "tbc" | "tba" | "tbd" | "none") {
         return false;
     }
     let last = lower.last().map_or("", String::as_str);
@@ -230,6 +235,26 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         || says_title(line)
         || (words.len() > 2 && words[1].len() <= 4 && words[1].ends_with(':'));
     !is_sentence && !leads_on && (named || !line.contains(':'))
+}
+
+/// Tells whether a line that stands where a title stands could be one: it may be longer, and hold a colon.
+pub(super) fn may_be_title(line: &str) -> bool {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    (2..=16).contains(&words.len())
+        && line.chars().count() <= 110
+        && line.starts_with(|c: char| c.is_uppercase() || matches!(c, '[' | '"' | '“'))
+        && !line.ends_with(['.', ';', ',', ':', '!'])
+        && !line.contains(['\t', '@', '|'])
+        && !line.contains("://")
+        && !is_date(line)
+        && !words[1..].iter().any(|word| VERBS.contains(&plain_word(word).as_str()))
+}
+
+/// Tells whether a bold line could be a heading: being bold says so already, so that less is asked of its words.
+pub(super) fn may_be_bold_heading(line: &str) -> bool {
+    let line = line.trim().trim_end_matches('.');
+    let words = line.split_whitespace().count();
+    may_be_heading(line) || ((1..=8).contains(&words) && line.starts_with(char::is_uppercase) && !line.ends_with([',', ';', ':']) && !is_date(line))
 }
 
 /// Returns a line without the dashes around it and without a status in brackets before it: "[Draft] Terms of reference".
@@ -261,7 +286,7 @@ pub(super) fn is_bare_title(line: &str) -> bool {
     });
     rest.is_some_and(|rest| {
         rest.split_whitespace().all(|word| {
-            matches!(word, "the" | "our" | "proposed" | "as" | "in") || is_date(word) || DATED.contains(&word)
+            matches!(word, "the" | "our" | "proposed" | "and" | "as" | "in") || TITLE_WORDS.contains(&word) || word.strip_prefix('v').is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit())) || word.chars().all(|c| c.is_ascii_digit()) || is_date(word) || DATED.contains(&word)
         })
     })
 }
@@ -321,12 +346,6 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-
-/// Tells whether a word is a year.
-fn is_year(word: &str) -> bool {
-    let word = plain_word(word);
-    word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.chars().all(|c| c.is_ascii_digit())
-}
 
 /// Words that say of what a date is the date.
 const DATED: [&str; 22] = [

@@ -30,13 +30,13 @@ fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>)
         kebab_case(topic, "id", mistakes);
         unique(topic, "id", "topic", &mut ids, mistakes);
         written_out(topic, &["name", "asks"], mistakes);
-        patterns.check(topic, &["strong", "opening", "weak"], mistakes);
+        patterns.check(topic, &["heading-patterns", "strong", "opening", "weak"], mistakes);
         let mut part_ids = Given::new();
         for part in topic.each("parts") {
             kebab_case(part, "id", mistakes);
             unique(part, "id", "part", &mut part_ids, mistakes);
             written_out(part, &["name"], mistakes);
-            patterns.check(part, &["strong", "weak"], mistakes);
+            patterns.check(part, &["heading-patterns", "strong", "weak"], mistakes);
         }
     }
     ids

@@ -169,6 +169,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Cow::Borrowed("document history"),
             Cow::Borrowed("distribution"),
             Cow::Borrowed("distribution list"),
+            Cow::Borrowed("still to settle"),
+            Cow::Borrowed("open questions"),
+            Cow::Borrowed("open issues"),
+            Cow::Borrowed("outstanding issues"),
+            Cow::Borrowed("issues to resolve"),
+            Cow::Borrowed("to be resolved"),
+            Cow::Borrowed("questions to resolve"),
             Cow::Borrowed("references"),
             Cow::Borrowed("bibliography"),
             Cow::Borrowed("notes"),
@@ -256,7 +263,6 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Cow::Borrowed("performance management"),
             Cow::Borrowed("risk"),
             Cow::Borrowed("risk management"),
-            Cow::Borrowed("outputs"),
             Cow::Borrowed("structure"),
             Cow::Borrowed("structures"),
             Cow::Borrowed("partners"),
@@ -304,7 +310,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("kind"),
-                says: Cow::Borrowed("(?-i:working|steering|task|task and finish|advisory|thematic|theme|partnership|interest|special interest|community|reference|priority|priority action|action|project|delivery|support|focus|coordination|co-ordination|local|technical|user)"),
+                says: Cow::Borrowed("(?:working|steering|task|task and finish|advisory|thematic|theme|partnership|interest|special interest|community|reference|priority|priority action|action|project|delivery|support|focus|coordination|co-ordination|local|technical|user)"),
             },
             Named {
                 name: Cow::Borrowed("group"),
@@ -320,7 +326,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("link"),
-                says: Cow::Borrowed("(?:link(?:s|ed|ing)?(?: up| in)?(?: closely)? (?:with|to|into)|liais(?:e|es|ing|on)(?: closely| regularly)?(?: with|between)|work(?:s|ed|ing)?(?: \\w+){0,2}(?: together)?(?: jointly| closely)? (?:with|alongside)|joint(?:ly)? work(?:ing)? (?:with|between)|partner(?:s|ed|ing)? with|in (?:close )?(?:conjunction|collaboration|partnership|liaison|cooperation|co-operation|consultation|coordination) with|feed(?:s|ing)? (?:\\w+ ){0,3}into|collaborat(?:e|es|ing|ion)(?: closely| directly)? with|co-?ordinat(?:e|es|ing|ed|ion)(?: \\w+){0,4} (?:with|across)|co-?operat(?:e|es|ing|ion)(?: closely)? with|engag(?:e|es|ing|ement)(?: \\w+)? with|consult(?:s|ing|ation)?(?: closely| regularly| \\w+)? with|interact(?:s|ing|ions?)? with|connect(?:s|ing|ions?)? (?:with|to)|contribut(?:e|es|ing) to|support(?:s|ing)? (?:delivery of |the delivery of |the work of )|relationships? with|exchang(?:e|es|ing) (?:\\w+ ){1,3}with|shar(?:e|es|ing) (?:\\w+ ){1,4}with|links? (?:will be |is |are )?(?:made |maintained |kept )?(?:with|to|between))"),
+                says: Cow::Borrowed("(?:link(?:s|ed|ing)?(?: up| in)?(?: closely)? (?:with|to|into)|liais(?:e|es|ing|on)(?: closely| regularly)?(?: with|between)|work(?:s|ed|ing)?(?: \\w+){0,2}(?: together)?(?: jointly| closely)? (?:with|alongside)|joint(?:ly)? work(?:ing)? (?:with|between)|partner(?:s|ed|ing)? with|in (?:close )?(?:conjunction|collaboration|partnership|liaison|cooperation|co-operation|consultation|coordination) with|feed(?:s|ing)? (?:\\w+ ){0,3}into|collaborat(?:e|es|ing|ion)(?: closely| directly)? with|co-?ordinat(?:e|es|ing|ed|ion)(?: \\w+){0,4} (?:with|across)|co-?operat(?:e|es|ing|ion)(?: closely)? with|engag(?:e|es|ing|ement)(?: \\w+)? with|consult(?:s|ing|ation)?(?: closely| regularly| \\w+)? with|interact(?:s|ing|ions?)? with|connect(?:s|ing|ions?)? (?:with|to)|support(?:s|ing)? (?:delivery of |the delivery of |the work of )|relationships? with|exchang(?:e|es|ing) (?:\\w+ ){1,3}with|shar(?:e|es|ing) (?:\\w+ ){1,4}with|links? (?:will be |is |are )?(?:made |maintained |kept )?(?:with|to|between))"),
             },
             Named {
                 name: Cow::Borrowed("name"),
@@ -404,6 +410,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("motivation"),
                 Cow::Borrowed("rationale"),
             ]),
+            heading_patterns: Cow::Borrowed(&[
+                Cow::Borrowed("^why\\b"),
+                Cow::Borrowed("^(?:what|who) (?:is |are )?(?:it|this|we|(?:the )?[\\w-]+(?: [\\w-]+){0,3}?)(?:'s)? (?:is |are |exists? |here )*for$"),
+                Cow::Borrowed("^what's (?:it|this) for$"),
+                Cow::Borrowed("^(?:reasons?|need) for\\b"),
+                Cow::Borrowed("^objects? of the\\b"),
+            ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("vision"),
             ]),
@@ -485,6 +498,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("strategic aims"),
             ]),
             heads: Cow::Borrowed(&[
+                Cow::Borrowed("intentions"),
+                Cow::Borrowed("ambitions"),
+                Cow::Borrowed("output"),
+                Cow::Borrowed("outputs"),
                 Cow::Borrowed("objectives"),
                 Cow::Borrowed("objective"),
                 Cow::Borrowed("goals"),
@@ -495,6 +512,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("aim"),
                 Cow::Borrowed("priorities"),
                 Cow::Borrowed("targets"),
+            ]),
+            heading_patterns: Cow::Borrowed(&[
+                Cow::Borrowed("^what (?:we|it|the [\\w-]+(?: [\\w-]+)?|[\\w-]+ [\\w-]+)(?: would| also)? (?:want|wants|hope|hopes|aim|aims|seek|seeks|intend|intends|are trying|plan|plans|would like)\\b"),
+                Cow::Borrowed("^what success\\b|^how we will know\\b|^where we want\\b"),
+                Cow::Borrowed("^(?:we|it|group) (?:aims?|wants?|hopes?|intends?) to$"),
             ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[]),
@@ -581,6 +603,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("group tasks"),
             ]),
             heads: Cow::Borrowed(&[
+                Cow::Borrowed("powers"),
                 Cow::Borrowed("responsibilities"),
                 Cow::Borrowed("responsibility"),
                 Cow::Borrowed("duties"),
@@ -588,6 +611,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("activities"),
                 Cow::Borrowed("tasks"),
                 Cow::Borrowed("accountabilities"),
+            ]),
+            heading_patterns: Cow::Borrowed(&[
+                Cow::Borrowed("^what (?:will |shall )?(?:we|it|the [\\w-]+(?: [\\w-]+){0,3}|[\\w-]+)(?:'ll| will| shall| actually| also| be)* (?:do|does|doing|deliver|delivers|be doing|handles?|covers?|looks? after)\\b"),
+                Cow::Borrowed("^(?:matters|decisions|powers|functions) (?:on which|delegated|reserved|for|of the)\\b"),
+                Cow::Borrowed("^(?:work|things|jobs) (?:we|the [\\w-]+|it|to)\\b"),
+                Cow::Borrowed("^(?:our )?(?:job|jobs|work|tasks)$"),
+                Cow::Borrowed("^questions (?:put to|for)\\b"),
+                Cow::Borrowed("^who(?:'s| is)? (?:responsible|does what)\\b"),
             ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[]),
@@ -659,6 +690,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("links to the county conference and laa"),
             ]),
             heads: Cow::Borrowed(&[]),
+            heading_patterns: Cow::Borrowed(&[
+                Cow::Borrowed("\\bconference\\b.*\\b(?:laas?|local area agreement)\\b"),
+                Cow::Borrowed("\\b(?:laas?|local area agreement)\\b.*\\bconference\\b"),
+                Cow::Borrowed("^county (?:and laa )?(?:links|connections|arrangements)\\b"),
+            ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[
                 Cow::Borrowed("links"),
@@ -702,6 +738,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("countywide conference"),
                     ]),
                     heads: Cow::Borrowed(&[]),
+                    heading_patterns: Cow::Borrowed(&[
+                        Cow::Borrowed("\\b(?:gloucestershire|county|countywide|county-wide) conference\\b"),
+                        Cow::Borrowed("^(?:links?|linking|relations?|relationships?|connections?|working|reporting|reports?) (?:to|with|into) the conference\\b"),
+                    ]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|sits?\\b|sitting|take part|takes part|contribut|present|speak|voice|delegate|accountab|brief|inform|submit|account|member|works? with|working with|relat|connect|answer)[^.]*{conference}"),
                         Cow::Borrowed("{conference}[^.]*\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|receive|through|via|agenda|take part|contribut|accountab|brief|inform|hear|invite|consider|our|kept)"),
@@ -733,6 +773,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("contribution to the laa"),
                     ]),
                     heads: Cow::Borrowed(&[]),
+                    heading_patterns: Cow::Borrowed(&[
+                        Cow::Borrowed("\\blaas?\\b"),
+                        Cow::Borrowed("\\blocal area agreement\\b"),
+                    ]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|work|achiev|improv|meet|lead|monitor|respons|perform|support|theme|block)[^.]*{laa}"),
                         Cow::Borrowed("{laa}[^.]*\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|achiev|improv|lead|monitor|respons|perform|support|theme|block|through|group)"),
@@ -824,6 +868,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             heads: Cow::Borrowed(&[
                 Cow::Borrowed("links"),
                 Cow::Borrowed("linkages"),
+                Cow::Borrowed("relations"),
+                Cow::Borrowed("cooperation"),
+                Cow::Borrowed("co-operation"),
                 Cow::Borrowed("liaison"),
                 Cow::Borrowed("liaisons"),
                 Cow::Borrowed("coordination"),
@@ -838,6 +885,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("collaborations"),
                 Cow::Borrowed("coordinating"),
             ]),
+            heading_patterns: Cow::Borrowed(&[
+                Cow::Borrowed("^(?:who|whom|others?|groups?|bodies|people|partners|organisations)(?: else)?(?: (?:we|the [\\w-]+|it))?(?: (?:need|needs|should|will|has|have))?(?: to)? (?:work|works|talk|talks|link|links|speak|keep|connect|connects|deal|deals|liaise)\\b"),
+                Cow::Borrowed("^(?:working|talking|joining up|linking|cooperating|keeping in touch|connecting) (?:up )?(?:with|to)\\b"),
+                Cow::Borrowed("^how (?:we|it|the [\\w-]+) (?:connects?|links?|fits?|relates?|works? with)\\b"),
+                Cow::Borrowed("^where (?:we|it|this|the [\\w-]+) fits?\\b"),
+                Cow::Borrowed("^(?:links?|relations?|relationships?|connections?|cooperation|co-operation|liaison|partnerships?|interfaces?) (?:with|to|between)\\b"),
+                Cow::Borrowed("^(?:sister|neighbouring|related|partner|other) (?:bodies|groups|committees|organisations|partnerships|networks)\\b"),
+                Cow::Borrowed("^(?:our )?(?:neighbours|friends)\\b"),
+                Cow::Borrowed("^cross-boundary\\b"),
+            ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("partnership working"),
                 Cow::Borrowed("communication"),
@@ -850,7 +907,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             strong: Cow::Borrowed(&[
                 Cow::Borrowed("{link} (?:\\w+ ){0,6}?(?:the |its |our |a )?[\"']?{name}"),
                 Cow::Borrowed("{link} (?:[\\w,/'-]+ ){0,6}?(?:other (?:\\w+ ){0,2}\\w+|relevant|equivalent|similar|related|external|neighbouring|national|regional|local|existing|wider|partner|sister|international|key|all|various|affiliated|fellow|several|appropriate|different|these|those|between|many|adjacent|industry|standards|its|city|county)\\b (?:[\\w,/'-]+ ){0,5}?{body-noun}\\b"),
-                Cow::Borrowed("\\b(?:supports?|supporting|delivers?|delivering|contribut\\w+ to|aligned? (?:with|to)|feeds? into|underpins?) (?:the |its |our )?{name} ?(?:strategy|plan|programme|agenda|framework|(?-i:Strategy|Plan|Programme|Framework|Agreement))\\b"),
+                Cow::Borrowed("\\b(?:supports?|supporting|delivers?|delivering|aligned? (?:with|to)|feeds? into|underpins?) (?:the |its |our )?{name} ?(?:strategy|plan|programme|agenda|framework|(?-i:Strategy|Plan|Programme|Framework|Agreement))\\b"),
                 Cow::Borrowed("\\b(?:consultation|collaboration|liaison|coordination|co-ordination|cooperation|co-operation) with (?:\\w+ ){0,6}?(?:{name}|{body-noun}\\b)"),
             ]),
             opening: Cow::Borrowed(&[]),
@@ -923,6 +980,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("process"),
                 Cow::Borrowed("arrangements"),
             ]),
+            heading_patterns: Cow::Borrowed(&[
+                Cow::Borrowed("^how (?:we|it|the [\\w-]+(?: [\\w-]+)?)(?:'ll| will| shall)? (?:run|runs|work|works|operate|operates|keep|keeps|organise|organises|do things|do business|go about|goes about)\\b"),
+                Cow::Borrowed("^(?:running|making) (?:it|the group|things|this)\\b"),
+                Cow::Borrowed("^(?:rules|conduct) of (?:the )?(?:business|procedure|debate|meetings)\\b"),
+            ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[]),
@@ -974,6 +1036,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("meeting"),
                         Cow::Borrowed("agm"),
                     ]),
+                    heading_patterns: Cow::Borrowed(&[
+                        Cow::Borrowed("^when(?: and where| we| it|$)"),
+                        Cow::Borrowed("^where and when\\b"),
+                        Cow::Borrowed("^how (?:often )?(?:we|it|the [\\w-]+) meets?\\b"),
+                        Cow::Borrowed("^how often\\b"),
+                        Cow::Borrowed("^(?:calls|sync-ups|dates|frequency|calendar)$"),
+                        Cow::Borrowed("^dates and times\\b"),
+                    ]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:{noun}|we|it|they|members) (?:\\w+ )?(?:will |shall |should |aims to |normally |usually |also |to |may |must )*(?:meets?|convenes?)(?:[.,;:(]|$| (?:{often}|on|in|at|by|and|as|to|with|when|for|through|via|virtually|together|before|after|between|during|if|up|about|approximately|a minimum|no|five|six|not)\\b)"),
                         Cow::Borrowed("\\bmeetings? (?:\\w+ ){0,4}?(?:will|shall|are|is|should|may|take|takes) (?:\\w+ ){0,3}?(?:held|be held|take place|place|monthly|quarterly|open|convened|called|last|scheduled|organi[sz]ed|chaired)\\b"),
@@ -1012,6 +1082,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("decisions"),
                         Cow::Borrowed("voting"),
                     ]),
+                    heading_patterns: Cow::Borrowed(&[
+                        Cow::Borrowed("^how (?:we|it|the [\\w-]+) (?:decide|decides|make|makes)\\b"),
+                        Cow::Borrowed("^(?:deciding|reaching agreement|agreeing)\\b"),
+                    ]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:decisions?|recommendations) (?:\\w+ ){0,4}?(?:will|shall|are|is|should|to) (?:\\w+ )?(?:be )?(?:made|taken|reached|agreed|by)\\b"),
                         Cow::Borrowed("\\b(?:by|seek|reach|reaches|through|on) (?:\\w+ )?(?:consensus|simple majority|majority vote|a majority|majority)\\b"),
@@ -1034,6 +1108,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("quorum"),
                         Cow::Borrowed("quoracy"),
                     ]),
+                    heading_patterns: Cow::Borrowed(&[]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\bquor(?:um|ate|acy)\\b"),
                     ]),
@@ -1068,6 +1143,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("administration"),
                         Cow::Borrowed("minutes"),
                     ]),
+                    heading_patterns: Cow::Borrowed(&[]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:secretariat|secretarial|administrative|administration|admin|clerical)\\b[^.]{0,60}\\b(?:support|provided|supplied|undertaken|by|from|service)"),
                         Cow::Borrowed("\\b(?:support|administration|secretariat)\\b[^.]{0,40}\\b(?:will be|is|are|shall be) (?:provided|supplied|serviced|administered)"),
@@ -1140,6 +1216,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("coordinator"),
                         Cow::Borrowed("co-ordinator"),
                     ]),
+                    heading_patterns: Cow::Borrowed(&[
+                        Cow::Borrowed("^(?:chairing|leading|who chairs|who leads)\\b"),
+                    ]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:elect|elects|elected|appoint|appoints|appointed|choose|chooses|chosen|nominate|nominates|nominated|select|selected|rotate|rotates)\\b[^.]{0,50}\\b(?:vice|deputy|co)?[- ]?chair(?:s|man|person)?\\b"),
                         Cow::Borrowed("\\b(?:vice|deputy|co)?[- ]?chair(?:s|man|person)?\\b[^.]{0,50}\\b(?:elected|appointed|chosen|nominated|selected|rotate|rotates|held by|will be|is held)\\b"),
@@ -1185,6 +1264,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("reporting"),
                         Cow::Borrowed("governance"),
                     ]),
+                    heading_patterns: Cow::Borrowed(&[]),
                     strong: Cow::Borrowed(&[]),
                     weak: Cow::Borrowed(&[
                         Cow::Borrowed("\\breports? to\\b"),
@@ -1228,6 +1308,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("communications"),
                         Cow::Borrowed("transparency"),
                     ]),
+                    heading_patterns: Cow::Borrowed(&[]),
                     strong: Cow::Borrowed(&[]),
                     weak: Cow::Borrowed(&[]),
                 },
@@ -1308,6 +1389,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("eligibility"),
                 Cow::Borrowed("representation"),
                 Cow::Borrowed("attendees"),
+            ]),
+            heading_patterns: Cow::Borrowed(&[
+                Cow::Borrowed("^who(?:'s|se)? (?:is |are |sits? |may |can |should |will )?(?:on |in |involved|there|sits? on|attends?|attend|come|comes|join|joins|belongs?|take part|takes part|be a member|members|represented|coming|round|we are$)"),
+                Cow::Borrowed("^who(?:'s| is| are)? (?:on|in|involved|who)\\b"),
+                Cow::Borrowed("^(?:people|faces|names) (?:on|in|involved|round|who)\\b"),
+                Cow::Borrowed("^number of members\\b"),
+                Cow::Borrowed("^how (?:to|you can|people can) (?:get involved|join|take part|become)\\b"),
+                Cow::Borrowed("^(?:getting involved|joining|becoming a member|taking part)\\b"),
             ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("structure"),
@@ -1465,6 +1554,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             choices: Cow::Borrowed(&[
                 Choice {
                     topic: Cow::Borrowed("responsibilities"),
+                    text: None,
+                    beside: None,
+                    always: false,
+                },
+            ]),
+        },
+        Either {
+            headings: Cow::Borrowed(&[
+                Cow::Borrowed("constitution"),
+            ]),
+            choices: Cow::Borrowed(&[
+                Choice {
+                    topic: Cow::Borrowed("membership"),
                     text: None,
                     beside: None,
                     always: false,

@@ -29,7 +29,8 @@ pub(super) fn heard(reading: &Reading<'_>) -> Heard {
     let says = |text: &str, list: &[crate::topic::Text]| {
         list.iter().find(|words| contains(text, words)).map(ToString::to_string)
     };
-    let title_says = title.iter().any(|title| says(title, &vocabulary.title).is_some());
+    let subtitle = document.headings().take(2).map(|(_, heading)| heading.text.clone());
+    let title_says = title.iter().cloned().chain(subtitle).any(|title| says(&title, &vocabulary.title).is_some());
     let file_says = says(&file, &vocabulary.title).is_some();
     let other = title.iter().find_map(|title| says(title, &vocabulary.other_titles)).filter(|_| !title_says);
     let other = other.or_else(|| says(&file, &vocabulary.other_titles).filter(|_| !title_says && !file_says));

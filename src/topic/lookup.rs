@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use regex::bytes::{Regex, RegexBuilder};
+use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
 use super::words::{Words, normalise};
 use super::{Either, List, Phrase, Text, Topic, Vocabulary};
@@ -63,6 +63,8 @@ pub struct Lookup<'p> {
     names: HashMap<Words, Vec<Naming>>,
     heads: HashMap<&'p str, Target>,
     patterns: Vec<(Target, Patterns)>,
+    /// Compiled when a heading is not known by its words.
+    headings: OnceCell<(Vec<Target>, Option<RegexSet>)>,
     foreign: OnceCell<Option<Regex>>,
     of_others: OnceCell<Option<Regex>>,
 }
@@ -142,6 +144,7 @@ impl<'p> Lookup<'p> {
             names,
             heads,
             patterns,
+            headings: OnceCell::new(),
             foreign: OnceCell::new(),
             of_others: OnceCell::new(),
         }
@@ -176,6 +179,9 @@ impl<'p> Lookup<'p> {
         };
         if parts.iter().any(aside) {
             return vec![Naming::Aside];
+        }
+        if found.is_empty() {
+            found = self.by_pattern(&words);
         }
         if found.is_empty() {
             found.extend(self.by_head(&words));
@@ -243,6 +249,39 @@ impl<'p> Lookup<'p> {
                 .map_or(Some(Naming::Head(membership)), |_| Some(Naming::Weak(membership)));
         }
         self.heads.get(head).map(|target| Naming::Head(*target))
+    }
+
+    /// Returns what a heading names in other words.
+    fn by_pattern(&self, words: &Words) -> Vec<Naming> {
+        if words.len() > 14 || words.iter().any(|word| DENIALS.contains(&word)) {
+            return Vec::new();
+        }
+        let (targets, set) = self.headings.get_or_init(|| self.heading_patterns());
+        let Some(set) = set else { return Vec::new() };
+        let matched = set.matches(words.joined().as_bytes());
+        let mut found: Vec<Target> = matched.iter().filter_map(|pattern| targets.get(pattern).copied()).collect();
+        found.sort_unstable();
+        found.dedup();
+        // Where a whole topic is named, its parts need not be.
+        let wholes: Vec<usize> = found.iter().filter(|target| target.part.is_none()).map(|target| target.topic).collect();
+        found.retain(|target| target.part.is_none() || !wholes.contains(&target.topic));
+        found.into_iter().map(Naming::Strong).collect()
+    }
+
+    fn heading_patterns(&self) -> (Vec<Target>, Option<RegexSet>) {
+        let mut targets = Vec::new();
+        let mut phrases = Vec::new();
+        for (index, topic) in self.topics.iter().enumerate() {
+            let parts = topic.parts.iter().enumerate().map(|(place, part)| (Some(place), &part.heading_patterns));
+            for (part, patterns) in std::iter::once((None, &topic.heading_patterns)).chain(parts) {
+                for phrase in patterns.iter() {
+                    targets.push(Target { topic: index, part });
+                    phrases.push(self.vocabulary.expand(phrase));
+                }
+            }
+        }
+        let set = RegexSetBuilder::new(phrases).case_insensitive(true).unicode(false).size_limit(SIZE).build();
+        (targets, set.ok())
     }
 
     /// Tells whether a word is what a group is called.
@@ -322,13 +361,16 @@ impl<'p> Lookup<'p> {
     }
 }
 
+/// The most memory that one compiled pattern may take, in bytes.
+const SIZE: usize = 20 << 20;
+
 /// Compiles a phrase whose names are written out.
 ///
 /// # Errors
 ///
 /// Returns the engine's error where the phrase is no pattern, or too large.
 pub fn pattern(phrase: &str) -> Result<Regex, regex::Error> {
-    RegexBuilder::new(phrase).case_insensitive(true).unicode(false).size_limit(20 << 20).build()
+    RegexBuilder::new(phrase).case_insensitive(true).unicode(false).size_limit(SIZE).build()
 }
 
 impl Vocabulary {

@@ -5,33 +5,71 @@ use crate::document::unit::{Unit, UnitKind, words};
 use crate::document::{Familiarity, Form, line};
 use crate::text::{Source, Span};
 
+/// Below all marked headings.
+const LOWEST: u8 = 7;
+
+/// Holds a run-in label.
+struct Found {
+    index: usize,
+    /// Where the text beside it begins.
+    text_from: usize,
+    familiarity: Familiarity,
+    numbered: bool,
+}
+
 impl Shape<'_> {
     /// Takes run-in labels: "Purpose: to …".
+    ///
+    /// Where a document has no other headings and several labels are familiar, labels are its headings, also in a list, and
+    /// also those of their kind that are not familiar. Elsewhere only a label that names a topic heads its paragraph.
     pub(super) fn labels(&mut self) {
-        let found: Vec<(usize, usize, Familiarity)> = (0..self.units.len())
-            .filter(|index| self.decisions[*index].is_none() && !self.units[*index].joined)
-            .filter_map(|index| {
-                let (label, text_from) = label(self.source, &self.units[index])?;
-                let label = &label[line::number(&label).map_or(0, |number| number.width)..];
-                let able = line::may_be_heading(label);
-                Some((index, text_from, if able { (self.familiarity)(label) } else { Familiarity::Unknown }))
-            })
-            .collect();
-        let known = found.iter().filter(|(_, _, familiarity)| *familiarity == Familiarity::Topic).count();
+        let found = self.found_labels();
+        let topics = found.iter().filter(|label| label.familiarity == Familiarity::Topic).count();
+        let familiar = found.iter().filter(|label| label.familiarity != Familiarity::Unknown).count();
+        let numbered = found.iter().filter(|label| label.numbered).count();
         let sections = self.sections();
-        for (index, text_from, familiarity) in found {
-            let familiar = familiarity == Familiarity::Topic || (familiarity == Familiarity::Known && known >= 2);
-            let unit = &self.units[index];
+        let all = sections < 2 && (topics >= 2 || familiar >= 3);
+        for label in found {
+            let unit = &self.units[label.index];
             let item = matches!(unit.kind, UnitKind::Item { .. });
             let bold = unit.look.bold_until.is_some();
-            let lead = self.source.slice(Span::new(text_from, unit.content.end)).split_whitespace().count();
-            // In a list, or as one bold word of many, a label heads its item only where the document has no other headings.
-            let fits = if item { sections < 2 && known >= 2 } else { known >= 2 || sections < 2 || lead >= 4 };
-            if (familiar && fits) || (bold && !item && known >= 2 && sections < 2) {
-                let depth = if sections >= 2 && item { BELOW } else { MAIN };
-                self.decisions[index] = Some(Decision { form: Form::Label, depth, text_from: Some(text_from) });
+            let words = self.source.slice(Span::new(label.text_from, unit.content.end)).split_whitespace().count();
+            let alike = (bold && !item) || (label.numbered && numbered >= 3);
+            let take = if all {
+                label.familiarity != Familiarity::Unknown || alike
+            } else {
+                label.familiarity == Familiarity::Topic && !item && (topics >= 2 || sections < 2 || words >= 4)
+            };
+            if take {
+                let text_from = Some(label.text_from);
+                self.decisions[label.index] = Some(Decision { form: Form::Label, depth: MAIN, text_from });
             }
         }
+    }
+
+    /// In a document with marked headings: takes bold run-in labels that are familiar and head a paragraph.
+    pub(super) fn bold_labels(&mut self) {
+        for label in self.found_labels() {
+            let unit = &self.units[label.index];
+            let bold = unit.kind == UnitKind::Line && !unit.look.nested && unit.look.bold_until.is_some();
+            if bold && label.familiarity != Familiarity::Unknown {
+                let text_from = Some(label.text_from);
+                self.decisions[label.index] = Some(Decision { form: Form::Label, depth: LOWEST, text_from });
+            }
+        }
+    }
+
+    fn found_labels(&self) -> Vec<Found> {
+        let free = |index: &usize| self.decisions[*index].is_none() && !self.units[*index].joined;
+        let found = (0..self.units.len()).filter(free).filter_map(|index| {
+            let (label, text_from) = label(self.source, &self.units[index])?;
+            let number = line::number(&label).map_or(0, |number| number.width);
+            let able = line::may_be_heading(&label[number..]);
+            let familiarity = if able { (self.familiarity)(&label[number..]) } else { Familiarity::Unknown };
+            let numbered = number > 0 || matches!(self.units[index].kind, UnitKind::Item { number: Some(_) });
+            (able || numbered).then_some(Found { index, text_from, familiarity, numbered })
+        });
+        found.collect()
     }
 
     /// Takes the left-hand cells of a table that names topics in them.
@@ -43,7 +81,10 @@ impl Shape<'_> {
             let end = (index..self.units.len()).find(|at| !is_row(at)).unwrap_or(self.units.len());
             let rows: Vec<(usize, usize, Familiarity)> = (index..end).filter_map(|row| self.row_label(row)).collect();
             let topics = rows.iter().filter(|(_, _, familiarity)| *familiarity == Familiarity::Topic).count();
-            if topics >= 3 || (topics >= 2 && topics * 2 >= rows.len()) {
+            let familiar = rows.iter().filter(|(_, _, familiarity)| *familiarity != Familiarity::Unknown).count();
+            // A table may be the whole document; then less is asked of it.
+            let whole = self.sections() < 2 && topics >= 1 && familiar >= 3 && familiar * 2 >= rows.len();
+            if topics >= 3 || (topics >= 2 && topics * 2 >= rows.len()) || whole {
                 for (row, text_from, _) in rows {
                     self.decisions[row] = Some(Decision { form: Form::Label, depth, text_from: Some(text_from) });
                 }
