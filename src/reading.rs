@@ -151,9 +151,13 @@ impl<'a> Reading<'a> {
                 .flat_map(|word| word.split('-'))
                 .any(|word| nouns.iter().any(|noun| noun == word))
         };
-        let last = |text: &str| crate::topic::normalise(text).last().is_some_and(|word| nouns.iter().any(|noun| noun == word));
+        let last =
+            |text: &str| crate::topic::normalise(text).last().is_some_and(|word| nouns.iter().any(|noun| noun == word));
         self.names.title.as_deref().is_some_and(named)
-            || self.document.headings().any(|(_, heading)| heading.level <= 2 && heading.name.contains(' ') && last(&heading.name))
+            || self
+                .document
+                .headings()
+                .any(|(_, heading)| heading.level <= 2 && heading.name.contains(' ') && last(&heading.name))
             || (self.names.title.is_none() && {
                 let first =
                     (0..self.document.blocks.len()).find(|block| self.document.blocks[*block].kind == Kind::Paragraph);

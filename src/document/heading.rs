@@ -95,7 +95,11 @@ impl Fact {
             (UnitKind::Item { number: Some(_) }, None) => (Some(line::Number { depth: 1, letter: false, width: 0 }), 0),
             (_, number) => (number, number.map_or(0, |number| number.width)),
         };
-        let able = if unit.look.bold { line::may_be_bold_heading(&text[width..]) } else { line::may_be_heading(&text[width..]) };
+        let able = if unit.look.bold {
+            line::may_be_bold_heading(&text[width..])
+        } else {
+            line::may_be_heading(&text[width..])
+        };
         let familiarity = if able { familiarity(&text[width..]) } else { Familiarity::Unknown };
         Self { number, able, familiarity, caps: line::is_caps(&text[width..]), text }
     }

@@ -117,7 +117,8 @@ pub(super) fn mark_furniture(source: &Source, units: &mut [Unit], pieces: &[Piec
         let paged = {
             let words: Vec<&str> = text.split_whitespace().collect();
             let last = words.get(words.len().saturating_sub(4)..).unwrap_or_default();
-            text.len() < 120 && matches!(last, [page, _, of, _] if page.eq_ignore_ascii_case("page") && of.eq_ignore_ascii_case("of"))
+            text.len() < 120
+                && matches!(last, [page, _, of, _] if page.eq_ignore_ascii_case("page") && of.eq_ignore_ascii_case("of"))
         };
         let leaders = text.contains("....") || text.contains("……") || text.contains(". . . .");
         let repeated = key.as_deref().and_then(|key| seen.get(key)).is_some_and(|(count, _)| *count >= 3);

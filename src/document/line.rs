@@ -210,7 +210,7 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         || line.starts_with('[')
         || is_page_number(line)
         || is_date(line)
-        || line.eq_ignore_ascii_case("end of document")
+        || is_end(line)
     {
         return false;
     }
@@ -221,7 +221,7 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         && !is_caps(line)
         && (lower[1..].iter().any(|word| VERBS.contains(&word.as_str()))
             || lower.iter().any(|word| word.ends_with("'ll") || word.ends_with("’ll")));
-    if matches!(first, "and" | "or" | "but" | "to" | "tbc" | "tba" | "tbd" | "none") {
+    if matches!(first, "and" | "or" | "but" | "to" | "tbc" | "tba" | "tbd" | "none" | "signed") {
         return false;
     }
     let last = lower.last().map_or("", String::as_str);
@@ -254,7 +254,12 @@ pub(super) fn may_be_title(line: &str) -> bool {
 pub(super) fn may_be_bold_heading(line: &str) -> bool {
     let line = line.trim().trim_end_matches('.');
     let words = line.split_whitespace().count();
-    may_be_heading(line) || ((1..=8).contains(&words) && line.starts_with(char::is_uppercase) && !line.ends_with([',', ';', ':']) && !is_date(line))
+    may_be_heading(line)
+        || ((1..=8).contains(&words)
+            && line.starts_with(char::is_uppercase)
+            && !line.ends_with([',', ';', ':'])
+            && !is_date(line)
+            && !is_end(line))
 }
 
 /// Returns a line without the dashes around it and without a status in brackets before it: "[Draft] Terms of reference".
@@ -286,7 +291,12 @@ pub(super) fn is_bare_title(line: &str) -> bool {
     });
     rest.is_some_and(|rest| {
         rest.split_whitespace().all(|word| {
-            matches!(word, "the" | "our" | "proposed" | "and" | "as" | "in") || TITLE_WORDS.contains(&word) || word.strip_prefix('v').is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit())) || word.chars().all(|c| c.is_ascii_digit()) || is_date(word) || DATED.contains(&word)
+            matches!(word, "the" | "our" | "proposed" | "and" | "as" | "in")
+                || TITLE_WORDS.contains(&word)
+                || word.strip_prefix('v').is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit()))
+                || word.chars().all(|c| c.is_ascii_digit())
+                || is_date(word)
+                || DATED.contains(&word)
         })
     })
 }
@@ -305,6 +315,21 @@ pub(super) fn series(line: &str) -> Option<&str> {
     let figures = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let marked = rest[figures..].trim_start().starts_with([':', '-', '–', '—', '.']);
     (word.chars().all(char::is_alphabetic) && (1..=2).contains(&figures) && marked).then_some(word)
+}
+
+/// Tells whether a line says only that the document ends.
+fn is_end(line: &str) -> bool {
+    line.eq_ignore_ascii_case("end of document") || line.eq_ignore_ascii_case("end")
+}
+
+/// Tells whether a line names an appendix: "Annex B", "APPENDIX ONE - Members".
+pub(super) fn is_appendix(line: &str) -> bool {
+    let mut words = line.split_whitespace().map(plain_word);
+    let named = words.next().is_some_and(|word| matches!(word.as_str(), "appendix" | "annex" | "annexe" | "schedule"));
+    named
+        && words.next().is_some_and(|name| {
+            name.len() <= 2 || matches!(name.as_str(), "one" | "two" | "three" | "four" | "five" | "iii")
+        })
 }
 
 /// Tells whether a line announces a list that completes its sentence: "We will:".

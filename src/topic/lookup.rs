@@ -160,11 +160,15 @@ impl<'p> Lookup<'p> {
         if words.first().is_some_and(|first| self.vocabulary.appendices.iter().any(|appendix| appendix == first)) {
             return vec![Naming::Appendix];
         }
+        let mut found = self.by_pattern(&words);
+        let in_other_words = !found.is_empty();
         let parts = words.parts();
-        let mut found = Vec::new();
         if parts.len() > 1 {
             for part in &parts {
-                if let Some(naming) = self.whole(part).or_else(|| self.by_head(part).map(|naming| vec![naming])) {
+                if let Some(naming) = self
+                    .whole(part)
+                    .or_else(|| if in_other_words { None } else { self.by_head(part).map(|naming| vec![naming]) })
+                {
                     found.extend(naming.into_iter().filter(|naming| {
                         !matches!(naming, Naming::Nothing | Naming::Aside | Naming::Glossary | Naming::Appendix)
                     }));
@@ -179,9 +183,6 @@ impl<'p> Lookup<'p> {
         };
         if parts.iter().any(aside) {
             return vec![Naming::Aside];
-        }
-        if found.is_empty() {
-            found = self.by_pattern(&words);
         }
         if found.is_empty() {
             found.extend(self.by_head(&words));
@@ -263,7 +264,8 @@ impl<'p> Lookup<'p> {
         found.sort_unstable();
         found.dedup();
         // Where a whole topic is named, its parts need not be.
-        let wholes: Vec<usize> = found.iter().filter(|target| target.part.is_none()).map(|target| target.topic).collect();
+        let wholes: Vec<usize> =
+            found.iter().filter(|target| target.part.is_none()).map(|target| target.topic).collect();
         found.retain(|target| target.part.is_none() || !wholes.contains(&target.topic));
         found.into_iter().map(Naming::Strong).collect()
     }

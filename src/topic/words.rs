@@ -52,7 +52,11 @@ pub fn normalise(heading: &str) -> Words {
         word.truncate(kept);
     }
     // "Priority outcomes 2009 – 2012" names the same as without the years.
-    let is_year = |word: &String| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.bytes().all(|b| b.is_ascii_digit());
+    let is_year = |word: &String| {
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|b| b.is_ascii_digit())
+    };
     words.retain(|word| !word.is_empty() && !is_year(word));
     let articles =
         words.iter().take_while(|word| matches!(word.as_str(), "the" | "our" | "a" | "an" | "and" | ",")).count();

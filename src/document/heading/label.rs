@@ -14,6 +14,7 @@ struct Found {
     /// Where the text beside it begins.
     text_from: usize,
     familiarity: Familiarity,
+    /// Numbered as a main section is: "2. Quorum: three", not "2.1".
     numbered: bool,
 }
 
@@ -27,6 +28,8 @@ impl Shape<'_> {
         let topics = found.iter().filter(|label| label.familiarity == Familiarity::Topic).count();
         let familiar = found.iter().filter(|label| label.familiarity != Familiarity::Unknown).count();
         let numbered = found.iter().filter(|label| label.numbered).count();
+        let known_numbered =
+            found.iter().filter(|label| label.numbered && label.familiarity != Familiarity::Unknown).count();
         let sections = self.sections();
         let all = sections < 2 && (topics >= 2 || familiar >= 3);
         for label in found {
@@ -35,7 +38,10 @@ impl Shape<'_> {
             let bold = unit.look.bold_until.is_some();
             let words = self.source.slice(Span::new(label.text_from, unit.content.end)).split_whitespace().count();
             let alike = (bold && !item) || (label.numbered && numbered >= 3);
-            let take = if all {
+            let series = label.numbered && numbered >= 3 && known_numbered * 2 >= numbered && !unit.look.nested;
+            let take = if series || (bold && !item && label.familiarity != Familiarity::Unknown) {
+                true
+            } else if all {
                 label.familiarity != Familiarity::Unknown || alike
             } else {
                 label.familiarity == Familiarity::Topic && !item && (topics >= 2 || sections < 2 || words >= 4)
@@ -63,10 +69,13 @@ impl Shape<'_> {
         let free = |index: &usize| self.decisions[*index].is_none() && !self.units[*index].joined;
         let found = (0..self.units.len()).filter(free).filter_map(|index| {
             let (label, text_from) = label(self.source, &self.units[index])?;
-            let number = line::number(&label).map_or(0, |number| number.width);
+            let own = line::number(&label);
+            let number = own.map_or(0, |number| number.width);
             let able = line::may_be_heading(&label[number..]);
             let familiarity = if able { (self.familiarity)(&label[number..]) } else { Familiarity::Unknown };
-            let numbered = number > 0 || matches!(self.units[index].kind, UnitKind::Item { number: Some(_) });
+            let numbered = own.map_or(matches!(self.units[index].kind, UnitKind::Item { number: Some(_) }), |number| {
+                number.depth == 1
+            });
             (able || numbered).then_some(Found { index, text_from, familiarity, numbered })
         });
         found.collect()

@@ -140,7 +140,8 @@ impl Shape<'_> {
             let next_gap = run.get(position + 1).map_or(0, |next| self.units[*next].gap);
             // In an unbroken block of lines only the first can head the others.
             let inside_block = position >= 2 && gap == 0 && self.units[run[position - 1]].gap == 0;
-            let take = if self.is_of_series(*index) && (!last || below == Next::Text) {
+            let series = self.is_of_series(*index) && (!last || below == Next::Text);
+            let take = if series || line::is_appendix(&self.facts[*index].text) {
                 true
             } else if familiar(*index) {
                 (last && below == Next::Text)
