@@ -45,7 +45,13 @@ pub(super) fn build<'s>(
             && let Some(last) = blocks.last_mut()
         {
             last.content = last.content.join(unit.content);
-            last.pieces.end = unit.pieces.end;
+            if last.pieces.start > unit.pieces.start {
+                // The pieces beside a label were written anew, and so are those that go on from them.
+                pieces.extend_from_within(unit.pieces.clone());
+                last.pieces.end = pieces.len();
+            } else {
+                last.pieces.end = unit.pieces.end;
+            }
             continue;
         }
         blocks.push(block(unit, kind, unit.start, unit.content, unit.pieces.clone()));
