@@ -60,6 +60,7 @@ pub(super) fn read(source: &Source, span: Span, quoted: bool, units: &mut Units)
                 let content = Span::new(span.start + at, span.start + at + length);
                 if open.first == first {
                     units.push(UnitKind::Picture, content.start, content, first);
+                    open.start = content.end;
                 }
             }
             at += length;
