@@ -499,7 +499,11 @@ impl Shape<'_> {
             let from =
                 titles.last().and_then(|last| run.iter().position(|index| index == last)).map_or(0, |last| last + 1);
             let mut chosen = titles;
-            chosen.extend(self.chosen(&run[from..], below, at_top).into_iter().filter(|index| !listing || self.facts[*index].familiar));
+            chosen.extend(
+                self.chosen(&run[from..], below, at_top)
+                    .into_iter()
+                    .filter(|index| !listing || self.facts[*index].familiar),
+            );
             listing &= chosen.is_empty();
             for index in chosen {
                 let form = self.form(index);
@@ -520,7 +524,8 @@ impl Shape<'_> {
     /// Tells whether a line of plain text begins with a tab: then it stood in a cell or a box.
     fn is_indented(&self, index: usize) -> bool {
         let start = self.units[index].start;
-        !self.facts[index].familiar && self.source.slice(Span::new(start, self.units[index].content.start)).starts_with('\t')
+        !self.facts[index].familiar
+            && self.source.slice(Span::new(start, self.units[index].content.start)).starts_with('\t')
     }
 
     /// Tells whether a unit is text: not a short line, nor what may stand among short lines on a cover page or in a diagram.
@@ -703,7 +708,10 @@ fn label(source: &Source, unit: &Unit) -> Option<(String, usize)> {
     let plain = label.trim().trim_matches(['*', '_', ' ']).trim_end_matches([':', '.', '-', '–', '—', ' ', '*', '_']);
     let words = plain.split_whitespace().count();
     let rest = text.get(end..)?;
-    let skipped = rest.len() - rest.trim_start_matches([':', '-', '–', '—', '.', ' ', '\t', '*', '_', '\u{a0}']).len();
+    let skipped = rest.len()
+        - rest
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '.' | '*' | '_'))
+            .len();
     let bold = unit.look.bold_until.is_some();
     let closed = !bold
         || label.trim_end_matches(['*', '_', ' ']).ends_with([':', '.'])
