@@ -357,6 +357,10 @@ impl Reader<'_, '_> {
         };
         let content = self.source.trim(Span::new(first.span.start, last.span.end));
         let only_picture = open.images > 0 && open.letters == 0;
+        // A line of no-break spaces is a blank line to its reader.
+        if content.is_empty() && !only_picture && !matches!(open.kind, UnitKind::Heading { .. }) {
+            return;
+        }
         let kind = if only_picture { UnitKind::Picture } else { open.kind };
         let look = Looks {
             bold: open.letters > 0 && open.bold_letters == open.letters,
