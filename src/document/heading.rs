@@ -31,7 +31,14 @@ pub(super) fn decide(
     mark_furniture(source, &mut units.units, &units.pieces);
     let facts: Vec<Fact> = units.units.iter().map(|unit| Fact::of(source, unit, &units.pieces, familiarity)).collect();
     let facts = with_open_title(&units.units, facts);
+    let mut series: HashMap<&str, usize> = HashMap::new();
+    for (unit, fact) in units.units.iter().zip(&facts) {
+        if let Some(word) = line::series(&fact.text).filter(|_| unit.kind == UnitKind::Line) {
+            *series.entry(word).or_default() += 1;
+        }
+    }
     let mut shape = Shape {
+        series,
         source,
         units: &units.units,
         facts: &facts,
@@ -250,6 +257,8 @@ struct Shape<'a> {
     decisions: Vec<Option<Decision>>,
     familiarity: &'a dyn Fn(&str) -> Familiarity,
     pieces: &'a [Piece],
+    /// How many lines begin with the same word and a number.
+    series: HashMap<&'a str, usize>,
 }
 
 /// Says what stands below a line.
@@ -621,13 +630,7 @@ impl Shape<'_> {
 
     /// Tells whether a line is one of several that begin with the same word and a number: "Phase 2: …".
     fn is_of_series(&self, index: usize) -> bool {
-        let first = |index: usize| line::series(&self.facts[index].text);
-        let Some(word) = first(index) else { return false };
-        (0..self.units.len())
-            .filter(|other| self.units[*other].kind == UnitKind::Line && first(*other) == Some(word))
-            .take(2)
-            .count()
-            == 2
+        line::series(&self.facts[index].text).is_some_and(|word| self.series.get(word).is_some_and(|count| *count >= 2))
     }
 
     /// Returns the greatest gap before the lines of a run but the first.
