@@ -8,6 +8,7 @@ mod placeholder;
 mod substance;
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 pub use binding::{Carry, Place};
 pub use evidence::Shown;
@@ -56,6 +57,8 @@ pub struct Reading<'a> {
     places: Vec<Place>,
     bound: OnceCell<Vec<Vec<Bound>>>,
     evidence: OnceCell<Vec<Shown>>,
+    /// Appendices to which the main body refers.
+    referred: OnceCell<BTreeSet<String>>,
 }
 
 impl<'a> Reading<'a> {
@@ -64,7 +67,7 @@ impl<'a> Reading<'a> {
     pub fn new(document: &'a Document<'a>, lookup: &'a Lookup<'_>) -> Self {
         let names = Names::of(document, lookup);
         let mut reading =
-            Self { document, lookup, names, places: Vec::new(), bound: OnceCell::new(), evidence: OnceCell::new() };
+            Self { document, lookup, names, places: Vec::new(), bound: OnceCell::new(), evidence: OnceCell::new(), referred: OnceCell::new() };
         reading.places = vec![Place::default(); document.sections.len()];
         let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
         reading.places = places;
@@ -223,21 +226,25 @@ impl<'a> Reading<'a> {
 
     /// Tells whether the main body refers to an appendix by its name.
     fn is_referred_to(&self, place: &Place) -> bool {
-        let Some(name) = &place.appendix_name else { return false };
-        self.document.sections.iter().enumerate().filter(|(section, _)| !self.places[*section].appendix).any(
-            |(_, section)| {
-                section.own.clone().any(|block| {
-                    let span = self.document.blocks[block].content;
-                    let text = self.document.source.slice(span);
-                    let words: Vec<&str> = text.split_whitespace().collect();
-                    words.windows(2).any(|pair| {
-                        let word = pair[0].trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-                        self.lookup.vocabulary.appendices.iter().any(|appendix| *appendix == word)
-                            && binding::canonical(pair[1]) == *name
-                    })
-                })
-            },
-        )
+        let names = self.referred.get_or_init(|| self.references());
+        place.appendix_name.as_ref().is_some_and(|name| names.contains(name))
+    }
+
+    /// Returns the names of the appendices to which the main body refers.
+    fn references(&self) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        let body = self.document.sections.iter().zip(&self.places).filter(|(_, place)| !place.appendix);
+        for block in body.flat_map(|(section, _)| section.own.clone()) {
+            let mut refers = false;
+            for word in self.document.source.slice(self.document.blocks[block].content).split_whitespace() {
+                if refers {
+                    names.insert(binding::canonical(word));
+                }
+                let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+                refers = self.lookup.vocabulary.appendices.iter().any(|appendix| *appendix == word);
+            }
+        }
+        names
     }
 
     /// Returns what the main body shows of a topic whose own sections do not settle it, in the order of the text.
