@@ -3,6 +3,8 @@
 //! "Must cover" is not "must have a section": strong words anywhere in the body cover a topic, weak ones never do, and are
 //! shown as the nearest that was found.
 
+use std::collections::BTreeSet;
+
 use crate::answer::{Answer, Evidence, Standing, Word};
 use crate::reading::{Bound, Reading, Shown, Substance};
 use crate::text::{Span, listed};
@@ -353,14 +355,9 @@ impl Question<'_> {
 
     /// Returns the evidence that fits, one for each place.
     fn shown(&self, fits: impl Fn(&Shown) -> bool) -> Vec<&Shown> {
-        let mut found: Vec<&Shown> = Vec::new();
-        for shown in self.reading.evidence(self.index) {
-            let again = found.iter().any(|other| other.span == shown.span && other.target == shown.target);
-            if fits(shown) && !again {
-                found.push(shown);
-            }
-        }
-        found
+        let mut seen = BTreeSet::new();
+        let all = self.reading.evidence(self.index).into_iter();
+        all.filter(|shown| fits(shown) && seen.insert((shown.span, shown.target))).collect()
     }
 
     fn heading(&self, bound: &Bound) -> String {
