@@ -3,6 +3,7 @@
 mod front_matter;
 mod heading;
 mod html;
+mod layout;
 mod line;
 mod markdown;
 mod plain;

@@ -10,7 +10,7 @@ mod substance;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-pub use binding::{Carry, Place};
+pub use binding::{Carry, Place, Region};
 pub use evidence::Shown;
 pub use heard::Heard;
 pub use name::Names;
@@ -56,9 +56,8 @@ pub struct Reading<'a> {
     names: Names,
     places: Vec<Place>,
     bound: OnceCell<Vec<Vec<Bound>>>,
+    references: OnceCell<BTreeSet<String>>,
     evidence: OnceCell<Vec<Shown>>,
-    /// Appendices to which the main body refers.
-    referred: OnceCell<BTreeSet<String>>,
 }
 
 impl<'a> Reading<'a> {
@@ -66,8 +65,15 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn new(document: &'a Document<'a>, lookup: &'a Lookup<'_>) -> Self {
         let names = Names::of(document, lookup);
-        let mut reading =
-            Self { document, lookup, names, places: Vec::new(), bound: OnceCell::new(), evidence: OnceCell::new(), referred: OnceCell::new() };
+        let mut reading = Self {
+            document,
+            lookup,
+            names,
+            places: Vec::new(),
+            bound: OnceCell::new(),
+            references: OnceCell::new(),
+            evidence: OnceCell::new(),
+        };
         reading.places = vec![Place::default(); document.sections.len()];
         let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
         reading.places = places;
@@ -171,15 +177,14 @@ impl<'a> Reading<'a> {
     fn bind(&self, topic: usize) -> Vec<Bound> {
         let mut bound = Vec::new();
         for (section, place) in self.places.iter().enumerate() {
-            let appendix_counts = !place.appendix || self.is_referred_to(place);
-            for carry in
-                place.carries.iter().filter(|carry| carry.target.topic == topic && appendix_counts && !place.aside)
-            {
+            let counts =
+                place.region == Region::Body || (place.region == Region::Appendix && self.is_referred_to(place));
+            for carry in place.carries.iter().filter(|carry| carry.target.topic == topic && counts) {
                 bound.push(Bound { section, carry: *carry, substance: self.substance_of(section) });
             }
         }
         bound.sort_by_key(|bound| {
-            (bound.carry.weak, bound.carry.nested, bound.carry.shared, self.places[bound.section].appendix)
+            (bound.carry.weak, bound.carry.nested, bound.carry.shared, self.places[bound.section].region)
         });
         bound
     }
@@ -224,24 +229,26 @@ impl<'a> Reading<'a> {
         (this.level == below.level && !place.counts_for_nothing() && (same || silent)).then_some(next)
     }
 
-    /// Tells whether the main body refers to an appendix by its name.
+    /// Tells whether the main body refers to an appendix by its name. The body is read for this once.
     fn is_referred_to(&self, place: &Place) -> bool {
-        let names = self.referred.get_or_init(|| self.references());
-        place.appendix_name.as_ref().is_some_and(|name| names.contains(name))
+        let Some(name) = &place.appendix_name else { return false };
+        self.references.get_or_init(|| self.references()).contains(name)
     }
 
-    /// Returns the names of the appendices to which the main body refers.
+    /// Returns the names of the appendices that the main body refers to.
     fn references(&self) -> BTreeSet<String> {
+        let body =
+            self.document.sections.iter().zip(&self.places).filter(|(_, place)| place.region != Region::Appendix);
+        let blocks = body.flat_map(|(section, _)| section.own.clone());
         let mut names = BTreeSet::new();
-        let body = self.document.sections.iter().zip(&self.places).filter(|(_, place)| !place.appendix);
-        for block in body.flat_map(|(section, _)| section.own.clone()) {
-            let mut refers = false;
+        for block in blocks {
+            let mut after = false;
             for word in self.document.source.slice(self.document.blocks[block].content).split_whitespace() {
-                if refers {
-                    names.insert(binding::canonical(word));
+                let plain = word.trim_matches(|c: char| !c.is_alphanumeric());
+                if after {
+                    names.insert(binding::canonical(plain));
                 }
-                let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-                refers = self.lookup.vocabulary.appendices.iter().any(|appendix| *appendix == word);
+                after = self.lookup.vocabulary.appendices.iter().any(|appendix| appendix.eq_ignore_ascii_case(plain));
             }
         }
         names
@@ -307,7 +314,7 @@ impl<'a> Reading<'a> {
         let carrier = |topic: usize| {
             self.bound(topic)
                 .iter()
-                .find(|bound| !bound.carry.nested && !self.places[bound.section].appendix)
+                .find(|bound| !bound.carry.nested && self.places[bound.section].region == Region::Body)
                 .map(|bound| bound.section)
         };
         let before = (0..topic).rev().find_map(carrier);
@@ -317,7 +324,7 @@ impl<'a> Reading<'a> {
         if let Some(section) = (topic + 1..self.lookup.topics.len()).find_map(carrier) {
             return self.end_of(0..self.document.sections[section].all.start);
         }
-        let body = self.places.iter().zip(&self.document.sections).find(|(place, _)| place.appendix);
+        let body = self.places.iter().zip(&self.document.sections).find(|(place, _)| place.region == Region::Appendix);
         self.end_of(0..body.map_or(self.document.blocks.len(), |(_, section)| section.all.start))
     }
 
@@ -341,19 +348,14 @@ impl<'a> Reading<'a> {
                 && !place.counts_for_nothing()
                 && !self.document.titles.contains(section)
         });
-        unbound
-            .flat_map(|(section, heading)| topic.headings.iter().map(move |known| (section, heading, known)))
-            .find_map(|(section, heading, known)| {
-                let written = crate::topic::normalise(&heading.name).joined();
-                let allowed = match known.chars().count() {
-                    0..=5 => 1,
-                    6..=12 => 2,
-                    _ => 3,
-                };
-                let near =
-                    written.len().abs_diff(known.len()) <= allowed && strsim::osa_distance(&written, known) <= allowed;
-                near.then_some((section, known.as_ref()))
-            })
+        for (section, heading) in unbound.filter(|(_, heading)| heading.name.len() <= 80) {
+            let written = crate::topic::normalise(&heading.name).joined();
+            let near = topic.headings.iter().find(|known| is_near(&written, known));
+            if let Some(known) = near {
+                return Some((section, known.as_ref()));
+            }
+        }
+        None
     }
 
     /// Returns the places of gaps to fill in, in the order of the text, with the block in which each stands.
@@ -371,8 +373,7 @@ impl<'a> Reading<'a> {
             if block.kind == Kind::Heading {
                 continue;
             }
-            if placeholder::prompts(&prose.text, block.italic) && !found.last().is_some_and(|(last, _)| *last == index)
-            {
+            if placeholder::prompts(&prose.text, block.italic) && found.last().is_none_or(|(last, _)| *last != index) {
                 found.push((index, block.content));
                 continue;
             }
@@ -390,9 +391,19 @@ impl<'a> Reading<'a> {
     /// Returns the section in which a block stands.
     #[must_use]
     pub fn section_of(&self, block: usize) -> usize {
-        let after = self.document.sections.partition_point(|section| {
-            section.all.start <= block && section.heading.is_some() || section.heading.is_none()
-        });
-        after.saturating_sub(1)
+        self.document
+            .sections
+            .partition_point(|section| section.heading.is_none() || section.all.start <= block)
+            .saturating_sub(1)
     }
+}
+
+/// Tells whether a heading is spelt nearly like a known one: one slip in a short one, two or three in a longer.
+fn is_near(written: &str, known: &str) -> bool {
+    let allowed = match known.chars().count() {
+        0..=5 => 1,
+        6..=12 => 2,
+        _ => 3,
+    };
+    written.len().abs_diff(known.len()) <= allowed && strsim::osa_distance(written, known) <= allowed
 }

@@ -3,8 +3,6 @@
 //! "Must cover" is not "must have a section": strong words anywhere in the body cover a topic, weak ones never do, and are
 //! shown as the nearest that was found.
 
-use std::collections::BTreeSet;
-
 use crate::answer::{Answer, Evidence, Standing, Word};
 use crate::reading::{Bound, Reading, Shown, Substance};
 use crate::text::{Span, listed};
@@ -122,10 +120,10 @@ impl Question<'_> {
     /// A topic with halves, each of which is needed.
     fn of_halves(&self) -> Answer {
         let all: Vec<&Bound> = self.reading.bound(self.index).iter().filter(|bound| !bound.carry.weak).collect();
-        if let Some(reason) = all.iter().find(|bound| matches!(bound.substance, Substance::Reason(_))) {
-            if let Some(answer) = self.own_section(&[reason]) {
-                return answer;
-            }
+        if let Some(reason) = all.iter().find(|bound| matches!(bound.substance, Substance::Reason(_)))
+            && let Some(answer) = self.own_section(&[reason])
+        {
+            return answer;
         }
         let halves: Vec<Half<'_>> = (0..self.topic.parts.len()).map(|part| self.half(part, &all)).collect();
         let strong = halves.iter().filter(|half| half.strong.is_some()).count();
@@ -355,9 +353,10 @@ impl Question<'_> {
 
     /// Returns the evidence that fits, one for each place.
     fn shown(&self, fits: impl Fn(&Shown) -> bool) -> Vec<&Shown> {
-        let mut seen = BTreeSet::new();
-        let all = self.reading.evidence(self.index).into_iter();
-        all.filter(|shown| fits(shown) && seen.insert((shown.span, shown.target))).collect()
+        let mut found: Vec<&Shown> =
+            self.reading.evidence(self.index).into_iter().filter(|shown| fits(shown)).collect();
+        found.dedup_by_key(|shown| (shown.span, shown.target));
+        found
     }
 
     fn heading(&self, bound: &Bound) -> String {

@@ -2,6 +2,8 @@
 //!
 //! A gap that is all there is under a topic's heading is left to that topic's own requirement: one cause, one finding.
 
+use std::collections::BTreeSet;
+
 use crate::answer::Answer;
 use crate::reading::Reading;
 use crate::text::shorten;
@@ -9,13 +11,12 @@ use crate::text::shorten;
 /// Asks it.
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let document = reading.document;
-    let hollow: Vec<std::ops::Range<usize>> = (0..reading.lookup.topics.len())
-        .filter(|topic| !reading.bound(*topic).iter().any(|bound| bound.substance.is_real()))
-        .flat_map(|topic| reading.bound(topic))
-        .map(|bound| document.sections[bound.section].all.clone())
+    let hollow: BTreeSet<usize> = (0..reading.lookup.topics.len())
+        .map(|topic| reading.bound(topic))
+        .filter(|bound| !bound.iter().any(|bound| bound.substance.is_real()))
+        .flat_map(|bound| bound.iter().map(|bound| bound.section))
         .collect();
-    let gaps: Vec<_> =
-        reading.gaps().into_iter().filter(|(block, _)| !hollow.iter().any(|section| section.contains(block))).collect();
+    let gaps: Vec<_> = reading.gaps().into_iter().filter(|(block, _)| !is_within(reading, *block, &hollow)).collect();
     let Some((_, first)) = gaps.first() else {
         return Answer::met("No gaps are left to fill in.");
     };
@@ -27,4 +28,16 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         count => format!("{count} gaps are still to be filled in; the first is \"{words}\" on line {line}."),
     };
     gaps.iter().fold(Answer::unmet(statement), |answer, (_, span)| answer.at(*span, "to be filled in"))
+}
+
+/// Tells whether a block stands in one of `sections`, or below it.
+fn is_within(reading: &Reading<'_>, block: usize, sections: &BTreeSet<usize>) -> bool {
+    let mut section = reading.section_of(block);
+    while section != 0 {
+        if sections.contains(&section) {
+            return true;
+        }
+        section = reading.document.sections[section].parent;
+    }
+    false
 }

@@ -11,19 +11,16 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     }
     let document = reading.document;
     let title = document.titles.first().and_then(|title| document.sections[*title].heading.as_ref());
-    match title {
-        Some(heading) => {
-            Answer::unmet(format!("The title \"{}\" does not say whose terms of reference these are.", heading.text))
-                .at(heading.span, "no group named here")
-        }
-        None => {
-            let first = document
-                .blocks
-                .iter()
-                .find(|block| !block.content.is_empty())
-                .map_or(document.source.start(), |block| block.content.start);
-            Answer::unmet("Neither a title nor the file name says whose terms of reference these are.")
-                .at(Span::at(first), "a title belongs here")
-        }
+    if let Some(heading) = title {
+        Answer::unmet(format!("The title \"{}\" does not say whose terms of reference these are.", heading.text))
+            .at(heading.span, "no group named here")
+    } else {
+        let first = document
+            .blocks
+            .iter()
+            .find(|block| !block.content.is_empty())
+            .map_or(document.source.start(), |block| block.content.start);
+        Answer::unmet("Neither a title nor the file name says whose terms of reference these are.")
+            .at(Span::at(first), "a title belongs here")
     }
 }

@@ -164,8 +164,12 @@ const VERBS: &[&str] = &[
     "need",
     "needs",
     "be",
+    "expects",
+    "intends",
+    "aims",
+    "agrees",
+    "agree",
     "meets",
-    "reports",
     "would",
     "cannot",
 ];
@@ -198,6 +202,7 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         || line.starts_with('[')
         || is_page_number(line)
         || is_date(line)
+        || line.eq_ignore_ascii_case("end of document")
     {
         return false;
     }
@@ -217,10 +222,11 @@ pub(super) fn may_be_heading(line: &str) -> bool {
         let announces = !question && lower.iter().any(|word| matches!(word.as_str(), "include" | "includes"));
         return !is_sentence && !announces && !leads_on && lower[0] != "to" && words.len() <= 11 && !line.contains(',');
     }
-    let particular =
-        line.split_once(": ").is_some_and(|(label, _)| PARTICULARS.contains(&label.to_lowercase().as_str()));
-    let mixed_colon = particular || (line.contains(": ") && words.len() > 8);
-    !is_sentence && !mixed_colon && !leads_on
+    // "Version: 2" stands on a cover page; "Phase 2: Trees" and "Annex B: Members" are headings.
+    let named = series(line).is_some()
+        || says_title(line)
+        || (words.len() > 2 && words[1].len() <= 4 && words[1].ends_with(':'));
+    !is_sentence && !leads_on && (named || !line.contains(':'))
 }
 
 /// Returns a line without the dashes around it and without a status in brackets before it: "[Draft] Terms of reference".
@@ -229,32 +235,6 @@ fn undecorated(line: &str) -> &str {
     let after = line.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(_, after)| after.trim());
     after.filter(|after| !after.is_empty() && !after.starts_with('(')).unwrap_or(line)
 }
-
-/// Labels of what stands on a cover page or in a signature, never of a section.
-const PARTICULARS: [&str; 22] = [
-    "date",
-    "version",
-    "author",
-    "status",
-    "owner",
-    "contact",
-    "contacts",
-    "tel",
-    "telephone",
-    "email",
-    "fax",
-    "address",
-    "secretary",
-    "chair",
-    "chairman",
-    "vice chair",
-    "signed",
-    "venue",
-    "time",
-    "team contact",
-    "project title",
-    "reference",
-];
 
 fn plain_word(word: &str) -> String {
     word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
@@ -301,13 +281,15 @@ pub(super) fn series(line: &str) -> Option<&str> {
 
 /// Tells whether a line announces a list that completes its sentence: "We will:".
 pub(super) fn announces(line: &str) -> bool {
-    line.ends_with(':') && line.split_whitespace().next_back().is_some_and(|last| LEADS_ON.contains(&plain_word(last).as_str()))
+    line.ends_with(':')
+        && line.split_whitespace().next_back().is_some_and(|last| LEADS_ON.contains(&plain_word(last).as_str()))
 }
 
 /// Tells whether a line waits for a signature: "Signed: ........".
 pub(super) fn is_signature(line: &str) -> bool {
     let first = plain_word(line.split([' ', ':']).next().unwrap_or_default());
-    matches!(first.as_str(), "signed" | "signature" | "date" | "name" | "position") && line.contains(['…', '_']) | line.contains("....")
+    matches!(first.as_str(), "signed" | "signature" | "date" | "name" | "position")
+        && line.contains(['…', '_']) | line.contains("....")
 }
 
 /// Tells whether a line is a few words in brackets: "(inactive)".

@@ -90,8 +90,7 @@ impl Reader<'_, '_> {
                     self.visible(Span::new(span.start + ticks, span.end - ticks), &text);
                 }
             }
-            Event::SoftBreak => self.line_break(span, true),
-            Event::HardBreak => self.line_break(span, true),
+            Event::SoftBreak | Event::HardBreak => self.line_break(span, true),
             Event::InlineHtml(tag) => {
                 if tag.to_ascii_lowercase().starts_with("<br") {
                     self.line_break(span, true);
@@ -223,12 +222,11 @@ impl Reader<'_, '_> {
     }
 
     fn text(&mut self, text: &str, span: Span) {
-        match self.code {
-            Some(fenced) => self.code_text(span, fenced),
-            None => {
-                self.ensure(span.start);
-                self.visible(span, text);
-            }
+        if let Some(fenced) = self.code {
+            self.code_text(span, fenced)
+        } else {
+            self.ensure(span.start);
+            self.visible(span, text);
         }
     }
 
@@ -298,17 +296,14 @@ impl Reader<'_, '_> {
     /// Opens the line of a paragraph, or the first line of a list item.
     fn open_line(&mut self, start: usize) {
         self.close();
-        match self.items.last_mut() {
-            Some((item, number, had @ false)) => {
-                *had = true;
-                let (item, number) = (*item, *number);
-                let kind = self.quoted(UnitKind::Item { number });
-                self.open(kind, item);
-            }
-            _ => {
-                let kind = self.quoted(UnitKind::Line);
-                self.open(kind, start);
-            }
+        if let Some((item, number, had @ false)) = self.items.last_mut() {
+            *had = true;
+            let (item, number) = (*item, *number);
+            let kind = self.quoted(UnitKind::Item { number });
+            self.open(kind, item);
+        } else {
+            let kind = self.quoted(UnitKind::Line);
+            self.open(kind, start);
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::heading::{Decision, words};
-use super::unit::{Piece, Unit, UnitKind, Units};
+use super::heading::Decision;
+use super::unit::{Piece, Unit, UnitKind, Units, words};
 use super::{Block, Document, Familiarity, Field, Form, Heading, Kind, Section, line};
 use crate::text::{Source, Span};
 

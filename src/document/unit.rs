@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Form;
-use crate::text::Span;
+use crate::text::{Source, Span};
 
 /// Says what a unit is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,7 @@ pub(super) struct Unit {
 
 /// Says how the letters of a unit are set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing about the letters, and all may hold at once")]
 pub(super) struct Looks {
     /// All of it is bold.
     pub(super) bold: bool,
@@ -115,4 +116,27 @@ impl Units {
     pub(super) fn other(&mut self, span: Span, text: &str) {
         self.pieces.push(Piece { span, other: Some(text.into()) });
     }
+}
+
+/// Returns the words of some pieces, with single spaces at line ends.
+pub(super) fn words(source: &Source, pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    let mut last = None;
+    for piece in pieces {
+        if let Some(last) = last
+            && source.slice(Span::new(last, piece.span.start)).contains('\n')
+        {
+            text.push(' ');
+        }
+        text.push_str(piece.other.as_deref().unwrap_or_else(|| source.slice(piece.span)));
+        last = Some(piece.span.end);
+    }
+    let mut result = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !result.is_empty() {
+            result.push(' ');
+        }
+        result.push_str(word);
+    }
+    result
 }

@@ -9,18 +9,28 @@ use crate::topic::{Choice, Lookup, Naming, Shape, Target};
 pub struct Place {
     /// What its heading names.
     pub carries: Vec<Carry>,
-    /// Nothing counts in it.
-    pub aside: bool,
-    /// It explains words.
-    pub glossary: bool,
-    /// It is an appendix, or stands in one.
-    pub appendix: bool,
+    /// Where in the document it stands.
+    pub region: Region,
     /// It is about an officer.
     pub officers: bool,
     /// Its heading is known, and names no topic.
     pub nothing: bool,
     /// The words after "appendix" in its heading: "b".
     pub appendix_name: Option<String>,
+}
+
+/// Says whether what a section says counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Region {
+    /// It does.
+    #[default]
+    Body,
+    /// Words are explained here: what is named is not yet said.
+    Glossary,
+    /// Nothing counts here: what is out of scope, a contents list, the history of the document.
+    Aside,
+    /// An appendix, or part of one: it counts only where the body points to it.
+    Appendix,
 }
 
 /// Holds one thing that a section carries.
@@ -40,7 +50,7 @@ impl Place {
     /// Tells whether neither its words nor its heading are evidence of anything.
     #[must_use]
     pub fn counts_for_nothing(&self) -> bool {
-        self.aside || self.appendix
+        self.region != Region::Body
     }
 
     /// Tells whether it carries a topic outright.
@@ -64,7 +74,7 @@ pub(super) fn bind(
         .collect();
     let mut places: Vec<Place> = Vec::with_capacity(namings.len());
     for (index, section) in document.sections.iter().enumerate() {
-        let place = place(document, lookup, &places, index, section, &namings[index]);
+        let place = place(lookup, &places, section, &namings[index]);
         places.push(place);
     }
     let opening = std::cell::OnceCell::new();
@@ -103,33 +113,33 @@ fn namings(document: &Document<'_>, lookup: &Lookup<'_>, index: usize, section: 
     lookup.namings(&heading.name)
 }
 
-fn place(
-    document: &Document<'_>,
-    lookup: &Lookup<'_>,
-    before: &[Place],
-    index: usize,
-    section: &Section,
-    namings: &[Naming],
-) -> Place {
+/// Returns what a section carries, ambiguous headings left aside; `before` holds the sections above it.
+fn place(lookup: &Lookup<'_>, before: &[Place], section: &Section, namings: &[Naming]) -> Place {
     let mut place = Place::default();
     let Some(heading) = &section.heading else { return place };
     let parent = (section.parent != 0).then(|| &before[section.parent]);
-    place.glossary = namings.contains(&Naming::Glossary) || parent.is_some_and(|parent| parent.glossary);
-    place.aside = place.glossary || namings.contains(&Naming::Aside) || parent.is_some_and(|parent| parent.aside);
-    place.appendix = namings.contains(&Naming::Appendix) || parent.is_some_and(|parent| parent.appendix);
     // What stands after an appendix, beside it, is in it too, unless it is marked otherwise: in plain text nothing says so.
-    let after_appendix = before.last().is_some_and(|last| last.appendix)
+    let after_appendix = before.last().is_some_and(|last| last.region == Region::Appendix)
         && matches!(heading.form, Form::Plain | Form::Caps | Form::Bold | Form::Label);
-    place.appendix |= after_appendix;
+    let own = if after_appendix || namings.contains(&Naming::Appendix) {
+        Region::Appendix
+    } else if namings.contains(&Naming::Aside) {
+        Region::Aside
+    } else if namings.contains(&Naming::Glossary) {
+        Region::Glossary
+    } else {
+        Region::Body
+    };
+    place.region = parent.map_or(own, |parent| parent.region.max(own));
     place.nothing = namings.contains(&Naming::Nothing);
     if namings.contains(&Naming::Appendix) {
         place.appendix_name = appendix_name(&heading.name);
         let rest = appendix_rest(&heading.name);
         let named = lookup.namings(&rest);
         place.carries = carries(named.iter().filter(|naming| matches!(naming, Naming::Strong(_))), false);
-    } else if !place.aside && !place.appendix {
+    } else if place.region == Region::Body {
         place.officers = parent.is_some_and(|parent| parent.officers) || (is_officers(lookup, namings));
-        let nested = parent.is_some_and(|parent| parent.carries_topic());
+        let nested = parent.is_some_and(Place::carries_topic);
         place.carries = carries(namings.iter(), nested);
         if nested {
             // Below a section that carries a topic, only a heading that names another outright leaves it.
@@ -141,7 +151,6 @@ fn place(
             }
         }
     }
-    let _ = (document, index);
     place
 }
 
@@ -158,7 +167,9 @@ fn carries<'n>(namings: impl Iterator<Item = &'n Naming>, nested: bool) -> Vec<C
         }
     }
     let shared = carries.iter().any(|carry| carry.target.topic != carries[0].target.topic);
-    carries.iter_mut().for_each(|carry| carry.shared = shared);
+    for carry in &mut carries {
+        carry.shared = shared;
+    }
     carries
 }
 
@@ -186,7 +197,7 @@ fn fits(
 ) -> bool {
     let carried = |id: &str| {
         places.iter().any(|place| {
-            !place.appendix
+            place.region != Region::Appendix
                 && place.carries.iter().any(|carry| {
                     !carry.weak && carry.target.part.is_none() && lookup.topics[carry.target.topic].id == id
                 })

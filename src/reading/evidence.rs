@@ -1,6 +1,6 @@
 //! Which sentences show a topic, outside the sections that carry it?
 
-use super::{Reading, placeholder};
+use super::{Reading, Region, placeholder};
 use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
 use crate::topic::{Naming, Needs, Strength, Target};
@@ -33,7 +33,7 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
     let opening = reading.opening();
     for (section, part) in document.sections.iter().enumerate() {
         let place = reading.place(section);
-        let explains = place.glossary && !place.appendix;
+        let explains = place.region == Region::Glossary;
         if place.counts_for_nothing() && !explains {
             continue;
         }
@@ -119,9 +119,9 @@ fn names_topics(reading: &Reading<'_>, sentence: &str) -> bool {
             edge(lower[..at].chars().next_back()) && edge(lower[at + heading.len()..].chars().next())
         })
     };
-    let named =
+    let topics =
         reading.lookup.topics.iter().filter(|topic| topic.headings.iter().take(4).any(|heading| names(heading)));
-    named.count() >= TOO_MANY
+    topics.count() >= TOO_MANY
 }
 
 /// Returns the list items among `blocks` that stand in a list which only names the topics.

@@ -35,7 +35,8 @@ pub(super) fn heard(reading: &Reading<'_>) -> Heard {
     let other = other.or_else(|| says(&file, &vocabulary.other_titles).filter(|_| !title_says && !file_says));
     // Below a title that only names the group, the next heading may say what the paper is: "Minutes of the meeting held on …".
     let second = || {
-        let (_, heading) = document.headings().take(2).find(|(_, heading)| opens_with_other(&heading.text, vocabulary))?;
+        let (_, heading) =
+            document.headings().take(2).find(|(_, heading)| opens_with_other(&heading.text, vocabulary))?;
         Some(heading.text.clone())
     };
     let other = other.or_else(|| if title_says { None } else { second() });
@@ -73,13 +74,24 @@ fn is_shown(reading: &Reading<'_>, topic: usize) -> bool {
     let targets: Vec<Target> = std::iter::once(Target { topic, part: None })
         .chain((0..parts.len()).map(|part| Target { topic, part: Some(part) }))
         .collect();
-    super::evidence::find(reading, &targets).iter().any(|shown| shown.strong && counts(shown.target.part))
+    let mut shown: Vec<Option<usize>> = super::evidence::find(reading, &targets)
+        .iter()
+        .filter(|shown| shown.strong && counts(shown.target.part))
+        .map(|shown| shown.target.part)
+        .collect();
+    shown.sort_unstable();
+    shown.dedup();
+    // One part in a sentence is no more than a mention.
+    shown.len() >= 2 || shown.first().is_some_and(Option::is_none)
 }
 
 /// Tells whether a heading begins with the name of another kind of paper, and goes on.
 fn opens_with_other(heading: &str, vocabulary: &crate::topic::Vocabulary) -> bool {
     let heading = format!("{} ", normalise(heading).joined());
-    vocabulary.other_titles.iter().any(|other| heading.strip_prefix(&format!("{} of ", normalise(other).joined())).is_some())
+    vocabulary
+        .other_titles
+        .iter()
+        .any(|other| heading.strip_prefix(&format!("{} of ", normalise(other).joined())).is_some())
 }
 
 /// Tells whether a text holds some words, as words.

@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex::bytes::Regex;
+
+use crate::topic::pattern;
 
 /// Gaps that can stand in the middle of real text.
 const GAPS: &str = r"(?x)
@@ -29,14 +31,11 @@ const BUSINESS: &str = r"(?i)\b(?:minutes|actions?|decisions?|changes|amendments
 /// Words with which a prompt addresses the writer.
 const PROMPTS: &str = r"(?i)^[(\[<*_]*\s*(?:please |briefly )?(?:list|describe|insert|state|explain|set out|say|add|give|include|enter|outline|provide|summari[sz]e|write|type|note|name|what|who|how|when|where|which|why|delete|complete|use this)\b";
 
-/// Whole answers that say that there is nothing.
-const NOTHING: &str = r"(?i)^\W*(?:none|nil|n\s?/\s?a|not applicable|nothing|blank)?\W*$";
-
 /// A reason for there being nothing.
 const REASON: &str = r"(?i)^\W*(?:none|nil|n\s?/\s?a|not applicable|there (?:is|are) (?:none|no)\b|not required|we have none)\b[\w ,]{0,60}?(?:[,;:.-]+ ?)?\b(?:because|since|as|for|until|while|given|due to|the)\b.{10,}";
 
-fn compiled<'a>(cell: &'a OnceLock<Option<Regex>>, pattern: &str) -> Option<&'a Regex> {
-    cell.get_or_init(|| Regex::new(pattern).ok()).as_ref()
+fn compiled<'a>(cell: &'a OnceLock<Option<Regex>>, phrase: &str) -> Option<&'a Regex> {
+    cell.get_or_init(|| self::pattern(phrase).ok()).as_ref()
 }
 
 /// Returns the places of the gaps in some words, in order.
@@ -49,7 +48,8 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
     if !may {
         return Vec::new();
     }
-    compiled(&GAP, GAPS).map_or_else(Vec::new, |gap| gap.find_iter(words).map(|found| found.range()).collect())
+    compiled(&GAP, GAPS)
+        .map_or_else(Vec::new, |gap| gap.find_iter(words.as_bytes()).map(|found| found.range()).collect())
 }
 
 fn mentions(words: &str, parts: &[&str]) -> bool {
@@ -78,25 +78,31 @@ pub(super) fn defers(sentence: &str) -> bool {
             "watch",
         ],
     );
-    may && compiled(&DEFERRAL, DEFERRALS).is_some_and(|deferral| deferral.is_match(sentence))
-        && !compiled(&BUSY, BUSINESS).is_some_and(|business| business.is_match(sentence))
+    may && compiled(&DEFERRAL, DEFERRALS).is_some_and(|deferral| deferral.is_match(sentence.as_bytes()))
+        && !compiled(&BUSY, BUSINESS).is_some_and(|business| business.is_match(sentence.as_bytes()))
 }
 
 /// Tells whether a whole block is a prompt: in brackets or italics, and addressed to the writer.
 pub(super) fn prompts(words: &str, italic: bool) -> bool {
     static PROMPT: OnceLock<Option<Regex>> = OnceLock::new();
     let bracketed = words.starts_with(['[', '(', '<']) && words.trim_end_matches('.').ends_with([']', ')', '>']);
-    (italic || bracketed) && compiled(&PROMPT, PROMPTS).is_some_and(|prompt| prompt.is_match(words))
+    (italic || bracketed) && compiled(&PROMPT, PROMPTS).is_some_and(|prompt| prompt.is_match(words.as_bytes()))
 }
 
 /// Tells whether a whole block says that there is nothing, and not why.
 pub(super) fn says_nothing(words: &str) -> bool {
-    static NONE: OnceLock<Option<Regex>> = OnceLock::new();
-    words.len() < 40 && compiled(&NONE, NOTHING).is_some_and(|nothing| nothing.is_match(words))
+    let said: String = words.chars().filter(|character| character.is_alphanumeric()).take(20).collect();
+    matches!(said.to_ascii_lowercase().as_str(), "" | "none" | "nil" | "na" | "notapplicable" | "nothing" | "blank")
 }
 
 /// Tells whether a block says that there is nothing, and why.
 pub(super) fn gives_reason(words: &str) -> bool {
     static WHY: OnceLock<Option<Regex>> = OnceLock::new();
-    words.len() < 600 && compiled(&WHY, REASON).is_some_and(|reason| reason.is_match(words))
+    let opening = words
+        .split(|c: char| !c.is_alphabetic())
+        .find(|word| !word.is_empty())
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let may = matches!(opening.as_str(), "none" | "nil" | "n" | "na" | "not" | "nothing" | "there" | "we");
+    may && words.len() < 600 && compiled(&WHY, REASON).is_some_and(|reason| reason.is_match(words.as_bytes()))
 }

@@ -2,12 +2,12 @@
 
 use std::sync::OnceLock;
 
-use regex::Regex;
+use regex::bytes::Regex;
 
 use super::placeholder;
 use crate::document::{Document, Kind, sentences};
 use crate::text::Span;
-use crate::topic::Shape;
+use crate::topic::{Shape, pattern};
 
 /// Says what a section holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,23 +163,29 @@ fn is_remains(document: &Document<'_>, index: usize, text: &str, drawn: bool) ->
         && before.min(after) >= 1
 }
 
+/// A block that does nothing but point is not longer than this, in bytes.
+const POINTER_LENGTH: usize = 160;
+
 /// Returns the name of the appendix that a block does nothing but point to.
 fn points_to_appendix(text: &str) -> Option<String> {
     static POINTER: OnceLock<Option<Regex>> = OnceLock::new();
-    if text.len() > 160 {
+    let lower = if text.len() <= POINTER_LENGTH { text.to_ascii_lowercase() } else { return None };
+    if !["append", "annex", "schedule"].iter().any(|word| lower.contains(word)) {
         return None;
     }
-    let pattern = r"(?i)^\W*(?:[\w ',-]{0,90}?\b)?(?:see|at|in|attached|set out|listed|shown|given|found|as per|refer to|as|under)?\b ?(?:[\w ]{0,12})?\b(?:appendix|annexe?|schedule)\s+(\w+)\W*(?:for [\w ]{1,40}|below|attached|to this document|overleaf|of this document)?\W*$";
-    let found = POINTER.get_or_init(|| Regex::new(pattern).ok()).as_ref()?.captures(text)?;
-    found.get(1).map(|name| name.as_str().to_lowercase())
+    let phrase = r"(?i)^\W*(?:[\w ',-]{0,90}?\b)?(?:see|at|in|attached|set out|listed|shown|given|found|as per|refer to|as|under)?\b ?(?:[\w ]{0,12})?\b(?:appendix|annexe?|schedule)\s+(\w+)\W*(?:for [\w ]{1,40}|below|attached|to this document|overleaf|of this document)?\W*$";
+    let found = POINTER.get_or_init(|| pattern(phrase).ok()).as_ref()?.captures(text.as_bytes())?;
+    found.get(1).map(|name| String::from_utf8_lossy(name.as_bytes()).to_lowercase())
 }
 
 fn points_to_picture(text: &str) -> bool {
     static POINTER: OnceLock<Option<Regex>> = OnceLock::new();
-    if text.len() > 160 {
+    let lower = if text.len() <= POINTER_LENGTH { text.to_ascii_lowercase() } else { return false };
+    let pictures = ["diagram", "picture", "chart", "figure", "organogram", "image", "drawing", "[="];
+    if !(pictures.iter().any(|word| lower.contains(word)) || lower.starts_with("www.")) {
         return false;
     }
-    let pattern = r"(?i)^\W*(?:\[image|\[picture|(?:please )?(?:see|refer to)?\s?(?:the )?(?:\w+ )?(?:diagrams?|pictures?|charts?|figures?|organograms?|images?|drawings?)\b(?: \w+)?\s?(?:below|above|overleaf|attached|opposite)?\W*$|(?:as )?(?:see|shown in) (?:the )?(?:\w+ )?(?:diagram|figure|chart|organogram)\b.{0,40}$|\[= )";
-    POINTER.get_or_init(|| Regex::new(pattern).ok()).as_ref().is_some_and(|pointer| pointer.is_match(text))
+    let phrase = r"(?i)^\W*(?:\[image|\[picture|(?:please )?(?:see|refer to)?\s?(?:the )?(?:\w+ )?(?:diagrams?|pictures?|charts?|figures?|organograms?|images?|drawings?)\b(?: \w+)?\s?(?:below|above|overleaf|attached|opposite)?\W*$|(?:as )?(?:see|shown in) (?:the )?(?:\w+ )?(?:diagram|figure|chart|organogram)\b.{0,40}$|\[= )";
+    POINTER.get_or_init(|| pattern(phrase).ok()).as_ref().is_some_and(|pointer| pointer.is_match(text.as_bytes()))
         || (text.split(' ').count() <= 2 && text.starts_with("www."))
 }

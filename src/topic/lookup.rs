@@ -62,9 +62,18 @@ pub struct Lookup<'p> {
     pub vocabulary: &'p Vocabulary,
     names: HashMap<Words, Vec<Naming>>,
     heads: HashMap<&'p str, Target>,
-    patterns: Vec<(Target, [OnceCell<Option<Regex>>; 2], OnceCell<Vec<Regex>>)>,
+    patterns: Vec<(Target, Patterns)>,
     foreign: OnceCell<Option<Regex>>,
     of_others: OnceCell<Option<Regex>>,
+}
+
+/// Holds the patterns of one target, each compiled when it is first needed.
+#[derive(Debug, Default)]
+struct Patterns {
+    strong: OnceCell<Option<Regex>>,
+    opening: OnceCell<Option<Regex>>,
+    /// One by one, since it matters which of them is found.
+    weak: OnceCell<Vec<Regex>>,
 }
 
 /// Words that make a heading deny what it names.
@@ -111,12 +120,12 @@ impl<'p> Lookup<'p> {
             add(&topic.headings, Naming::Strong(whole));
             add(&topic.weak_headings, Naming::Weak(whole));
             heads.extend(topic.heads.iter().map(|head| (&**head, whole)));
-            patterns.push((whole, Default::default(), OnceCell::new()));
+            patterns.push((whole, Patterns::default()));
             for (place, part) in topic.parts.iter().enumerate() {
                 let target = Target { topic: index, part: Some(place) };
                 add(&part.headings, Naming::Strong(target));
                 heads.extend(part.heads.iter().map(|head| (&**head, target)));
-                patterns.push((target, Default::default(), OnceCell::new()));
+                patterns.push((target, Patterns::default()));
             }
         }
         for (index, either) in either.iter().enumerate() {
@@ -254,18 +263,24 @@ impl<'p> Lookup<'p> {
     /// Returns where a sentence shows a target outright, or as only the opening may.
     #[must_use]
     pub fn shows(&self, target: Target, strength: Strength, sentence: &str) -> Option<Range<usize>> {
-        let (_, patterns, _) = self.patterns.iter().find(|(known, ..)| *known == target)?;
-        let phrases = self.phrases(target, strength);
-        let pattern = patterns[strength as usize].get_or_init(|| self.compile(phrases));
+        let patterns = self.patterns_of(target)?;
+        let pattern = match strength {
+            Strength::Strong => &patterns.strong,
+            Strength::Opening => &patterns.opening,
+            Strength::Weak => return self.hints_at(target, sentence).map(|(_, range)| range),
+        };
+        let pattern = pattern.get_or_init(|| self.compile(self.phrases(target, strength)));
         pattern.as_ref()?.find(sentence.as_bytes()).map(|found| found.range())
     }
 
     /// Returns where a sentence comes near to a target, and how near: the place of the phrase in the pack, the nearest first.
     #[must_use]
     pub fn hints_at(&self, target: Target, sentence: &str) -> Option<(usize, Range<usize>)> {
-        let (_, _, patterns) = self.patterns.iter().find(|(known, ..)| *known == target)?;
         let one = |phrase: &Phrase| pattern(&self.vocabulary.expand(phrase)).ok();
-        let patterns = patterns.get_or_init(|| self.phrases(target, Strength::Weak).iter().filter_map(one).collect());
+        let patterns = self
+            .patterns_of(target)?
+            .weak
+            .get_or_init(|| self.phrases(target, Strength::Weak).iter().filter_map(one).collect());
         let mut found = patterns.iter().enumerate();
         found.find_map(|(rank, pattern)| Some((rank, pattern.find(sentence.as_bytes())?.range())))
     }
@@ -282,6 +297,10 @@ impl<'p> Lookup<'p> {
     pub fn is_of_others(&self, sentence: &str) -> bool {
         let pattern = self.of_others.get_or_init(|| self.compile(&self.vocabulary.of_others));
         pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    }
+
+    fn patterns_of(&self, target: Target) -> Option<&Patterns> {
+        self.patterns.iter().find(|(known, _)| *known == target).map(|(_, patterns)| patterns)
     }
 
     fn phrases(&self, target: Target, strength: Strength) -> &'p [Phrase] {

@@ -1,0 +1,124 @@
+//! How is the text laid out? Blank lines, broken lines, and what repeats on every page.
+
+use std::collections::HashMap;
+
+use super::line;
+use super::unit::{Piece, Unit, UnitKind, words};
+use crate::text::{Source, Span};
+
+/// Counts the blank lines before each unit.
+pub(super) fn measure_gaps(source: &Source, units: &mut [Unit]) {
+    let mut last = 0;
+    for unit in units {
+        let line = source.line(unit.content.start);
+        unit.gap = line.saturating_sub(last + 1);
+        last = source.line(unit.content.end);
+    }
+}
+
+/// Unjoins the lines that their author broke on purpose: the next word would still have fitted.
+pub(super) fn split_paragraphs(source: &Source, units: &mut [Unit]) {
+    let text = |unit: &Unit| source.slice(unit.content);
+    let is_line = |unit: &Unit| unit.kind == UnitKind::Line;
+    let goes_on = |unit: &Unit| text(unit).starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ')' | '&'));
+    let mut lengths: Vec<usize> = units
+        .windows(2)
+        .filter(|pair| is_line(&pair[1]) && pair[1].joined && goes_on(&pair[1]))
+        .map(|pair| width(source, &pair[0]))
+        .filter(|width| *width >= 40)
+        .collect();
+    lengths.sort_unstable();
+    let wrap = if lengths.len() >= 2 { lengths.get(lengths.len() * 8 / 10).copied() } else { None };
+    for index in 1..units.len() {
+        let (before, unit) = (&units[index - 1], &units[index]);
+        if !unit.joined {
+            continue;
+        }
+        let able = |unit: &Unit| {
+            let text = text(unit);
+            unit.content.len() < 160
+                && line::may_be_heading(&text[line::number(text).map_or(0, |number| number.width)..])
+        };
+        let kind = is_line(unit) && matches!(before.kind, UnitKind::Line | UnitKind::Item { .. });
+        let first_word = text(unit).split_whitespace().next().unwrap_or_default().chars().count();
+        let fits = wrap.is_none_or(|wrap| width(source, before) + 1 + first_word + 2 <= wrap);
+        // A line that is neither a heading nor ends like a sentence goes on in the next.
+        let ended = text(before).ends_with(['.', ':', ';', '?', '!', ')'])
+            || able(before)
+            || ((wrap.is_none() || line::number(text(unit)).is_some()) && able(unit));
+        let numbered = line::number(text(unit)).is_some() && wrap.is_some();
+        let new = able(unit) && (text(before).ends_with(['.', '?', '!']) || numbered);
+        if !kind || ((fits || new) && ended && !goes_on(unit)) {
+            units[index].joined = false;
+        }
+    }
+}
+
+/// Returns how far to the right a line goes, in characters, from the left edge of the page.
+fn width(source: &Source, unit: &Unit) -> usize {
+    let line = source.line_span(source.line(unit.content.start));
+    source.slice(Span::new(line.start, unit.content.end.max(line.start))).chars().count()
+}
+
+/// Marks the lines of contents lists, page headers and page numbers, which only look like headings.
+pub(super) fn mark_furniture(source: &Source, units: &mut [Unit], pieces: &[Piece]) {
+    let plain = |unit: &Unit| matches!(unit.kind, UnitKind::Line | UnitKind::Item { .. } | UnitKind::Row { .. });
+    let keys: Vec<Option<String>> = units
+        .iter()
+        .map(|unit| {
+            let short = unit.content.len() <= 160 && (plain(unit) || matches!(unit.kind, UnitKind::Heading { .. }));
+            short
+                .then(|| line::key(words(source, &pieces[unit.pieces.clone()]).trim_end_matches(" | ")))
+                .filter(|key| key.len() >= 3)
+        })
+        .collect();
+    let mut seen: HashMap<&str, (usize, usize)> = HashMap::new();
+    for (index, key) in keys.iter().enumerate() {
+        if let Some(key) = key {
+            let entry = seen.entry(key).or_insert((0, index));
+            *entry = (entry.0 + 1, index);
+        }
+    }
+    let later = |index: usize| {
+        let key = keys[index].as_deref()?;
+        seen.get(key).filter(|(_, last)| *last > index).map(|(count, last)| (*count, *last))
+    };
+    let mut index = 0;
+    while index < units.len() {
+        let end = (index..units.len()).find(|at| !plain(&units[*at])).unwrap_or(units.len());
+        let mut from = index;
+        while from < end {
+            // A run of lines that all come back below, in this order, none of them with text of its own.
+            let mut to = from;
+            while to < end && (later(to).is_some_and(|(_, last)| last > to + 1) || units[to].look.anchor) {
+                to += 1;
+            }
+            let real = (from..to)
+                .filter(|at| units[*at].look.anchor || later(*at).is_some_and(|(_, last)| last >= to))
+                .count();
+            if to - from >= 3 && real * 3 >= (to - from) * 2 {
+                for unit in &mut units[from..to] {
+                    unit.kind = UnitKind::Contents;
+                }
+            }
+            from = to.max(from + 1);
+        }
+        index = end + 1;
+    }
+    let mut first = true;
+    for (unit, key) in units.iter_mut().zip(&keys) {
+        let text = source.slice(unit.content);
+        let rights =
+            text.starts_with('©') || text.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("copyright"));
+        let leaders = text.contains("....") || text.contains("……") || text.contains(". . . .");
+        let repeated = key.as_deref().and_then(|key| seen.get(key)).is_some_and(|(count, _)| *count >= 3);
+        if unit.kind == UnitKind::Line && (line::is_page_number(text) || rights || line::is_signature(text)) {
+            unit.kind = UnitKind::Furniture;
+        } else if plain(unit) && leaders && text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+            unit.kind = UnitKind::Contents;
+        } else if unit.kind == UnitKind::Line && repeated && !first && text.len() < 100 {
+            unit.kind = UnitKind::Furniture;
+        }
+        first &= unit.kind != UnitKind::Line;
+    }
+}
