@@ -243,7 +243,7 @@ pub enum Amount {
 pub struct Skipped {
     /// As the user would write it.
     pub path: String,
-    /// A clause: "not terms of reference: …".
+    /// A clause: "it is a picture, not text".
     pub reason: String,
 }
 
@@ -302,6 +302,15 @@ fn counts(errors: usize, warnings: usize, advice: usize) -> Option<String> {
     let told: Vec<String> =
         parts.iter().filter(|part| part.0 > 0).map(|part| counted(part.0, part.1, part.2)).collect();
     (!told.is_empty()).then(|| told.join(", "))
+}
+
+/// Returns what stands behind the path of a file that is no terms of reference.
+#[must_use]
+pub fn not_judged(reason: &str) -> String {
+    format!(
+        "does not read like terms of reference and was not judged: {}. --as-terms-of-reference judges it all the same.",
+        reason.trim_end_matches('.')
+    )
 }
 
 /// Returns text that may be printed: control characters, which could steer a terminal, and marks that turn the direction of

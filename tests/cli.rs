@@ -1,11 +1,28 @@
-//! Are the doors wired? Transcripts are run and compared; `TRYCMD=overwrite cargo test --test cli` rewrites them.
+//! Are the doors wired? Transcripts are run and compared; `TORLINT_REWRITE=1 cargo test` writes them anew.
+
+mod rewrite;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 #[test]
 fn transcripts() {
-    trycmd::TestCases::new().env("LC_ALL", "C.UTF-8").case("tests/cli/*.trycmd");
+    if rewrite::is_done_by("TRYCMD", "overwrite") {
+        return;
+    }
+    let cases = trycmd::TestCases::new();
+    cases.env("LC_ALL", "C.UTF-8").env("TORLINT_PACK", "").env("TORLINT_FORMAT", "text");
+    cases.case("tests/cli/*.trycmd").case("tests/cli/*.toml");
+}
+
+/// Not a transcript, for there every reversed stroke is turned, as if it stood in a path.
+#[test]
+fn json() {
+    let told = torlint(&["check", "--format", "json", "drafts"]).current_dir("tests/cli/check.in").output();
+    let told = String::from_utf8(told.expect("the program is there").stdout).expect("it is UTF-8");
+    let report: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
+    assert_eq!(report["summary"]["documents"], 2);
+    rewrite::is_made("tests/cli/check.json", &told);
 }
 
 fn torlint(arguments: &[&str]) -> Command {
@@ -75,6 +92,44 @@ fn an_odd_encoding_is_said() {
     assert!(String::from_utf8_lossy(&told.stderr).contains("it was read as windows-1252"));
     let told = torlint(&["check", "-q"]).arg(&document).output().expect("the program is there");
     assert!(told.stderr.is_empty(), "a note is nothing for somebody who wants quiet");
+}
+
+#[test]
+fn colours_are_for_those_who_want_them() {
+    let coloured = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = torlint(arguments);
+        command.args(["check", "--as-terms-of-reference", "tests/cli/bad-input.in/folder/terms.md", "absent.md"]);
+        command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").envs(variables.iter().copied());
+        let told = command.current_dir(env!("CARGO_MANIFEST_DIR")).output().expect("the program is there");
+        (told.stdout.contains(&0x1b), told.stderr.contains(&0x1b))
+    };
+    assert_eq!(coloured(&[], &[]), (false, false), "nobody sees them in a pipe");
+    assert_eq!(coloured(&["--color", "always"], &[]), (true, true));
+    assert_eq!(coloured(&[], &[("CLICOLOR_FORCE", "1")]), (true, true));
+    assert_eq!(coloured(&[], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]), (false, false));
+    assert_eq!(coloured(&["--color", "never"], &[("CLICOLOR_FORCE", "1")]), (false, false));
+}
+
+/// Whoever may read everything can read this file too, and then there is nothing to test.
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_named_and_the_others_are_judged() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let closed = folder.path().join("closed.md");
+    std::fs::write(&closed, "# Terms of reference\n").expect("it can be written");
+    std::fs::write(folder.path().join("open.md"), "# Terms of reference\n").expect("it can be written");
+    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o000)).expect("it is ours");
+    if std::fs::read(&closed).is_ok() {
+        return;
+    }
+    for what in [folder.path(), &closed] {
+        let told = torlint(&["check", "--format", "concise"]).arg(what).output().expect("the program is there");
+        assert_eq!(told.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&told.stderr).contains("you have no permission to read it"));
+        assert_eq!(String::from_utf8_lossy(&told.stdout).contains("open.md"), what == folder.path());
+    }
 }
 
 #[cfg(unix)]

@@ -10,6 +10,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that stops says why")]
 
+mod rewrite;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,17 +20,17 @@ use torlint::pack::{self, Force, Requirement, RulePack};
 
 #[test]
 fn the_table_is_up_to_date() {
-    is_made("src/pack/table.rs", &table(&packs()));
+    rewrite::is_made("src/pack/table.rs", &table(&packs()));
 }
 
 #[test]
 fn the_catalogue_is_up_to_date() {
-    is_made("rules/README.md", &catalogue(&packs()));
+    rewrite::is_made("rules/README.md", &catalogue(&packs()));
 }
 
 #[test]
 fn the_built_in_packs_are_those_in_rules() {
-    if is_rewriting() {
+    if rewrite::is_asked() {
         return;
     }
     let packs = packs();
@@ -77,7 +79,7 @@ fn every_mistake_is_told_at_once() {
             assert!(!sentences.contains(word), "{word}: {sentences}");
         }
         assert_eq!(sentences.lines().count(), mistakes.list.len(), "one line for each mistake");
-        is_made(&format!("tests/packs/{}", name.replace(".toml", ".txt")), &mistakes.draw(100, false));
+        rewrite::is_made(&format!("tests/packs/{}", name.replace(".toml", ".txt")), &mistakes.draw(100, false));
     }
 }
 
@@ -142,20 +144,6 @@ fn packs() -> Vec<(PathBuf, RulePack)> {
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Compares a file that is made, or writes it where `TORLINT_REWRITE` is set.
-fn is_made(name: &str, wanted: &str) {
-    let path = root().join(name);
-    if is_rewriting() {
-        fs::write(&path, wanted).unwrap();
-    }
-    let found = fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == wanted, "{name} is out of date; TORLINT_REWRITE=1 cargo test --test packs writes it");
-}
-
-fn is_rewriting() -> bool {
-    std::env::var_os("TORLINT_REWRITE").is_some()
 }
 
 /// Returns the packs as Rust.

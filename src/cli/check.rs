@@ -72,11 +72,14 @@ pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -
             End::Content
         }
         Unread::NoText(kind) => {
-            voice.trouble(&format!(
-                "{} is {kind}, and torlint reads plain text and Markdown. Save it as plain text (.txt) or Markdown (.md) \
-                 and check that.",
-                wanted.name
-            ));
+            // A picture cannot be saved as text, but what it shows can be typed.
+            let help = if kind == "a picture" || kind == "a binary file" {
+                "Put its words into a file that ends in .txt or .md and check that."
+            } else {
+                "Save it as plain text (.txt) or Markdown (.md) and check that."
+            };
+            voice
+                .trouble(&format!("{} is {kind}, and torlint reads plain text and Markdown only. {help}", wanted.name));
             End::Trouble
         }
     })
@@ -178,7 +181,7 @@ impl Run<'_> {
         let mut judged = report::judge(self.pack, lookup, source, choices);
         if let (Status::NotTermsOfReference, Some(_)) = (judged.status, wanted.folder) {
             let reason = judged.reason.unwrap_or_else(|| "it is something else".to_owned());
-            let reason = format!("not terms of reference: {reason}");
+            let reason = format!("it does not read like terms of reference; {reason}");
             self.skipped.push(Skipped { path: judged.source.name, reason });
             return false;
         }
@@ -199,14 +202,14 @@ impl Run<'_> {
         if let (Format::Concise, Status::NotTermsOfReference, Some(reason)) =
             (self.options.format, judged.status, &judged.reason)
         {
-            self.voice.note(&format!("{} is not judged; it is not terms of reference: {reason}.", judged.source.name));
+            self.voice.note(&format!("{} {}", judged.source.name, report::not_judged(reason)));
         }
     }
 
     /// Says which files were passed over, or how many where the report does not.
     fn passed_over(&self) {
         for skipped in &self.skipped {
-            self.voice.detail(&format!("{} was passed over; {}.", skipped.path, skipped.reason));
+            self.voice.detail(&format!("{} was passed over: {}.", skipped.path, skipped.reason));
         }
         let count = self.skipped.len();
         if count > 0 && self.options.format == Format::Concise && self.voice.amount == Amount::Usual {

@@ -50,7 +50,7 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) reading: Reading,
 
-    /// How to tell it
+    /// The format of the report
     #[arg(long, alias = "output-format", env = "TORLINT_FORMAT", hide_env_values = true, default_value = "text", value_parser = format_parser())]
     pub(super) format: Format,
 
@@ -84,7 +84,7 @@ pub(super) struct Outline {
     #[command(flatten)]
     pub(super) reading: Reading,
 
-    /// How to tell it
+    /// The format of the outline
     #[arg(long, alias = "output-format", default_value = "text", value_parser = PossibleValuesParser::new(["text", "json"]))]
     pub(super) format: String,
 

@@ -72,7 +72,7 @@ fn tell(
     }
     out.flush()?;
     for skipped in &skipped {
-        voice.detail(&format!("{} was passed over; {}.", skipped.path, skipped.reason));
+        voice.detail(&format!("{} was passed over: {}.", skipped.path, skipped.reason));
     }
     *end = (*end).max(folders(plan, &told, skipped.len(), voice));
     Ok(())

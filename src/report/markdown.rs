@@ -65,7 +65,12 @@ impl Reporter for Markdown<'_> {
 fn list(judged: &Judged<'_>) -> String {
     let mut list = String::new();
     if let (Status::NotTermsOfReference, Some(reason)) = (judged.status, &judged.reason) {
-        let _ = writeln!(list, "\n## {}\n\nNot terms of reference: {}.", escape(&judged.source.name), escape(reason));
+        let _ = writeln!(
+            list,
+            "\n## {}\n\nNot judged, since it does not read like terms of reference: {}.",
+            escape(&judged.source.name),
+            escape(reason)
+        );
     } else if !judged.findings.is_empty() {
         let _ = writeln!(list, "\n## {}\n", escape(&judged.source.name));
     }

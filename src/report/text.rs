@@ -20,7 +20,7 @@ use crate::verdict::Verdict;
 const MOST_FINDINGS: usize = 100;
 
 /// At most so many places of one finding are drawn; of the rest the lines are named.
-const MOST_PLACES: usize = 6;
+const MOST_PLACES: usize = 3;
 
 /// What `why` and `help` stand in.
 const INDENT: &str = "        ";
@@ -219,7 +219,7 @@ fn comes_to(judged: &Judged<'_>) -> String {
     match judged.status {
         Status::NotTermsOfReference => {
             let reason = judged.reason.as_deref().unwrap_or("it is something else");
-            format!("is not judged; it is not terms of reference: {}.", tame(reason).trim_end_matches('.'))
+            super::not_judged(&tame(reason))
         }
         Status::CannotBeRead => "cannot be read: it holds no text to judge.".to_owned(),
         Status::DoesNotComply if covered == required && required > 0 => {
@@ -239,7 +239,7 @@ fn summary(tally: &Tally) -> String {
         (tally.complies_with_points, "complies with points to settle", "comply with points to settle"),
         (tally.does_not_comply, "does not comply", "do not comply"),
         (tally.cannot_be_read, "cannot be read", "cannot be read"),
-        (tally.not_terms_of_reference, "is not terms of reference", "are not terms of reference"),
+        (tally.not_terms_of_reference, "is something else", "are something else"),
     ];
     let parts = statuses.iter().filter(|status| status.0 > 0);
     let parts: Vec<String> = parts.map(|status| counted(status.0, status.1, status.2)).collect();

@@ -119,6 +119,10 @@ pub fn cannot_open(name: &str, error: &io::Error) -> String {
             format!("There is no file or folder called {name}. Check the spelling and the folder.")
         }
         io::ErrorKind::PermissionDenied => format!("{name} cannot be opened: you have no permission to read it."),
+        io::ErrorKind::NotADirectory => {
+            format!("There is no file called {name}, for a part of its path is a file and not a folder.")
+        }
+        io::ErrorKind::IsADirectory => format!("{name} is a folder, and a file is wanted here."),
         _ => format!("{name} cannot be read: {error}."),
     }
 }

@@ -45,7 +45,17 @@ impl Output {
             // As any program would have created it; a temporary file is otherwise for its owner only.
             builder.permissions(fs::Permissions::from_mode(0o666));
         }
-        let file = builder.tempfile_in(folder)?;
+        // The system would name a file that nobody asked for.
+        let file = builder.tempfile_in(folder).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => {
+                io::Error::new(error.kind(), format!("there is no folder called {}", folder.display()))
+            }
+            io::ErrorKind::PermissionDenied => {
+                let sentence = format!("you have no permission to write into the folder {}", folder.display());
+                io::Error::new(error.kind(), sentence)
+            }
+            _ => error,
+        })?;
         if let Ok(known) = known {
             fs::set_permissions(file.path(), known.permissions())?;
         }
