@@ -126,10 +126,9 @@ impl Prose {
         }
         let shift = self.text.len();
         self.turns.push(Turn { prose: shift, source: other.offset(start), ends: false });
-        let inside = other.turns.iter().filter(|turn| {
-            let before_end = turn.prose < end || (turn.prose == end && turn.ends);
-            turn.prose > start && before_end
-        });
+        let first = other.turns.partition_point(|turn| turn.prose <= start);
+        let before_end = |turn: &&Turn| turn.prose < end || (turn.prose == end && turn.ends);
+        let inside = other.turns[first..].iter().take_while(before_end);
         self.turns.extend(inside.map(|turn| Turn { prose: turn.prose - start + shift, ..*turn }));
         self.text.push_str(&other.text[start..end]);
     }
