@@ -37,7 +37,7 @@ impl Prose {
             match &piece.other {
                 // What is written another way stands as a whole where it is written.
                 Some(text) => {
-                    text.chars().for_each(|character| prose.push(character, piece.span.start, piece.span.end))
+                    text.chars().for_each(|character| prose.push(character, piece.span.start, piece.span.end));
                 }
                 None => {
                     for (offset, character) in source.slice(piece.span).char_indices() {
