@@ -21,8 +21,8 @@ fn deep_nesting() {
     for mark in [">", "> ", "(", "[", "{", "- ", "1. ", "* ", "<div>", "**", "_", "![", "<"] {
         survive(&format!("# Terms\n\n{}x\n", mark.repeat(100_000 / mark.len().pow(2))));
     }
-    let steps: String = (0..500).map(|depth| format!("{}- step\n", "  ".repeat(depth))).collect();
-    survive(&steps);
+    let steps: Vec<String> = (0..500).map(|depth| format!("{}- step\n", "  ".repeat(depth))).collect();
+    survive(&steps.concat());
 }
 
 #[test]
@@ -34,8 +34,10 @@ fn a_hundred_thousand_headings() {
 
 #[test]
 fn headings_that_are_all_different() {
-    survive(&(0..10_000).map(|number| format!("## Heading number {number}\n\nSome text.\n\n")).collect::<String>());
-    survive(&(0..10_000).map(|number| format!("{number}. Heading\n\nSome text.\n\n")).collect::<String>());
+    survive(
+        &(0..4_000).map(|number| format!("## Heading number {number}\n\nSome text.\n\n")).collect::<Vec<_>>().concat(),
+    );
+    survive(&(0..4_000).map(|number| format!("{number}. Heading\n\nSome text.\n\n")).collect::<Vec<_>>().concat());
 }
 
 #[test]
@@ -82,7 +84,7 @@ fn nothing_but_lists() {
     for bullet in ["- ", "* ", "· ", "• ", "o ", "1. ", "a) ", "(i) "] {
         survive(&format!("{bullet}one thing or another\n").repeat(30_000));
     }
-    survive(&(0..30_000).map(|number| format!("{number}. One thing\n")).collect::<String>());
+    survive(&(0..30_000).map(|number| format!("{number}. One thing\n")).collect::<Vec<_>>().concat());
 }
 
 #[test]

@@ -391,21 +391,21 @@ fn bulleted(text: &str, bullet: &str) -> String {
 
 #[test]
 fn what_changes_no_word_changes_no_verdict() {
-    let mut wrong = String::new();
+    let mut wrong: Vec<String> = Vec::new();
     for path in fixtures().iter().filter(|path| !path.components().any(|part| part.as_os_str() == "headings")) {
         let name = plain_name(path);
         let before = words(&lawful(Source::decode(name, bytes(path))));
         // Between headings that are marked, Markdown joins lines that begin with "·" or "•" into one paragraph, and so does
         // torlint today. A reader sees a list there; this is wrong, and goes when such lines are read as items.
-        let joins = |change: &Change| matches!(change.name, "bullets ·" | "bullets •") && name.ends_with(".md");
+        let joins = |change: &&Change| matches!(change.name, "bullets ·" | "bullets •") && name == "draft.md";
         for change in CHANGES.iter().filter(|change| !joins(change)) {
             let text = (change.made)(&Source::decode(name, bytes(path)));
             let after = words(&lawful(Source::new(name, text)));
             for ((code, was), (_, is)) in before.iter().zip(&after).filter(|(one, other)| one != other) {
                 let file = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(path).display();
-                wrong += &format!("{}: {code} {was} -> {is}: {file}\n", change.name);
+                wrong.push(format!("{}: {code} {was} -> {is}: {file}", change.name));
             }
         }
     }
-    assert!(wrong.is_empty(), "{} verdicts changed:\n{wrong}", wrong.lines().count());
+    assert!(wrong.is_empty(), "{} verdicts changed:\n{}", wrong.len(), wrong.join("\n"));
 }
