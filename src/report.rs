@@ -83,6 +83,8 @@ pub struct Judged<'p> {
     pub verdicts: Vec<Verdict<'p>>,
     /// What somebody has to hear: errors first, then warnings, then advice; within each in the order of the text.
     pub findings: Vec<Finding<'p>>,
+    /// How many findings the user did not want to hear.
+    pub untold: usize,
     /// Why it is no terms of reference, where it is none.
     pub reason: Option<String>,
 }
@@ -123,9 +125,9 @@ pub fn judge<'p>(pack: &'p RulePack, lookup: &Lookup<'p>, source: Source, choice
     let outline = reading.outline();
     let identity = Identity { document: group.as_deref().unwrap_or(&source.name), source: &source, outline: &outline };
     let findings = finding::findings(&verdicts, choices.strictness, identity);
-    let topics = || verdicts.iter().filter(|verdict| verdict.requirement.on.is_some());
+    let topics = || verdicts.iter().filter(|verdict| verdict.requirement.check == Check::Covered);
     let covered = topics().filter(|verdict| finding::is_covered(verdict, choices.strictness)).count();
-    let required = pack.requirements.iter().filter(|requirement| requirement.on.is_some()).count();
+    let required = topics().count();
     let unreadable = verdicts
         .iter()
         .any(|verdict| verdict.requirement.check == Check::Content && verdict.answer.standing == Standing::Unmet);
@@ -143,7 +145,7 @@ pub fn judge<'p>(pack: &'p RulePack, lookup: &Lookup<'p>, source: Source, choice
     };
     drop(reading);
     drop(document);
-    Judged { source, title, group, status, covered, required, verdicts, findings, reason }
+    Judged { source, title, group, status, covered, required, verdicts, findings, untold: 0, reason }
 }
 
 /// Tells one run in one format: the opening, each document as soon as it is judged, the end.

@@ -26,6 +26,9 @@ pub struct Topic {
     pub id: Text,
     /// How messages and skeletons call it.
     pub name: Text,
+    /// How the strip of words below a document calls it, where the name is long.
+    #[serde(default)]
+    pub short: Option<Text>,
     /// What a document that lacks it does not say: "who the members are".
     pub asks: Text,
     /// Whether only what is said of the group itself counts, not of its officers or of another body.

@@ -91,6 +91,7 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
         required: 3,
         verdicts,
         findings,
+        untold: 0,
         reason,
     }
 }

@@ -15,5 +15,5 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         Some(title) => ("The document has nothing below its title.", title),
         None => ("The document is empty.", Span::at(source.start())),
     };
-    Answer::unmet(statement).at(span, "nothing to read here")
+    Answer::unmet(statement).at(span, "nothing follows")
 }

@@ -8,7 +8,7 @@ mod parts;
 
 use crate::answer::{Answer, Evidence, Standing, Word};
 use crate::reading::{Bound, Reading, Shown, Substance};
-use crate::text::Span;
+use crate::text::{Span, shorten};
 use crate::topic::{Needs, Topic};
 
 /// Asks it about the topic `on`.
@@ -59,9 +59,12 @@ impl Question<'_> {
         let heading = self.heading(best);
         let (word, statement) = match (&best.substance, best.carry.shared) {
             (Substance::Reason(_), _) => {
-                (Word::Yes, format!("Under \"{heading}\" the document gives a reason for there being none."))
+                (Word::Yes, format!("Under \"{heading}\" the document says that there are none, and why."))
             }
-            (_, true) => (Word::Joint, format!("The section \"{heading}\" covers this together with another topic.")),
+            (_, true) => (
+                Word::Joint,
+                format!("The section \"{heading}\" says {}, together with another topic.", self.topic.asks),
+            ),
             (_, false) => (Word::Yes, format!("The section \"{heading}\" says {}.", self.topic.asks)),
         };
         let mut answer = Answer::new(Standing::Met, word, statement);
@@ -72,22 +75,20 @@ impl Question<'_> {
     /// Returns the answer of a document that covers the topic in other sections.
     fn elsewhere(&self, strong: &[&Shown], empty: Option<&Bound>) -> Answer {
         let statement = match empty {
-            Some(bound) => format!(
-                "{} but other sections say {}.",
-                self.emptiness(bound).trim_end_matches('.').to_owned() + ",",
-                self.topic.asks
-            ),
-            None => format!("There is no section that says {}, but we found it elsewhere.", self.topic.asks),
+            Some(bound) => {
+                format!("{}, but other sections say {}.", self.emptiness(bound).trim_end_matches('.'), self.topic.asks)
+            }
+            None => format!("No section is headed for it, but other sections say {}.", self.topic.asks),
         };
         let mut answer = Answer::new(Standing::Unclear, Word::Elsewhere, statement);
         answer.heading = empty.map(|bound| self.heading(bound));
         answer.evidence = strong
             .iter()
             .take(PLACES)
-            .map(|shown| Evidence { span: shown.span, note: self.under("found here", shown.section) })
+            .map(|shown| Evidence { span: shown.span, note: self.under("said", shown.section) })
             .collect();
         match empty {
-            Some(bound) => answer.at(self.heading_span(bound), "no real text here"),
+            Some(bound) => answer.at(self.heading_span(bound), "nothing written here yet"),
             None => answer,
         }
     }
@@ -96,7 +97,7 @@ impl Question<'_> {
     fn empty(&self, bound: &Bound) -> Answer {
         let mut answer = Answer::new(Standing::Unmet, Word::Empty, self.emptiness(bound));
         answer.heading = Some(self.heading(bound));
-        let answer = answer.at(self.heading_span(bound), "no real text here");
+        let answer = answer.at(self.heading_span(bound), "nothing written here yet");
         match &bound.substance {
             Substance::Placeholder(span) | Substance::Picture(span) | Substance::Pointer(span, _)
                 if !span.is_empty() =>
@@ -110,12 +111,20 @@ impl Question<'_> {
     fn emptiness(&self, bound: &Bound) -> String {
         let heading = self.heading(bound);
         match &bound.substance {
-            Substance::Picture(_) => format!("Under \"{heading}\" there is only a picture, or a pointer to one."),
+            Substance::Picture(_) => {
+                format!(
+                    "Under \"{heading}\" there is only a picture, or a mention of one; its words did not come across."
+                )
+            }
             Substance::Pointer(_, appendix) => format!(
                 "\"{heading}\" only points to appendix {}, and there is no such appendix.",
                 appendix.to_uppercase()
             ),
-            Substance::Placeholder(_) => format!("Under \"{heading}\" there are only words that hold a place."),
+            Substance::Placeholder(span) if !span.is_empty() => {
+                let words = self.reading.document.source.slice(*span).split_whitespace().collect::<Vec<_>>().join(" ");
+                format!("Under \"{heading}\" nothing is written yet, only \"{}\".", shorten(&words, 40))
+            }
+            Substance::Placeholder(_) => format!("Under \"{heading}\" there is too little to judge."),
             _ => format!("The heading \"{heading}\" has nothing under it."),
         }
     }
@@ -136,7 +145,7 @@ impl Question<'_> {
                 let hint = format!("Did you mean \"{}\"?", upper_first(known));
                 answer.at(self.section_span(section), "is this the heading?").hinting(hint)
             }
-            None => answer.at(self.reading.gap(self.index), format!("{} belongs here", self.topic.name)),
+            None => answer.at(self.reading.gap(self.index), format!("\"{}\" would go here", self.topic.name)),
         }
     }
 

@@ -22,10 +22,10 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     };
     let line = document.source.line(first.start);
     let words = document.source.slice(*first).split_whitespace().collect::<Vec<_>>().join(" ");
-    let words = shorten(&words, 60);
+    let words = shorten(words.trim_end_matches('.'), 60);
     let statement = match gaps.len() {
-        1 => format!("Line {line} still has a gap to fill in: \"{words}\"."),
-        count => format!("{count} gaps are still to be filled in; the first is \"{words}\" on line {line}."),
+        1 => format!("A gap on line {line} is still to be filled in: \"{words}\"."),
+        count => format!("{count} gaps are still to be filled in, the first of them \"{words}\" on line {line}."),
     };
     gaps.iter().fold(Answer::unmet(statement), |answer, (_, span)| answer.at(*span, "to be filled in"))
 }

@@ -18,9 +18,9 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
             let line = document.source.line_span(document.source.line(first.start));
             let span = document.source.trim(Span::new(first.start, line.end.max(first.start)));
             Answer::unmet("The document has no headings below its title, so its topics are hard to find.")
-                .at(span, "no heading from here on")
+                .at(span, "the first heading could go here")
         }
-        1 => Answer::met("The document has 1 heading."),
+        1 => Answer::met("There is a heading."),
         count => Answer::met(format!("The document has {count} headings.")),
     }
 }

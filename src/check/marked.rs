@@ -27,9 +27,9 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let more = unmarked.len().saturating_sub(3);
     let names = if more > 0 { format!("{} and {more} more", quoted.join(", ")) } else { listed(&quoted) };
     let reads = if unmarked.len() == 1 {
-        "reads as a heading but is not marked as one"
+        "looks like a heading but is not marked as one"
     } else {
-        "read as headings but are not marked as such"
+        "look like headings but are not marked as headings"
     };
     let answer = Answer::unmet(format!("{names} {reads}."));
     unmarked.iter().fold(answer, |answer, (_, heading)| answer.at(heading.span, "put ## before this"))

@@ -7,7 +7,7 @@ use crate::text::Span;
 /// Asks it.
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     if let Some(group) = reading.group() {
-        return Answer::met(format!("The document is that of \"{group}\"."));
+        return Answer::met(format!("The document names its group, \"{group}\"."));
     }
     let document = reading.document;
     let title = document.titles.first().and_then(|title| document.sections[*title].heading.as_ref());

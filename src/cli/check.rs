@@ -185,7 +185,9 @@ impl Run<'_> {
             self.skipped.push(Skipped { path: judged.source.name, reason });
             return false;
         }
+        let found = judged.findings.len();
         judged.findings.retain(|finding| self.selection.tells(&finding.requirement.code));
+        judged.untold = found - judged.findings.len();
         if judged.findings.iter().any(|finding| self.options.fail_on.fails(finding.severity)) {
             self.end = self.end.max(End::Findings);
         }

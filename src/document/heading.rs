@@ -220,12 +220,19 @@ impl Shape<'_> {
             {
                 continue;
             }
+            // "Sixteen members:" announces a list.
+            let announces = fact.text.ends_with(':') && !fact.names_topic();
             let (next, at) = self.next(index);
             let text_below = next == Next::Text
                 && !(plain_item && matches!(self.units[at].kind, UnitKind::Item { number: Some(_) }));
             if unit.look.bold && !unit.look.nested && next != Next::End {
                 self.accept(index, Form::Bold, depth.saturating_add(1));
-            } else if fact.is_familiar() && text_below && (!unit.look.nested || plain_item) && self.set_apart(index) {
+            } else if fact.is_familiar()
+                && !announces
+                && text_below
+                && (!unit.look.nested || plain_item)
+                && self.set_apart(index)
+            {
                 let form = self.form(index);
                 self.accept(index, form, depth);
             }

@@ -196,7 +196,10 @@ pub(super) fn may_be_heading(line: &str) -> bool {
     if line.ends_with(['.', ';', ',', '!', '…']) || line.contains(['\t', '@', '|', '=', '<', '>', '□', '_']) {
         return false;
     }
-    if line.contains("),")
+    // "Approved by the partners, 3 March 2010" records a date.
+    let records = DATED.contains(&plain_word(words[0]).as_str()) && words.iter().any(|word| is_year(word));
+    if records
+        || line.contains("),")
         || line.contains("://")
         || line.contains("www.")
         || line.starts_with('[')
@@ -318,6 +321,12 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
+
+/// Tells whether a word is a year.
+fn is_year(word: &str) -> bool {
+    let word = plain_word(word);
+    word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) && word.chars().all(|c| c.is_ascii_digit())
+}
 
 /// Words that say of what a date is the date.
 const DATED: [&str; 22] = [

@@ -223,7 +223,7 @@ impl Reader<'_, '_> {
 
     fn text(&mut self, text: &str, span: Span) {
         if let Some(fenced) = self.code {
-            self.code_text(span, fenced)
+            self.code_text(span, fenced);
         } else {
             self.ensure(span.start);
             self.visible(span, text);

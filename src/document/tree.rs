@@ -142,10 +142,9 @@ fn tile(source: &Source, blocks: &mut Vec<Block>) {
         return;
     }
     let mut floor = 0;
-    for index in 0..blocks.len() {
-        let start = if index == 0 { 0 } else { blocks[index].span.start.clamp(floor, length) };
-        floor = start;
-        blocks[index].span.start = start;
+    for (index, block) in blocks.iter_mut().enumerate() {
+        block.span.start = if index == 0 { 0 } else { block.span.start.clamp(floor, length) };
+        floor = block.span.start;
     }
     for index in 0..blocks.len() {
         let end = blocks.get(index + 1).map_or(length, |next| next.span.start);

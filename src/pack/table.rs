@@ -356,6 +356,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         Topic {
             id: Cow::Borrowed("purpose"),
             name: Cow::Borrowed("Purpose"),
+            short: None,
             asks: Cow::Borrowed("what the group is for"),
             of_the_group: true,
             headings: Cow::Borrowed(&[
@@ -436,6 +437,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         Topic {
             id: Cow::Borrowed("objectives"),
             name: Cow::Borrowed("Objectives"),
+            short: None,
             asks: Cow::Borrowed("what the group sets out to achieve"),
             of_the_group: true,
             headings: Cow::Borrowed(&[
@@ -521,6 +523,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         Topic {
             id: Cow::Borrowed("responsibilities"),
             name: Cow::Borrowed("Group responsibilities"),
+            short: Some(
+                Cow::Borrowed("responsibilities"),
+            ),
             asks: Cow::Borrowed("what the group is responsible for"),
             of_the_group: true,
             headings: Cow::Borrowed(&[
@@ -615,6 +620,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         Topic {
             id: Cow::Borrowed("conference-and-laa"),
             name: Cow::Borrowed("Links to the Conference and LAA"),
+            short: Some(
+                Cow::Borrowed("Conference and LAA"),
+            ),
             asks: Cow::Borrowed("how the group links to the Conference and the LAA"),
             of_the_group: false,
             headings: Cow::Borrowed(&[
@@ -741,6 +749,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         Topic {
             id: Cow::Borrowed("wider-work"),
             name: Cow::Borrowed("Links to wider work"),
+            short: Some(
+                Cow::Borrowed("wider work"),
+            ),
             asks: Cow::Borrowed("how the group links to wider work"),
             of_the_group: false,
             headings: Cow::Borrowed(&[
@@ -855,6 +866,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         Topic {
             id: Cow::Borrowed("ways-of-working"),
             name: Cow::Borrowed("Ways of working"),
+            short: None,
             asks: Cow::Borrowed("how the group works"),
             of_the_group: false,
             headings: Cow::Borrowed(&[
@@ -1224,6 +1236,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
         Topic {
             id: Cow::Borrowed("membership"),
             name: Cow::Borrowed("Membership"),
+            short: None,
             asks: Cow::Borrowed("who the members are"),
             of_the_group: false,
             headings: Cow::Borrowed(&[

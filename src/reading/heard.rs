@@ -46,11 +46,14 @@ pub(super) fn heard(reading: &Reading<'_>) -> Heard {
     let group = reading.names_a_group();
     let shown = || (0..reading.lookup.topics.len()).filter(|topic| is_shown(reading, *topic)).count();
     let topics = reading.topics_with_headings();
-    if !title_says && !file_says && topics < TOPICS && !(group && shown() >= TOPICS) {
-        let found = if topics == 1 { "1 topic has".to_owned() } else { format!("{topics} topics have") };
-        return Heard::SomethingElse(format!(
-            "neither its title nor its file name says that it is, and only {found} a heading"
-        ));
+    let reads_like_it = title_says || file_says || topics >= TOPICS || (group && shown() >= TOPICS);
+    if !reads_like_it {
+        let found = match topics {
+            0 => "none of its headings names a topic",
+            1 => "only one of its headings names a topic",
+            _ => "only two of its headings name a topic",
+        };
+        return Heard::SomethingElse(format!("neither its title nor its file name says that it is one, and {found}"));
     }
     // A brief or a specification may carry the name, but it names no group, and has neither members nor ways of working.
     let wanted = ["membership", "ways-of-working"];

@@ -64,7 +64,7 @@ impl Names {
         let group = from_titles
             .or_else(|| field(&["group", "committee", "partnership", "board"]))
             .or_else(|| field(&["title"]).and_then(|title| group_in(&title, lookup)))
-            .or_else(|| group_in(&file_words(&document.source.name), lookup));
+            .or_else(|| group_in_file(&document.source.name, lookup));
         let own = group.as_deref().map_or_else(Vec::new, |group| own_names(group, lookup));
         Self { title, group, own }
     }
@@ -117,6 +117,14 @@ pub(super) fn group_in(title: &str, lookup: &Lookup<'_>) -> Option<String> {
     let words = normalise(&name);
     let only_noun = words.iter().all(|word| lookup.is_group(word) || NOISE.contains(&word));
     (!only_noun && name.chars().filter(|c| c.is_alphabetic()).count() >= 2).then_some(name)
+}
+
+/// Returns the group's name in a file name that says so: it holds a group word, or what kind of document it is.
+fn group_in_file(path: &str, lookup: &Lookup<'_>) -> Option<String> {
+    let words = file_words(path);
+    let plain = format!(" {} ", normalise(&words).joined());
+    let says = lookup.vocabulary.title.iter().any(|title| plain.contains(&format!(" {title} ")));
+    group_in(&words, lookup).filter(|name| says || is_group_name(name, lookup))
 }
 
 /// Tells whether a name ends in what groups are called.

@@ -50,8 +50,14 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
         let block = &document.blocks[index];
         match block.kind {
             Kind::Picture => picture = picture.or(Some(block.content)),
-            Kind::Row { header: true } | Kind::Heading | Kind::Comment | Kind::Rule | Kind::FrontMatter => {}
-            Kind::Contents | Kind::Furniture | Kind::Footnote => {}
+            Kind::Row { header: true }
+            | Kind::Heading
+            | Kind::Comment
+            | Kind::Rule
+            | Kind::FrontMatter
+            | Kind::Contents
+            | Kind::Furniture
+            | Kind::Footnote => {}
             Kind::Row { header: false } => {
                 let prose = document.prose(index);
                 let filled = prose

@@ -144,6 +144,10 @@ impl Text<'_> {
                 wrapped("  ", &format!("{counts}. `torlint explain {code}` says more."), self.look.width)
             )?;
         }
+        if judged.untold > 0 {
+            let count = counted(judged.untold, "finding is not told", "findings are not told");
+            writeln!(out, "{}", wrapped("  ", &format!("{count} (--select, --ignore)."), self.look.width))?;
+        }
         writeln!(out)
     }
 
@@ -179,7 +183,11 @@ impl Text<'_> {
     fn name(&self, verdict: &Verdict<'_>) -> String {
         let requirement = verdict.requirement;
         let topic = self.pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
-        let name = topic.map_or(&requirement.name, |topic| &topic.name);
+        let name = topic.map_or(&requirement.name, |topic| topic.short.as_ref().unwrap_or(&topic.name));
+        // A short name stands as it is written: "Conference and LAA".
+        if topic.is_some_and(|topic| topic.short.is_some()) {
+            return name.to_string();
+        }
         let mut characters = name.chars();
         match characters.next() {
             // "LAA and Conference" keeps its capitals.

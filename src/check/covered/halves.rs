@@ -37,7 +37,7 @@ impl Question<'_> {
     }
 
     fn all_halves(&self, halves: &[Half<'_>], empty: Option<&Bound>) -> Answer {
-        let places = |answer: Answer| places(halves, answer, |half, _| format!("{} here", half.name));
+        let places = |answer: Answer| places(halves, answer, |name, _| format!("{name} here"));
         if halves.iter().all(|half| half.named) {
             let mut answer = Answer::met(format!("The document says {}.", self.topic.asks));
             answer.heading = halves.iter().find_map(|half| half.heading.clone());
@@ -61,9 +61,9 @@ impl Question<'_> {
         };
         let mut answer = Answer::new(Standing::Unclear, Word::Elsewhere, statement);
         answer.heading = empty.map(|bound| self.heading(bound));
-        let answer = self::places(halves, answer, |half, section| self.under(&format!("{} here", half.name), section));
+        let answer = self::places(halves, answer, |name, section| self.under(name, section));
         match empty {
-            Some(bound) => answer.at(self.heading_span(bound), "no real text here"),
+            Some(bound) => answer.at(self.heading_span(bound), "nothing written here yet"),
             None => answer,
         }
     }
@@ -73,15 +73,15 @@ impl Question<'_> {
         let (have, lack) = (names(halves.iter().filter(|half| half.strong.is_some())), names(lacking()));
         let weak = lacking().find_map(|half| Some((half.weak?, half.name)));
         let statement = match weak {
-            Some(_) => format!("The document says how the group links to {have}, but only mentions {lack}."),
-            None => format!("The document speaks of {have} but not of {lack}."),
+            Some(_) => format!("The document says how the group links to {have}, but only names {lack}."),
+            None => format!("The document says how the group links to {have}, but does not mention {lack}."),
         };
         let mut answer = Answer::new(Standing::Unmet, Word::Part, statement);
         answer.heading = bound.first().map(|bound| self.heading(bound));
-        let answer = places(halves, answer, |half, _| format!("{} here", half.name));
+        let answer = places(halves, answer, |name, _| format!("{name} here"));
         match weak {
             Some((span, name)) => answer.at(span, format!("{name} is only named")),
-            None => answer.at(self.reading.gap(self.index), format!("{lack} belongs here")),
+            None => answer.at(self.reading.gap(self.index), format!("say {lack} here")),
         }
     }
 
@@ -141,10 +141,16 @@ impl Question<'_> {
     }
 }
 
-/// Adds the places where the halves are spoken of.
-fn places(halves: &[Half<'_>], answer: Answer, note: impl Fn(&Half<'_>, usize) -> String) -> Answer {
-    let strong = halves.iter().filter_map(|half| Some((half, half.strong?)));
-    strong.fold(answer, |answer, (half, (span, section))| answer.at(span, note(half, section)))
+/// Adds the places where the halves are spoken of; one place for halves that one sentence names.
+fn places(halves: &[Half<'_>], answer: Answer, note: impl Fn(&str, usize) -> String) -> Answer {
+    let mut places: Vec<(Span, usize, Vec<&str>)> = Vec::new();
+    for (half, (span, section)) in halves.iter().filter_map(|half| Some((half, half.strong?))) {
+        match places.iter_mut().find(|(other, ..)| *other == span) {
+            Some((_, _, names)) => names.push(half.name),
+            None => places.push((span, section, vec![half.name])),
+        }
+    }
+    places.into_iter().fold(answer, |answer, (span, section, names)| answer.at(span, note(&listed(&names), section)))
 }
 
 fn names<'h>(halves: impl Iterator<Item = &'h Half<'h>>) -> String {

@@ -20,7 +20,7 @@ impl Question<'_> {
             all.iter().filter(|bound| part(bound).is_some_and(is_core) && !bound.carry.weak).collect();
         let filled: Vec<&Bound> = core.iter().copied().filter(|bound| bound.substance.is_real()).collect();
         if let Some(first) = filled.first() {
-            let statement = format!("{} are covered in parts, under {}.", self.topic.name, self.headings(&filled));
+            let statement = format!("{} are covered under {}.", self.topic.name, self.headings(&filled));
             return self.under_headings(Answer::new(Standing::Met, Word::Joint, statement), first, &filled);
         }
         let said =
@@ -43,8 +43,7 @@ impl Question<'_> {
             return self.empty(empty);
         }
         if let Some(first) = lesser.first() {
-            let statement =
-                format!("The document has only {}, which does not say {}.", self.headings(&lesser), self.topic.asks);
+            let statement = format!("{} alone does not say {}.", self.headings(&lesser), self.topic.asks);
             return self.under_headings(Answer::new(Standing::Unmet, Word::Part, statement), first, &lesser);
         }
         if said.is_empty() { self.absent() } else { self.mention(&said) }
@@ -52,7 +51,10 @@ impl Question<'_> {
 
     /// Returns the headings of some sections, as a sentence says them.
     fn headings(&self, bound: &[&Bound]) -> String {
-        listed(&bound.iter().take(PLACES).map(|bound| format!("\"{}\"", self.heading(bound))).collect::<Vec<_>>())
+        let mut names: Vec<String> = bound.iter().map(|bound| format!("\"{}\"", self.heading(bound))).collect();
+        names.dedup();
+        names.truncate(PLACES);
+        listed(&names)
     }
 
     fn under_headings(&self, mut answer: Answer, first: &Bound, bound: &[&Bound]) -> Answer {
