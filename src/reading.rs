@@ -138,7 +138,10 @@ impl<'a> Reading<'a> {
             )
         };
         let sections = self.document.sections.len() > self.document.titles.len() + 1;
-        sections || self.document.blocks.iter().any(text)
+        let shown = |(index, block): (usize, &crate::document::Block)| {
+            text(block) && !self.document.prose(index).text.is_empty()
+        };
+        sections || self.document.blocks.iter().enumerate().any(shown)
     }
 
     /// Tells whether the title, or the first words, name a group of the kind that has terms of reference.

@@ -60,6 +60,7 @@ pub(super) fn read(source: &Source, span: Span, quoted: bool, units: &mut Units)
                 let content = Span::new(span.start + at, span.start + at + length);
                 if open.first == first {
                     units.push(UnitKind::Picture, content.start, content, first);
+                    open.start = content.end;
                 }
             }
             at += length;
@@ -127,7 +128,8 @@ fn tag(text: &str) -> Option<(&str, usize)> {
     if !name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '!' || first == '?') {
         return None;
     }
-    let end = inner.find('>')?;
+    // What is never closed is no tag. To stop at the next one keeps a row of them linear.
+    let end = inner.find(['<', '>']).filter(|end| inner[*end..].starts_with('>'))?;
     let stop = inner[1..].find(|c: char| c.is_whitespace() || c == '>' || c == '/').map_or(end, |stop| stop + 1);
     Some((&inner[..stop.min(end)], end + 2))
 }

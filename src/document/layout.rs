@@ -60,7 +60,9 @@ pub(super) fn split_paragraphs(source: &Source, units: &mut [Unit]) {
 /// Returns how far to the right a line goes, in characters, from the left edge of the page.
 fn width(source: &Source, unit: &Unit) -> usize {
     let line = source.line_span(source.line(unit.content.start));
-    source.slice(Span::new(line.start, unit.content.end.max(line.start))).chars().count()
+    let left = Span::new(line.start, unit.content.end.max(line.start));
+    // No page is as wide as this, and a line that holds many units is not to be counted for each of them.
+    if left.len() > 4_000 { left.len() } else { source.slice(left).chars().count() }
 }
 
 /// Marks the lines of contents lists, page headers and page numbers, which only look like headings.

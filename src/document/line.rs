@@ -29,6 +29,11 @@ pub(super) fn bullet(line: &str) -> Option<usize> {
     ((pasted || typed) && content).then(|| first.len_utf8() + space)
 }
 
+/// Returns how many bytes a bullet takes that only a paste leaves: not one that Markdown knows.
+pub(super) fn pasted_bullet(line: &str) -> Option<usize> {
+    bullet(line).filter(|_| !line.starts_with(['-', '*', '+', '–', '—']))
+}
+
 /// Returns the number at the start of a trimmed line: "2.", "2)", "2.3", "(a)", "a.", "IV.", "2 ", "Section 2:", "1.1Structure".
 pub(super) fn number(line: &str) -> Option<Number> {
     let lead = ["section ", "part ", "article "]

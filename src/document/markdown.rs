@@ -352,6 +352,10 @@ impl Reader<'_, '_> {
         };
         let content = self.source.trim(Span::new(first.span.start, last.span.end));
         let only_picture = open.images > 0 && open.letters == 0;
+        // A line of no-break spaces is a blank line to its reader.
+        if content.is_empty() && !only_picture && !matches!(open.kind, UnitKind::Heading { .. }) {
+            return;
+        }
         let kind = if only_picture { UnitKind::Picture } else { open.kind };
         let look = Looks {
             bold: open.letters > 0 && open.bold_letters == open.letters,
@@ -361,9 +365,18 @@ impl Reader<'_, '_> {
             nested: open.nested,
             underlined: false,
         };
+        // What Word pastes as "· " or "• " is a list item to its reader, though Markdown reads a paragraph.
+        let bullet = if kind == UnitKind::Line { line::pasted_bullet(self.source.slice(content)) } else { None };
+        let (kind, content) = match bullet {
+            Some(width) => (UnitKind::Item { number: None }, Span::new(content.start + width, content.end)),
+            None => (kind, content),
+        };
+        if let (Some(_), Some(first)) = (bullet, self.units.pieces.get_mut(open.first_piece)) {
+            first.span.start = content.start.min(first.span.end);
+        }
         let unit = self.units.push(kind, open.start.max(self.base), content, open.first_piece);
         unit.look = look;
-        unit.joined = open.joined;
+        unit.joined = open.joined && bullet.is_none();
         unit.cells = open.cells;
     }
 

@@ -8,10 +8,19 @@ use crate::text::{Source, Span};
 pub struct Prose {
     /// The words.
     pub text: String,
-    /// Where prose and source part: sorted pairs of an offset in the prose and its offset in the source.
-    turns: Vec<(usize, usize)>,
+    /// Where prose and source part, sorted.
+    turns: Vec<Turn>,
     /// Where the source ends.
     end: usize,
+}
+
+/// Holds an offset in the prose and its offset in the source.
+#[derive(Clone, Copy, Debug)]
+struct Turn {
+    prose: usize,
+    source: usize,
+    /// It says where the character before it ends; else where the next one begins.
+    ends: bool,
 }
 
 impl Prose {
@@ -22,14 +31,18 @@ impl Prose {
             if let Some(last) = last
                 && source.slice(Span::new(last.end, piece.span.start)).contains(['\n', '\r'])
             {
-                prose.push(' ', last.end, 1);
+                prose.push(' ', last.end, last.end + 1);
             }
             last = Some(piece.span);
             match &piece.other {
-                Some(text) => text.chars().for_each(|character| prose.push(character, piece.span.start, 0)),
+                // What is written another way stands as a whole where it is written.
+                Some(text) => {
+                    text.chars().for_each(|character| prose.push(character, piece.span.start, piece.span.end));
+                }
                 None => {
                     for (offset, character) in source.slice(piece.span).char_indices() {
-                        prose.push(character, piece.span.start + offset, character.len_utf8());
+                        let at = piece.span.start + offset;
+                        prose.push(character, at, at + character.len_utf8());
                     }
                 }
             }
@@ -40,8 +53,8 @@ impl Prose {
         prose
     }
 
-    /// Adds one character that stands at `at` in the source and takes `width` bytes there.
-    fn push(&mut self, character: char, at: usize, width: usize) {
+    /// Adds one character that stands from `at` to `end` in the source.
+    fn push(&mut self, character: char, at: usize, end: usize) {
         let plain = match character {
             '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2032}' => '\'',
             '\u{201c}' | '\u{201d}' | '\u{201e}' => '"',
@@ -54,13 +67,13 @@ impl Prose {
             return;
         }
         let here = self.text.len();
-        let expected = self.turns.last().map_or(usize::MAX, |(prose, source)| source + (here - prose));
+        let expected = self.turns.last().map_or(usize::MAX, |turn| turn.source + (here - turn.prose));
         if expected != at {
-            self.turns.push((here, at));
+            self.turns.push(Turn { prose: here, source: at, ends: false });
         }
         self.text.push(plain);
-        if plain.len_utf8() != width {
-            self.turns.push((self.text.len(), at + width));
+        if at + plain.len_utf8() != end {
+            self.turns.push(Turn { prose: self.text.len(), source: end, ends: true });
         }
     }
 
@@ -69,22 +82,23 @@ impl Prose {
     pub fn span(&self, start: usize, end: usize) -> Span {
         let last = self.text[..end].char_indices().next_back().map_or(start, |(offset, _)| offset).max(start);
         let begin = self.offset(start);
-        let finish = if end <= start { begin } else { self.offset(last) + self.width(last) };
+        let finish = if end <= start { begin } else { self.end_of(last) };
         Span::new(begin, finish.min(self.end.max(begin)))
     }
 
     fn offset(&self, prose: usize) -> usize {
-        let index = self.turns.partition_point(|(start, _)| *start <= prose);
-        index.checked_sub(1).map_or(0, |index| self.turns[index].1 + (prose - self.turns[index].0))
+        let index = self.turns.partition_point(|turn| turn.prose <= prose);
+        index.checked_sub(1).map_or(0, |index| self.turns[index].source + (prose - self.turns[index].prose))
     }
 
-    /// Returns how many bytes the character at `prose` takes in the source.
-    fn width(&self, prose: usize) -> usize {
-        let Some(character) = self.text[prose..].chars().next() else { return 0 };
+    /// Returns where the character at `prose` ends in the source.
+    fn end_of(&self, prose: usize) -> usize {
+        let Some(character) = self.text[prose..].chars().next() else { return self.offset(prose) };
         let next = prose + character.len_utf8();
-        match self.turns.iter().rev().find(|(start, _)| *start <= next) {
-            Some((start, source)) if *start == next => source.saturating_sub(self.offset(prose)).min(4),
-            _ => character.len_utf8(),
+        let index = self.turns.partition_point(|turn| turn.prose < next);
+        match self.turns.get(index) {
+            Some(turn) if turn.prose == next && turn.ends => turn.source,
+            _ => self.offset(prose) + character.len_utf8(),
         }
     }
 
@@ -95,9 +109,11 @@ impl Prose {
         let mut from = 0;
         for place in places {
             result.copy(self, from, place.start);
-            let at = self.offset(place.start);
-            result.turns.push((result.text.len(), at));
+            let source = self.offset(place.start);
+            result.turns.push(Turn { prose: result.text.len(), source, ends: false });
             result.text.push_str(words);
+            let last = self.text[..place.end].char_indices().next_back().map_or(0, |(offset, _)| offset);
+            result.turns.push(Turn { prose: result.text.len(), source: self.end_of(last), ends: true });
             from = place.end;
         }
         result.copy(self, from, self.text.len());
@@ -109,9 +125,11 @@ impl Prose {
             return;
         }
         let shift = self.text.len();
-        self.turns.push((shift, other.offset(start)));
-        let inside = other.turns.iter().filter(|(prose, _)| *prose > start && *prose < end);
-        self.turns.extend(inside.map(|(prose, source)| (prose - start + shift, *source)));
+        self.turns.push(Turn { prose: shift, source: other.offset(start), ends: false });
+        let first = other.turns.partition_point(|turn| turn.prose <= start);
+        let before_end = |turn: &&Turn| turn.prose < end || (turn.prose == end && turn.ends);
+        let inside = other.turns[first..].iter().take_while(before_end);
+        self.turns.extend(inside.map(|turn| Turn { prose: turn.prose - start + shift, ..*turn }));
         self.text.push_str(&other.text[start..end]);
     }
 }

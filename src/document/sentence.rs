@@ -21,9 +21,12 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
             while end < bytes.len() && matches!(bytes[end], b'.' | b'!' | b'?' | b'"' | b'\'' | b')' | b']') {
                 end += 1;
             }
-            if end == bytes.len()
-                || (bytes[end] == b' ' && begins_sentence(&text[end + 1..]) && !is_short_form(&text[start..at]))
-            {
+            if end < bytes.len() && !(bytes[end] == b' ' && begins_sentence(&text[end + 1..])) {
+                // No sentence ends anywhere in this run of marks: it is passed over as one, however long.
+                at = end;
+                continue;
+            }
+            if end == bytes.len() || !is_short_form(&text[start..at]) {
                 found.push(start..end);
                 start = (end + 1).min(bytes.len());
                 at = end;

@@ -45,7 +45,13 @@ pub(super) fn build<'s>(
             && let Some(last) = blocks.last_mut()
         {
             last.content = last.content.join(unit.content);
-            last.pieces = joined_pieces(&mut pieces, last.pieces.clone(), unit.pieces.clone());
+            if last.pieces.start > unit.pieces.start {
+                // The pieces beside a label were written anew, and so are those that go on from them.
+                pieces.extend_from_within(unit.pieces.clone());
+                last.pieces.end = pieces.len();
+            } else {
+                last.pieces.end = unit.pieces.end;
+            }
             continue;
         }
         blocks.push(block(unit, kind, unit.start, unit.content, unit.pieces.clone()));
@@ -92,22 +98,6 @@ fn pieces_from(pieces: &mut Vec<Piece>, own: Range<usize>, from: usize) -> Range
         }
     }
     first..pieces.len()
-}
-
-/// Returns the pieces of two neighbours as one range. Those of a label's text stand apart, so that what joins them is written
-/// anew behind them.
-fn joined_pieces(pieces: &mut Vec<Piece>, first: Range<usize>, second: Range<usize>) -> Range<usize> {
-    if first.end == second.start {
-        return first.start..second.end;
-    }
-    let (start, mut both) = (pieces.len(), Vec::with_capacity(first.len() + second.len()));
-    if first.end != pieces.len() {
-        both.extend_from_slice(&pieces[first.clone()]);
-    }
-    both.extend_from_slice(&pieces[second]);
-    let start = if first.end == start { first.start } else { start };
-    pieces.append(&mut both);
-    start..pieces.len()
 }
 
 /// Returns the heading of a unit.

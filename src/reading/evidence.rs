@@ -67,7 +67,8 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
                     }
                     if let Some((strong, rank)) = sentence.shows(reading, *target, index < opening) {
                         let strong = strong && !explains;
-                        found.push(Shown { target: *target, strong, rank, span: sentence.span(), section });
+                        let span = document.source.trim(sentence.span());
+                        found.push(Shown { target: *target, strong, rank, span, section });
                     }
                 }
             }

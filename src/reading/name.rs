@@ -1,5 +1,7 @@
 //! What is the document called, and whose is it?
 
+use std::collections::BTreeMap;
+
 use crate::document::{Document, Prose};
 use crate::topic::{Lookup, normalise};
 
@@ -69,28 +71,26 @@ impl Names {
 
     /// Returns a block with every name of the group's own replaced by "the Group".
     pub(super) fn replaced(&self, prose: &Prose) -> Prose {
-        let mut places: Vec<std::ops::Range<usize>> = Vec::new();
+        let mut places: BTreeMap<usize, usize> = BTreeMap::new();
         let lower = prose.text.to_ascii_lowercase();
         for name in &self.own {
             for (start, _) in lower.match_indices(name.as_str()) {
                 let end = start + name.len();
                 let edge = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric());
                 let whole = edge(lower[..start].chars().next_back()) && edge(lower[end..].chars().next());
-                let free = places.iter().all(|place| place.end <= start || end <= place.start);
+                let free = places.range(..end).next_back().is_none_or(|(_, before)| *before <= start);
                 if whole && free {
-                    places.push(start..end);
+                    places.insert(start, end);
                 }
             }
         }
         if places.is_empty() {
             return prose.clone();
         }
-        places.sort_by_key(|place| place.start);
-        for place in &mut places {
-            if lower[..place.start].ends_with("the ") {
-                place.start -= 4;
-            }
-        }
+        let with_article = |(start, end): (usize, usize)| {
+            if lower[..start].ends_with("the ") { start - 4..end } else { start..end }
+        };
+        let places: Vec<std::ops::Range<usize>> = places.into_iter().map(with_article).collect();
         prose.replaced(&places, "the Group")
     }
 }

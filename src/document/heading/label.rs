@@ -125,11 +125,12 @@ fn label(source: &Source, unit: &Unit) -> Option<(String, usize)> {
         Some(until) if until > unit.content.start && until < unit.content.end => until - unit.content.start,
         _ => head.find([':']).map(|colon| colon + 1)?,
     };
-    let label = text.get(..end)?;
+    let label = text.get(..end).filter(|label| !label.contains(['\n', '\r']))?;
     let plain = label.trim().trim_matches(['*', '_', ' ']).trim_end_matches([':', '.', '-', '–', '—', ' ', '*', '_']);
     let words = plain.split_whitespace().count();
     let rest = text.get(end..)?;
-    let skipped = rest.len() - rest.trim_start_matches([':', '-', '–', '—', '.', ' ', '\t', '*', '_', '\u{a0}']).len();
+    let between = |c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '.' | '*' | '_');
+    let skipped = rest.len() - rest.trim_start_matches(between).len();
     let bold = unit.look.bold_until.is_some();
     let closed = !bold
         || label.trim_end_matches(['*', '_', ' ']).ends_with([':', '.'])

@@ -1,0 +1,408 @@
+//! Do the laws of the house hold, on any text at all?
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use torlint::answer::Standing;
+use torlint::document::Document;
+use torlint::report::{self, Amount, Choices, Format, Judged, Look, Status, Tally};
+use torlint::text::Source;
+
+use support::{lawful, lookup, the_pack, words};
+
+/// The same texts in every run, unless `PROPTEST_RNG_SEED` asks for others; nothing is written beside the tests.
+fn config(cases: u32) -> ProptestConfig {
+    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases) };
+    if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
+        config.rng_seed = RngSeed::Fixed(7);
+    }
+    config
+}
+
+/// Lines as people write them and as programs leave them.
+const LINES: &[&str] = &[
+    "# Terms of reference of the Green Spaces Group",
+    "Terms of Reference",
+    "Terms of reference for the",
+    "## Purpose",
+    "## 2. Membership ##",
+    "#",
+    "###### ",
+    "Ways of working",
+    "===",
+    "---",
+    "<h2>Objectives</h2>",
+    "<h2>",
+    "</h2>",
+    "<p>The members are <b>the council</b> &amp; the trust.</p>",
+    "<div>",
+    "<li>one</li>",
+    "<img src=x>",
+    "<!-- a note",
+    "-->",
+    "<!-- a note -->",
+    "**Purpose**",
+    "**Purpose:** to look after the parks.",
+    "__Membership__",
+    "*List the members here*",
+    "**",
+    "Purpose: to bring the people of the town together.",
+    "1. Purpose",
+    "1\\. Purpose",
+    "2.3 Membership",
+    "(a) Meetings",
+    "iv) Chair",
+    "1.1Structure",
+    "PURPOSE AND OBJECTIVES",
+    "Membership:",
+    "Membership ……………… 3",
+    "Membership\t3",
+    "Appendix B: Members",
+    "See appendix B.",
+    "Out of scope",
+    "· The group will look after the parks.",
+    "• one",
+    "o two",
+    "- three",
+    "* four",
+    "+",
+    "-",
+    "  - nested",
+    "    1. deeper",
+    "\t· indented by a tab",
+    "> Quoted from somewhere else.",
+    "> ## Purpose",
+    ">>>",
+    "| Topic | What we say |",
+    "|---|---|",
+    "| Purpose | To look after the parks |",
+    "| Membership |",
+    "|",
+    "```",
+    "~~~ text",
+    "[image: a diagram]",
+    "![a diagram](x.png)",
+    "[1]: http://example.org",
+    "Words[^1] and [a link](#purpose).",
+    "[^1]: A note.",
+    "To be confirmed",
+    "TBC",
+    "[insert name]",
+    "[insert",
+    "____",
+    "???",
+    "Page 3 of 7",
+    "3",
+    "© 2010",
+    "12 March 2010",
+    "The purpose of the group is to bring people together.",
+    "The group “works” with the Conference – and reports to the LAA.",
+    "Membership is drawn from the council, the police and the trust, and the chair is elected each year, which goes on",
+    "until the edge of the page and",
+    "then on the next line.",
+    "The group, which covers: purpose, objectives, responsibilities, membership and ways of working.",
+    "No\u{a0}break\u{a0}spaces",
+    "##\u{a0}Purpose",
+    "\u{a0}",
+    "\u{200b}",
+    "\u{feff}",
+    "soft\u{ad}hyphen and zero\u{200b}width",
+    "état d’âme 日本語 🌳",
+    "e\u{301}",
+    "\0",
+    "\u{1b}[31m",
+    "\u{202e}backwards",
+    "\\",
+    "a\\",
+    "&nbsp;",
+    "&#0;",
+    "key: value",
+    "title: \"Green\"",
+    "+++",
+    "...",
+    "",
+    "",
+    "",
+    "   ",
+];
+
+/// Names of files as they come.
+const NAMES: [&str; 4] = ["draft.md", "draft.txt", "tor-green-spaces-group.md", ""];
+
+/// Returns texts that are put together from lines, with line ends of all kinds, and perhaps a byte order mark.
+fn documents() -> impl Strategy<Value = String> {
+    let line = (prop::sample::select(LINES), prop::sample::select(&["\n", "\n", "\n\n", "\r\n", "\r", "", "  \n"][..]));
+    let opening = prop::sample::select(&["", "", "", "\u{feff}", "---\ntitle: Green\n---\n", "\u{feff}+++\r\n"][..]);
+    (opening, prop::collection::vec(line, 0..24))
+        .prop_map(|(opening, lines)| lines.into_iter().fold(opening.to_owned(), |text, (line, end)| text + line + end))
+}
+
+/// Returns the fixtures, in order.
+fn fixtures() -> &'static [PathBuf] {
+    static FIXTURES: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    FIXTURES.get_or_init(|| {
+        let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")];
+        let mut found = Vec::new();
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(&folder).expect("the fixtures stand beside the tests").flatten() {
+                let path = entry.path();
+                if path.is_dir() { open.push(path) } else { found.push(path) }
+            }
+        }
+        found.retain(|path| path.extension().is_some_and(|ending| ending == "md" || ending == "txt"));
+        found.sort();
+        found
+    })
+}
+
+fn bytes(path: &Path) -> Vec<u8> {
+    fs::read(path).expect("the fixture can be read")
+}
+
+/// Returns a name that gives nothing away but the kind of a file.
+fn plain_name(path: &Path) -> &'static str {
+    if path.extension().is_some_and(|ending| ending == "txt") { "draft.txt" } else { "draft.md" }
+}
+
+/// Says what is done to a fixture.
+#[derive(Clone, Copy, Debug)]
+enum Mangle {
+    Delete(usize),
+    Duplicate(usize),
+    Swap(usize, usize),
+    Join(usize),
+    CutFront(usize),
+    CutBack(usize),
+    Flip(usize, u8),
+}
+
+fn mangles() -> impl Strategy<Value = Mangle> {
+    let at = || 0..10_000_usize;
+    prop_oneof![
+        at().prop_map(Mangle::Delete),
+        at().prop_map(Mangle::Duplicate),
+        (at(), at()).prop_map(|(one, other)| Mangle::Swap(one, other)),
+        at().prop_map(Mangle::Join),
+        at().prop_map(Mangle::CutFront),
+        at().prop_map(Mangle::CutBack),
+        (at(), any::<u8>()).prop_map(|(place, byte)| Mangle::Flip(place, byte)),
+    ]
+}
+
+/// Deletes, doubles, moves and joins lines, and cuts in mid-character.
+fn mangled(bytes: &[u8], mangle: Mangle) -> Vec<u8> {
+    let mut lines: Vec<Vec<u8>> = bytes.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
+    let (all, length) = (lines.len(), bytes.len());
+    if all == 0 {
+        return Vec::new();
+    }
+    match mangle {
+        Mangle::Delete(line) => drop(lines.remove(line % all)),
+        Mangle::Duplicate(line) => lines.insert(line % all, lines[line % all].clone()),
+        Mangle::Swap(one, other) => lines.swap(one % all, other % all),
+        Mangle::Join(line) => {
+            lines[line % all].pop();
+        }
+        Mangle::CutFront(at) => return bytes[at % length..].to_vec(),
+        Mangle::CutBack(at) => return bytes[..at % length].to_vec(),
+        Mangle::Flip(at, byte) => {
+            let mut bytes = bytes.to_vec();
+            bytes[at % length] = byte;
+            return bytes;
+        }
+    }
+    lines.concat()
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn any_text_is_a_document(text in any::<String>(), name in prop::sample::select(&NAMES[..])) {
+        lawful(Source::new(name, text));
+    }
+
+    #[test]
+    fn any_bytes_are_a_document(bytes in prop::collection::vec(any::<u8>(), 0..400), name in prop::sample::select(&NAMES[..])) {
+        lawful(Source::decode(name, bytes));
+    }
+
+    #[test]
+    fn any_marks_are_a_document(
+        text in "[-#*_>|`~=<!/\\[\\]():.;,&+o·•\\\\\n\n\r\t  \u{a0}\u{feff}01aAbé“’?\0]{0,120}",
+        name in prop::sample::select(&NAMES[..]),
+    ) {
+        lawful(Source::new(name, text));
+    }
+
+    #[test]
+    fn any_lines_are_a_document(text in documents(), name in prop::sample::select(&NAMES[..])) {
+        lawful(Source::new(name, text));
+    }
+
+    #[test]
+    fn what_is_left_of_a_fixture_is_a_document(
+        fixture in any::<prop::sample::Index>(),
+        mangles in prop::collection::vec(mangles(), 1..6),
+    ) {
+        let path = fixture.get(fixtures());
+        let left = mangles.into_iter().fold(bytes(path), |bytes, mangle| mangled(&bytes, mangle));
+        lawful(Source::decode(plain_name(path), left));
+    }
+
+    #[test]
+    fn the_same_text_gives_the_same_report(text in documents(), name in prop::sample::select(&NAMES[..])) {
+        let judged = || lawful(Source::new(name, text.as_str()));
+        for format in Format::ALL {
+            prop_assert_eq!(told(format, &judged()), told(format, &judged()));
+        }
+    }
+}
+
+fn told(format: Format, judged: &Judged<'_>) -> String {
+    let look = Look { width: 80, colour: false, unicode: true, amount: Amount::Usual };
+    let mut reporter = format.reporter(the_pack(), look);
+    let (mut out, mut tally) = (Vec::new(), Tally::default());
+    tally.add(judged);
+    reporter.begin(&mut out).expect("memory takes all");
+    reporter.document(judged, &mut out).expect("memory takes all");
+    reporter.end(&[], &tally, &mut out).expect("memory takes all");
+    String::from_utf8(out).expect("reports are UTF-8")
+}
+
+#[test]
+fn fixtures_are_read_whole_and_judged_the_same_with_new_tables() {
+    for path in fixtures() {
+        let judged = lawful(Source::decode(plain_name(path), bytes(path)));
+        let choices = Choices { as_terms_of_reference: true, ..Choices::default() };
+        let again = report::judge(the_pack(), &lookup(), Source::decode(plain_name(path), bytes(path)), choices);
+        assert_eq!(told(Format::Json, &judged), told(Format::Json, &again), "{}", path.display());
+    }
+}
+
+#[test]
+fn an_empty_document_is_told_once() {
+    let texts = ["", "\n", " \t\n\r\n", "\u{feff}", "\u{feff}\r\n", "\u{a0}\n", "<!-- to be written -->\n", "---\n"];
+    for text in texts {
+        for name in NAMES {
+            let judged = lawful(Source::new(name, text));
+            let told: Vec<&str> = judged.findings.iter().map(|finding| &*finding.requirement.code).collect();
+            assert_eq!(told, ["TOR001"], "{name}: {text:?}");
+            assert_eq!(judged.status, Status::CannotBeRead, "{name}: {text:?}");
+            assert_eq!(judged.covered, 0);
+            let asked = judged.verdicts.iter().filter(|verdict| verdict.answer.standing != Standing::Inapplicable);
+            assert_eq!(asked.count(), 1, "where there is no text, only that is asked: {text:?}");
+        }
+    }
+}
+
+/// A document that covers everything, but for what stands under one heading.
+fn with_membership(membership: &str) -> String {
+    format!(
+        "# Terms of reference of the Green Spaces Group\n\n\
+         ## Purpose\n\nThe purpose of the group is to bring together all who look after the parks of the city.\n\n\
+         ## Objectives\n\n- To plant two hundred trees each year.\n- To keep every playground open.\n\n\
+         ## Responsibilities\n\n- The group is responsible for the parks plan.\n- It advises the council on paths.\n\n\
+         ## Links to the Conference and the LAA\n\n\
+         The group reports to the Gloucestershire Conference and delivers the targets of the Local Area Agreement.\n\n\
+         ## Links to other groups\n\nThe group works with the Housing Group and the Youth Group on shared projects.\n\n\
+         ## Ways of working\n\nThe group meets every two months. The chair is elected each year. The quorum is five.\n\n\
+         ## Membership\n\n{membership}\n"
+    )
+}
+
+#[test]
+fn a_gap_under_a_topics_heading_is_told_once() {
+    let gaps = [
+        "TBC",
+        "To be confirmed.",
+        "[insert the members here]",
+        "[List the members]",
+        "*List the members here.*",
+        "...",
+        "____________",
+        "???",
+        "",
+        "- TBC",
+        "- [insert name]\n- [insert name]",
+        "| Name | Body |\n|---|---|\n| TBC | TBC |",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.",
+    ];
+    let whole = lawful(Source::new("draft.md", with_membership("- The council\n- The police\n- The civic trust")));
+    let told: Vec<&str> = whole.findings.iter().map(|finding| finding.what.as_str()).collect();
+    assert_eq!(told, [""; 0], "nothing is amiss when the gap is filled");
+    for gap in gaps {
+        let judged = lawful(Source::new("draft.md", with_membership(gap)));
+        let told: Vec<&str> = judged.findings.iter().map(|finding| &*finding.requirement.code).collect();
+        assert_eq!(told, ["TOR107"], "{gap:?}");
+    }
+}
+
+/// Holds what is done to a text without changing what it says.
+struct Change {
+    name: &'static str,
+    made: fn(&Source) -> String,
+}
+
+const CHANGES: &[Change] = &[
+    Change { name: "a line end at the end", made: |source| source.text().to_owned() + "\n" },
+    Change { name: "blank lines at the end", made: |source| source.text().to_owned() + "\n\n  \n" },
+    Change { name: "no line end at the end", made: |source| source.text().trim_end().to_owned() },
+    Change { name: "Windows line ends", made: |source| source.text().replace("\r\n", "\n").replace('\n', "\r\n") },
+    Change { name: "Unix line ends", made: |source| source.text().replace("\r\n", "\n") },
+    Change { name: "a byte order mark", made: |source| format!("\u{feff}{}", &source.text()[source.start()..]) },
+    Change { name: "no byte order mark", made: |source| source.text()[source.start()..].to_owned() },
+    Change { name: "no-break spaces in headings", made: in_headings },
+    Change { name: "bullets ·", made: |source| bulleted(source.text(), "·") },
+    Change { name: "bullets •", made: |source| bulleted(source.text(), "•") },
+    Change { name: "bullets -", made: |source| bulleted(source.text(), "-") },
+    Change { name: "curly quotes", made: |source| source.text().replace('\'', "’") },
+    Change { name: "straight quotes", made: |source| source.text().replace(['’', '‘'], "'") },
+];
+
+/// Puts no-break spaces into the headings.
+fn in_headings(source: &Source) -> String {
+    let lookup = lookup();
+    let document = Document::read(source, &|heading| lookup.familiarity(heading));
+    let mut text = source.text().to_owned();
+    let spans: Vec<_> = document.headings().map(|(_, heading)| heading.span).collect();
+    for span in spans.into_iter().rev() {
+        let heading = source.slice(span).replace(' ', "\u{a0}");
+        text.replace_range(span.range(), &heading);
+    }
+    text
+}
+
+/// Begins every bulleted line with another bullet.
+fn bulleted(text: &str, bullet: &str) -> String {
+    let line = |line: &str| {
+        let words = line.trim_start();
+        let indent = &line[..line.len() - words.len()];
+        let rest = ["· ", "• ", "- "].iter().find_map(|bullet| words.strip_prefix(bullet));
+        rest.map_or_else(|| line.to_owned(), |rest| format!("{indent}{bullet} {rest}"))
+    };
+    text.split_inclusive('\n').map(line).collect()
+}
+
+#[test]
+fn what_changes_no_word_changes_no_verdict() {
+    let mut wrong: Vec<String> = Vec::new();
+    for path in fixtures().iter().filter(|path| !path.components().any(|part| part.as_os_str() == "headings")) {
+        let name = plain_name(path);
+        let before = words(&lawful(Source::decode(name, bytes(path))));
+        for change in CHANGES {
+            let text = (change.made)(&Source::decode(name, bytes(path)));
+            let after = words(&lawful(Source::new(name, text)));
+            for ((code, was), (_, is)) in before.iter().zip(&after).filter(|(one, other)| one != other) {
+                let file = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(path).display();
+                wrong.push(format!("{}: {code} {was} -> {is}: {file}", change.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} verdicts changed:\n{}", wrong.len(), wrong.join("\n"));
+}
