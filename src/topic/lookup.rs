@@ -1,6 +1,6 @@
 //! Does a heading name a topic, does a sentence show one? A pack's topics, ready to be looked up.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -64,18 +64,18 @@ pub struct Lookup<'p> {
     heads: HashMap<&'p str, Target>,
     patterns: Vec<(Target, Patterns)>,
     /// Compiled when a heading is not known by its words.
-    headings: OnceCell<(Vec<Target>, Option<RegexSet>)>,
-    foreign: OnceCell<Option<Regex>>,
-    of_others: OnceCell<Option<Regex>>,
+    headings: OnceLock<(Vec<Target>, Option<RegexSet>)>,
+    foreign: OnceLock<Option<Regex>>,
+    of_others: OnceLock<Option<Regex>>,
 }
 
 /// Holds the patterns of one target, each compiled when it is first needed.
 #[derive(Debug, Default)]
 struct Patterns {
-    strong: OnceCell<Option<Regex>>,
-    opening: OnceCell<Option<Regex>>,
+    strong: OnceLock<Option<Regex>>,
+    opening: OnceLock<Option<Regex>>,
     /// One by one, since it matters which of them is found.
-    weak: OnceCell<Vec<Regex>>,
+    weak: OnceLock<Vec<Regex>>,
 }
 
 /// Words that make a heading deny what it names.
@@ -144,9 +144,9 @@ impl<'p> Lookup<'p> {
             names,
             heads,
             patterns,
-            headings: OnceCell::new(),
-            foreign: OnceCell::new(),
-            of_others: OnceCell::new(),
+            headings: OnceLock::new(),
+            foreign: OnceLock::new(),
+            of_others: OnceLock::new(),
         }
     }
 
