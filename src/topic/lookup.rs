@@ -267,6 +267,11 @@ impl<'p> Lookup<'p> {
         let wholes: Vec<usize> =
             found.iter().filter(|target| target.part.is_none()).map(|target| target.topic).collect();
         found.retain(|target| target.part.is_none() || !wholes.contains(&target.topic));
+        // Links to named bodies are those, and not links in general.
+        let named = |target: &Target| target.part.is_none() && self.topics[target.topic].needs == super::Needs::Every;
+        if let Some(target) = found.iter().copied().find(named) {
+            found = vec![target];
+        }
         found.into_iter().map(Naming::Strong).collect()
     }
 
