@@ -1,8 +1,8 @@
 //! Does a heading name a topic, does a sentence show one? A pack's topics, ready to be looked up.
 
-use std::sync::OnceLock;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
