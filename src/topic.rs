@@ -31,6 +31,9 @@ pub struct Topic {
     pub short: Option<Text>,
     /// What a document that lacks it does not say: "who the members are".
     pub asks: Text,
+    /// Whether it tells the terms of reference of a group from a brief or a specification, which speak of no such thing.
+    #[serde(default)]
+    pub tells_a_group: bool,
     /// Whether only what is said of the group itself counts, not of its officers or of another body.
     #[serde(default)]
     pub of_the_group: bool,
@@ -96,6 +99,9 @@ pub struct Part {
     /// Whether it counts as the topic where it has a heading of its own.
     #[serde(default)]
     pub core: bool,
+    /// Whether it is about officers: what stands below its headings is not said of the group.
+    #[serde(default)]
+    pub of_officers: bool,
     /// As in [`Topic::headings`].
     #[serde(default)]
     pub headings: List<Text>,

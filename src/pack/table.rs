@@ -364,6 +364,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             name: Cow::Borrowed("Purpose"),
             short: None,
             asks: Cow::Borrowed("what the group is for"),
+            tells_a_group: false,
             of_the_group: true,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("purpose"),
@@ -452,6 +453,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             name: Cow::Borrowed("Objectives"),
             short: None,
             asks: Cow::Borrowed("what the group sets out to achieve"),
+            tells_a_group: false,
             of_the_group: true,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("objectives"),
@@ -549,6 +551,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("responsibilities"),
             ),
             asks: Cow::Borrowed("what the group is responsible for"),
+            tells_a_group: false,
             of_the_group: true,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("responsibilities"),
@@ -655,6 +658,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Conference and LAA"),
             ),
             asks: Cow::Borrowed("how the group links to the Conference and the LAA"),
+            tells_a_group: false,
             of_the_group: false,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("links to the conference and laa"),
@@ -724,6 +728,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("conference"),
                     name: Cow::Borrowed("the Gloucestershire Conference"),
                     core: true,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("links to the conference"),
                         Cow::Borrowed("links to the gloucestershire conference"),
@@ -754,6 +759,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("laa"),
                     name: Cow::Borrowed("the LAA"),
                     core: true,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("links to the laa"),
                         Cow::Borrowed("laa"),
@@ -797,6 +803,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("wider work"),
             ),
             asks: Cow::Borrowed("how the group links to wider work"),
+            tells_a_group: false,
             of_the_group: false,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("links to wider work"),
@@ -925,6 +932,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             name: Cow::Borrowed("Ways of working"),
             short: None,
             asks: Cow::Borrowed("how the group works"),
+            tells_a_group: true,
             of_the_group: false,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("ways of working"),
@@ -996,6 +1004,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("meetings"),
                     name: Cow::Borrowed("meetings"),
                     core: true,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("meetings"),
                         Cow::Borrowed("meeting"),
@@ -1056,6 +1065,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("decisions"),
                     name: Cow::Borrowed("decisions"),
                     core: true,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("decision making"),
                         Cow::Borrowed("decision-making"),
@@ -1099,6 +1109,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("quorum"),
                     name: Cow::Borrowed("the quorum"),
                     core: true,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("quorum"),
                         Cow::Borrowed("quoracy"),
@@ -1118,6 +1129,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("administration"),
                     name: Cow::Borrowed("administration"),
                     core: true,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("administration"),
                         Cow::Borrowed("secretariat"),
@@ -1158,6 +1170,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("chair"),
                     name: Cow::Borrowed("the chair"),
                     core: true,
+                    of_officers: true,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("chair"),
                         Cow::Borrowed("chairs"),
@@ -1231,6 +1244,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("accountability"),
                     name: Cow::Borrowed("accountability"),
                     core: false,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("accountability"),
                         Cow::Borrowed("reporting"),
@@ -1275,6 +1289,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     id: Cow::Borrowed("conduct"),
                     name: Cow::Borrowed("conduct and review"),
                     core: false,
+                    of_officers: false,
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("review"),
                         Cow::Borrowed("review date"),
@@ -1319,6 +1334,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             name: Cow::Borrowed("Membership"),
             short: None,
             asks: Cow::Borrowed("who the members are"),
+            tells_a_group: true,
             of_the_group: false,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("membership"),

@@ -177,7 +177,7 @@ fn carries<'n>(namings: impl Iterator<Item = &'n Naming>, nested: bool) -> Vec<C
 fn is_officers(lookup: &Lookup<'_>, namings: &[Naming]) -> bool {
     namings.iter().any(|naming| match naming {
         Naming::Strong(target) | Naming::Head(target) => {
-            target.part.is_some_and(|part| lookup.topics[target.topic].parts[part].id == "chair")
+            target.part.is_some_and(|part| lookup.topics[target.topic].parts[part].of_officers)
         }
         _ => false,
     })

@@ -1,7 +1,7 @@
 //! Does this read like the terms of reference of a group?
 
 use super::{Reading, name};
-use crate::topic::{Target, normalise};
+use crate::topic::{Target, Text, normalise};
 
 /// Says whether a file reads like the terms of reference of a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,40 +16,20 @@ pub enum Heard {
 const TOPICS: usize = 3;
 
 pub(super) fn heard(reading: &Reading<'_>) -> Heard {
-    let document = reading.document;
     if !reading.has_text() {
         return Heard::TermsOfReference;
     }
-    let vocabulary = reading.lookup.vocabulary;
-    let titles =
-        document.titles.iter().filter_map(|title| Some(document.sections[*title].heading.as_ref()?.text.clone()));
-    let field = document.fields.iter().filter(|field| field.key == "title").map(|field| field.value.clone());
-    let title: Vec<String> = titles.chain(field).collect();
-    let file = name::file_words(&document.source.name);
-    let says = |text: &str, list: &[crate::topic::Text]| {
-        list.iter().find(|words| contains(text, words)).map(ToString::to_string)
-    };
-    let subtitle = document.headings().take(2).map(|(_, heading)| heading.text.clone());
-    let title_says = title.iter().cloned().chain(subtitle).any(|title| says(&title, &vocabulary.title).is_some());
-    let file_says = says(&file, &vocabulary.title).is_some();
-    let other = title.iter().find_map(|title| says(title, &vocabulary.other_titles)).filter(|_| !title_says);
-    let other = other.or_else(|| says(&file, &vocabulary.other_titles).filter(|_| !title_says && !file_says));
-    // Below a title that only names the group, the next heading may say what the paper is: "Minutes of the meeting held on …".
-    let second = || {
-        let (_, heading) =
-            document.headings().take(2).find(|(_, heading)| opens_with_other(&heading.text, vocabulary))?;
-        Some(heading.text.clone())
-    };
-    let other = other.or_else(|| if title_says { None } else { second() });
-    if let Some(other) = other {
-        return Heard::SomethingElse(format!("it calls itself \"{other}\""));
+    let called = called(reading);
+    if let Called::SomethingElse(name) = called {
+        return Heard::SomethingElse(format!("it calls itself \"{name}\""));
     }
+    let topics = reading.lookup.topics;
+    let headings = reading.topics_with_headings();
     let group = reading.names_a_group();
-    let shown = || (0..reading.lookup.topics.len()).filter(|topic| is_shown(reading, *topic)).count();
-    let topics = reading.topics_with_headings();
-    let reads_like_it = title_says || file_says || topics >= TOPICS || (group && shown() >= TOPICS);
+    let shown = || (0..topics.len()).filter(|topic| is_shown(reading, *topic)).count();
+    let reads_like_it = called == Called::TermsOfReference || headings >= TOPICS || (group && shown() >= TOPICS);
     if !reads_like_it {
-        let found = match topics {
+        let found = match headings {
             0 => "none of its headings names a topic",
             1 => "only one of its headings names a topic",
             _ => "only two of its headings name a topic",
@@ -57,15 +37,45 @@ pub(super) fn heard(reading: &Reading<'_>) -> Heard {
         return Heard::SomethingElse(format!("neither its title nor its file name says that it is one, and {found}"));
     }
     // A brief or a specification may carry the name, but it names no group, and has neither members nor ways of working.
-    let wanted = ["membership", "ways-of-working"];
-    let mut wanted =
-        reading.lookup.topics.iter().enumerate().filter(|(_, topic)| wanted.contains(&&*topic.id)).peekable();
-    if wanted.peek().is_some() && !group && !wanted.any(|(index, _)| is_shown(reading, index)) {
-        return Heard::SomethingElse(
-            "it has neither members nor ways of working, so it reads like a brief or a specification".to_owned(),
-        );
+    let mut telling = (0..topics.len()).filter(|topic| topics[*topic].tells_a_group).peekable();
+    if !group && telling.peek().is_some() && !telling.any(|topic| is_shown(reading, topic)) {
+        let reason = "it has neither members nor ways of working, so it reads like a brief or a specification";
+        return Heard::SomethingElse(reason.to_owned());
     }
     Heard::TermsOfReference
+}
+
+/// Says what a document calls itself.
+#[derive(Debug, PartialEq, Eq)]
+enum Called {
+    TermsOfReference,
+    SomethingElse(String),
+    Nothing,
+}
+
+/// Returns what the title, the fields before the text, the first headings and the file name say.
+fn called(reading: &Reading<'_>) -> Called {
+    let document = reading.document;
+    let vocabulary = reading.lookup.vocabulary;
+    let field = document.fields.iter().filter(|field| field.key == "title").map(|field| field.value.as_str());
+    let titles =
+        document.titles.iter().filter_map(|title| Some(document.sections[*title].heading.as_ref()?.text.as_str()));
+    let titles: Vec<&str> = titles.chain(field).collect();
+    let first: Vec<&str> = document.headings().take(2).map(|(_, heading)| heading.text.as_str()).collect();
+    let file = name::file_words(&document.source.name);
+    let says = |text: &str, list: &[Text]| list.iter().find(|words| contains(text, words)).map(ToString::to_string);
+    if titles.iter().chain(&first).any(|title| says(title, &vocabulary.title).is_some()) {
+        return Called::TermsOfReference;
+    }
+    // Below a title that only names the group, the next heading may say what the paper is: "Minutes of the meeting of …".
+    let opening = || first.iter().find(|heading| opens_with_other(heading, vocabulary)).map(ToString::to_string);
+    if let Some(other) = titles.iter().find_map(|title| says(title, &vocabulary.other_titles)).or_else(opening) {
+        return Called::SomethingElse(other);
+    }
+    if says(&file, &vocabulary.title).is_some() {
+        return Called::TermsOfReference;
+    }
+    says(&file, &vocabulary.other_titles).map_or(Called::Nothing, Called::SomethingElse)
 }
 
 /// Tells whether a heading carries a topic, or a sentence shows it.
