@@ -176,7 +176,6 @@ const VERBS: &[&str] = &[
     "be",
     "expects",
     "intends",
-    "aims",
     "agrees",
     "agree",
     "meets",

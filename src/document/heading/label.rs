@@ -83,7 +83,8 @@ impl Shape<'_> {
 
     /// Takes the left-hand cells of a table that names topics in them.
     pub(super) fn tables(&mut self) {
-        let depth = if self.sections() >= 2 { BELOW } else { MAIN };
+        let sections = self.sections();
+        let depth = if sections >= 2 { BELOW } else { MAIN };
         let mut index = 0;
         while index < self.units.len() {
             let is_row = |at: &usize| matches!(self.units[*at].kind, UnitKind::Row { .. });
@@ -92,7 +93,7 @@ impl Shape<'_> {
             let topics = rows.iter().filter(|(_, _, familiarity)| *familiarity == Familiarity::Topic).count();
             let familiar = rows.iter().filter(|(_, _, familiarity)| *familiarity != Familiarity::Unknown).count();
             // A table may be the whole document; then less is asked of it.
-            let whole = self.sections() < 2 && topics >= 1 && familiar >= 3 && familiar * 2 >= rows.len();
+            let whole = sections < 2 && topics >= 1 && familiar >= 3 && familiar * 2 >= rows.len();
             if topics >= 3 || (topics >= 2 && topics * 2 >= rows.len()) || whole {
                 for (row, text_from, _) in rows {
                     self.decisions[row] = Some(Decision { form: Form::Label, depth, text_from: Some(text_from) });
