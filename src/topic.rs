@@ -193,6 +193,9 @@ pub struct Vocabulary {
     /// Patterns of sentences that speak of another body or of this paper: they say nothing of the group.
     #[serde(default)]
     pub foreign: List<Phrase>,
+    /// Patterns of sentences that deny: they are evidence of no link, duty or member.
+    #[serde(default)]
+    pub denied: List<Phrase>,
     /// Patterns of sentences that speak of officers or hosts: they, and the list below them, say nothing of the group's own
     /// purpose and duties.
     #[serde(default)]

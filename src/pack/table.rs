@@ -282,8 +282,6 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Cow::Borrowed("council"),
             Cow::Borrowed("executive"),
             Cow::Borrowed("cabinet"),
-            Cow::Borrowed("trust"),
-            Cow::Borrowed("county"),
         ]),
         glossaries: Cow::Borrowed(&[
             Cow::Borrowed("glossary"),
@@ -298,6 +296,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Cow::Borrowed("\\b(?:is|are|as) (?:an? )?members? of (?:the )?(?-i:[A-Z])[\\w ]*(?-i:Board|Council|Executive|Cabinet|Partnership|Committee|Forum|Trust)\\b"),
             Cow::Borrowed("^(?:the )?membership of the (?-i:Board|Council|Executive|Cabinet)\\b"),
             Cow::Borrowed("^the (?-i:[A-Z]\\w+ )*(?-i:Executive|Strategic Group|Cabinet)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can|meets|reports|agrees|appoints|decides|monitors|oversees|commissions|sets|takes)\\b"),
+        ]),
+        denied: Cow::Borrowed(&[
+            Cow::Borrowed("\\b(?:there (?:is|are|will be) no|has no|have no|makes? no|with no|no (?:direct |formal |specific )?(?:links?|contribution|relationships?|responsibilit(?:y|ies)|role|duties|members?)\\b)"),
+            Cow::Borrowed("\\b(?:does|do|is|are|will|shall|should|may) not (?:be |currently |itself |directly )?(?:report|link|work|contribut|responsib|accountab|liais|feed|deliver|belong|attend|represent|connect|relat|cover|deal)"),
+            Cow::Borrowed("^(?:out of scope|not in scope|outside (?:the|our) (?:scope|remit)|excluded|exclusions)\\b"),
+            Cow::Borrowed("^(?:whether|if) we\\b"),
         ]),
         of_others: Cow::Borrowed(&[
             Cow::Borrowed("^(?:the |our |each |every |its |a |an |all )?(?:individual )?(?:vice[- ]|deputy |co-?)?(?:chair|chairs|chairman|chairperson|chairpersons|secretary|secretariat|treasurer|clerk|co-?ordinators?|conven[eo]rs?|facilitators?|administrators?|members?|officers?|lead officer|support officer)(?: (?:and|or|/) (?:the )?(?:[\\w-]+ ){0,2}(?:chair|chairs|secretary|treasurer|officers?|members?))?(?: of (?:the|this) \\w+)? (?:is|are|will|shall|has|have|should|must|may|can|acts?)\\b"),
@@ -517,6 +521,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             heading_patterns: Cow::Borrowed(&[
                 Cow::Borrowed("^what (?:we|it|the [\\w-]+(?: [\\w-]+)?|[\\w-]+ [\\w-]+)(?: would| also)? (?:want|wants|hope|hopes|aim|aims|seek|seeks|intend|intends|are trying|plan|plans|would like)\\b"),
+                Cow::Borrowed("^what (?:do|are) (?:we|it|the group) (?:want|trying|aiming|hoping)\\b"),
                 Cow::Borrowed("^what success\\b|^how we will know\\b|^where we want\\b"),
                 Cow::Borrowed("^(?:we|it|group) (?:aims?|wants?|hopes?|intends?) to$"),
             ]),
@@ -617,6 +622,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             heading_patterns: Cow::Borrowed(&[
                 Cow::Borrowed("^what (?:will |shall )?(?:we|it|the [\\w-]+(?: [\\w-]+){0,3}|[\\w-]+)(?:'ll| will| shall| actually| also| be)* (?:do|does|doing|deliver|delivers|be doing|handles?|covers?|looks? after)\\b"),
+                Cow::Borrowed("^what (?:do|does|will) (?:we|it|the group) (?:actually )?do$"),
                 Cow::Borrowed("^(?:matters|decisions|powers|functions) (?:on which|delegated|reserved|for|of the)\\b"),
                 Cow::Borrowed("^(?:work|things|jobs) (?:we|the [\\w-]+|it|to)\\b"),
                 Cow::Borrowed("^(?:our )?(?:job|jobs|work|tasks)$"),
@@ -733,8 +739,6 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("links to the conference"),
                         Cow::Borrowed("links to the gloucestershire conference"),
                         Cow::Borrowed("gloucestershire conference"),
-                        Cow::Borrowed("the gloucestershire conference"),
-                        Cow::Borrowed("the conference"),
                         Cow::Borrowed("links with the conference"),
                         Cow::Borrowed("links with the gloucestershire conference"),
                         Cow::Borrowed("county conference"),
@@ -780,8 +784,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     heads: Cow::Borrowed(&[]),
                     heading_patterns: Cow::Borrowed(&[
-                        Cow::Borrowed("\\blaas?\\b"),
-                        Cow::Borrowed("\\blocal area agreement\\b"),
+                        Cow::Borrowed("^(?:links?|contribution|contributing|delivering|delivery|our part|working|work|how we)\\b.*\\b(?:laas?|local area agreement)\\b"),
                     ]),
                     strong: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|work|achiev|improv|meet|lead|monitor|respons|perform|support|theme|block)[^.]*{laa}"),
@@ -990,6 +993,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             heading_patterns: Cow::Borrowed(&[
                 Cow::Borrowed("^how (?:we|it|the [\\w-]+(?: [\\w-]+)?)(?:'ll| will| shall)? (?:run|runs|work|works|operate|operates|keep|keeps|organise|organises|do things|do business|go about|goes about)\\b"),
+                Cow::Borrowed("^how (?:do|does|will) (?:we|it|the group) (?:run|work|operate|organise)\\b"),
                 Cow::Borrowed("^(?:running|making) (?:it|the group|things|this)\\b"),
                 Cow::Borrowed("^(?:rules|conduct) of (?:the )?(?:business|procedure|debate|meetings)\\b"),
             ]),
@@ -2062,6 +2066,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
         other_bodies: Cow::Borrowed(&[]),
         glossaries: Cow::Borrowed(&[]),
         foreign: Cow::Borrowed(&[]),
+        denied: Cow::Borrowed(&[]),
         of_others: Cow::Borrowed(&[]),
         patterns: Cow::Borrowed(&[]),
     },

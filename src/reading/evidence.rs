@@ -58,11 +58,18 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
                     continue;
                 }
                 let foreign = reading.lookup.is_foreign(sentence.text);
+                let denied = reading.lookup.is_denied(sentence.text);
                 let of_others = of_others || reading.lookup.is_of_others(sentence.text);
                 for target in targets {
                     let topic = &reading.lookup.topics[target.topic];
                     let halves = topic.needs == Needs::Every;
-                    if (of_others && topic.of_the_group) || (foreign && !halves) || (explains && !halves) {
+                    // How a group works may well be said with "no" and "not".
+                    let deniable = halves || topic.parts.is_empty();
+                    if (denied && deniable)
+                        || (of_others && topic.of_the_group)
+                        || (foreign && !halves)
+                        || (explains && !halves)
+                    {
                         continue;
                     }
                     if let Some((strong, rank)) = sentence.shows(reading, *target, index < opening) {

@@ -19,7 +19,8 @@ const GAPS: &str = r"(?x)
 const DEFERRALS: &str = r"(?xi)
     ^ (?: [^.:]{0,80} (?: :\s | \b(?:is|are|will\ be|has|have|remains?)\ ) )? (?:still\ |yet\ |currently\ )*
       (?: to\ be\ (?:agreed|confirmed|decided|completed|advised|determined|added|inserted|finali[sz]ed|drafted|written|arranged|defined|established)
-        | (?:under|in)\ (?:discussion|development|preparation) | not\ yet\ (?:agreed|decided|known|confirmed|available|written) | awaited | pending )
+        | (?:under|in)\ (?:discussion|development|preparation) | will\ be\ (?:decided|agreed|confirmed|determined|defined)\ (?:in\ due\ course|later|at\ a\ later|once|when|shortly|soon)
+        | not\ yet\ (?:agreed|decided|known|confirmed|available|written) | awaited | pending )
       (?: \b .* )? $
     | ^ (?:[\w\ ]{1,40}\ )? to\ follow (?:\ [\w'\ ,-]{1,80})? \.? $ | ^ none\ (?:yet|at\ present|so\ far) \b [\w\ ]{0,20} \.? $
     | ^ (?:coming\ soon|watch\ this\ space|awaiting\ \w+(?:\ \w+){0,6}) \.? $
@@ -95,6 +96,23 @@ pub(super) fn says_nothing(words: &str) -> bool {
     matches!(said.to_ascii_lowercase().as_str(), "" | "none" | "nil" | "na" | "notapplicable" | "nothing" | "blank")
 }
 
+/// Tells whether a sentence only denies: "There are no links to the Conference."
+pub(super) fn denies(sentence: &str) -> bool {
+    let lower = sentence.to_ascii_lowercase();
+    let opens = [
+        "there are no ",
+        "there is no ",
+        "there are currently no ",
+        "there is currently no ",
+        "we have no ",
+        "no links ",
+    ];
+    let reasons = [" because", " since ", " as ", " until ", " but ", " except", " limit"];
+    lower.len() < 120
+        && opens.iter().any(|open| lower.starts_with(open))
+        && !reasons.iter().any(|reason| lower.contains(reason))
+}
+
 /// Tells whether a block says that there is nothing, and why.
 pub(super) fn gives_reason(words: &str) -> bool {
     static WHY: OnceLock<Option<Regex>> = OnceLock::new();
@@ -104,5 +122,7 @@ pub(super) fn gives_reason(words: &str) -> bool {
         .unwrap_or_default()
         .to_ascii_lowercase();
     let may = matches!(opening.as_str(), "none" | "nil" | "n" | "na" | "not" | "nothing" | "there" | "we");
-    may && words.len() < 600 && compiled(&WHY, REASON).is_some_and(|reason| reason.is_match(words.as_bytes()))
+    may && !denies(words)
+        && words.len() < 600
+        && compiled(&WHY, REASON).is_some_and(|reason| reason.is_match(words.as_bytes()))
 }

@@ -140,7 +140,8 @@ fn real_words(text: &str, italic: bool) -> usize {
     let mut count = 0;
     for range in sentences(text) {
         let sentence = &text[range];
-        if placeholder::defers(sentence) {
+        // A question is the template's, or still open: no answer to it.
+        if placeholder::defers(sentence) || placeholder::denies(sentence) || sentence.ends_with('?') {
             continue;
         }
         let gaps = placeholder::gaps(sentence);

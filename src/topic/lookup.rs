@@ -67,6 +67,7 @@ pub struct Lookup<'p> {
     headings: OnceLock<(Vec<Target>, Option<RegexSet>)>,
     foreign: OnceLock<Option<Regex>>,
     of_others: OnceLock<Option<Regex>>,
+    denied: OnceLock<Option<Regex>>,
 }
 
 /// Holds the patterns of one target, each compiled when it is first needed.
@@ -147,6 +148,7 @@ impl<'p> Lookup<'p> {
             headings: OnceLock::new(),
             foreign: OnceLock::new(),
             of_others: OnceLock::new(),
+            denied: OnceLock::new(),
         }
     }
 
@@ -241,6 +243,10 @@ impl<'p> Lookup<'p> {
             .find(|word| self.vocabulary.officers.iter().any(|officer| officer == word));
         let member = modifiers.iter().chain(whose.iter()).any(|word| matches!(word, "member" | "members"));
         let target = self.heads.get(head).copied();
+        // Nor are those of another body.
+        if target.is_some() && before.iter().chain(whose.iter()).any(|word| self.is_other_body(word)) {
+            return Some(Naming::Nothing);
+        }
         if let Some(officer) = officer {
             head = officer;
         } else if member {
@@ -335,6 +341,13 @@ impl<'p> Lookup<'p> {
     #[must_use]
     pub fn is_foreign(&self, sentence: &str) -> bool {
         let pattern = self.foreign.get_or_init(|| self.compile(&self.vocabulary.foreign));
+        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    }
+
+    /// Tells whether a sentence denies what it names.
+    #[must_use]
+    pub fn is_denied(&self, sentence: &str) -> bool {
+        let pattern = self.denied.get_or_init(|| self.compile(&self.vocabulary.denied));
         pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
     }
 

@@ -141,7 +141,14 @@ impl Shape<'_> {
             // In an unbroken block of lines only the first can head the others.
             let inside_block = position >= 2 && gap == 0 && self.units[run[position - 1]].gap == 0;
             let series = self.is_of_series(*index) && (!last || below == Next::Text);
-            let take = if series || line::is_appendix(&self.facts[*index].text) {
+            // One short line between two headings is the text of the first.
+            let between = run.len() == 1
+                && below == Next::Heading
+                && !at_top
+                && index.checked_sub(1).is_some_and(|before| self.decisions[before].is_some());
+            let take = if between {
+                self.facts[*index].caps
+            } else if series || line::is_appendix(&self.facts[*index].text) {
                 true
             } else if familiar(*index) {
                 (last && below == Next::Text)
