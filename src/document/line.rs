@@ -183,6 +183,11 @@ const VERBS: &[&str] = &[
     "cannot",
 ];
 
+/// Tells whether a word makes a line a sentence. "May" with a capital is a month.
+fn is_verb(word: &str) -> bool {
+    VERBS.contains(&plain_word(word).as_str()) && word.trim_matches(|c: char| !c.is_alphanumeric()) != "May"
+}
+
 /// Words that begin a heading which is a clause: "How we work", "What the group will do".
 const QUESTIONS: [&str; 7] = ["how", "what", "who", "why", "when", "where", "which"];
 
@@ -223,7 +228,7 @@ pub(super) fn may_be_heading(line: &str) -> bool {
     let question = QUESTIONS.contains(&first) || line.ends_with('?');
     let is_sentence = !question
         && !is_caps(line)
-        && (lower[1..].iter().any(|word| VERBS.contains(&word.as_str()))
+        && (words[1..].iter().any(|word| is_verb(word))
             || lower.iter().any(|word| word.ends_with("'ll") || word.ends_with("’ll")));
     if matches!(first, "and" | "or" | "but" | "to" | "tbc" | "tba" | "tbd" | "none" | "signed") {
         return false;
@@ -251,7 +256,7 @@ pub(super) fn may_be_title(line: &str) -> bool {
         && !line.contains(['\t', '@', '|'])
         && !line.contains("://")
         && !is_date(line)
-        && !words[1..].iter().any(|word| VERBS.contains(&plain_word(word).as_str()))
+        && !words[1..].iter().any(|word| is_verb(word))
 }
 
 /// Tells whether a bold line could be a heading: being bold says so already, so that less is asked of its words.

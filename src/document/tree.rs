@@ -232,7 +232,9 @@ fn titles(blocks: &[Block], headings: &[(usize, Heading)], familiarity: &dyn Fn(
         .all(|block| before_text(block) || block.kind == Kind::Item || block.kind == Kind::Paragraph);
     let topic = familiarity(&first.name) == Familiarity::Topic && !says_title(first);
     let numbered = first.form == Form::Numbered;
-    let at_top = blocks[..*block].iter().all(before_text) || (says_title(first) && *block <= 8);
+    let at_top = blocks[..*block].iter().all(before_text) || (says_title(first) && *block <= 8)
+        // "Vale Partnership / Environment Group / Terms of reference": whose group it is stands above.
+        || (*block <= 4 && headings.get(1).is_some_and(|(next, second)| *next == block + 1 && line::is_bare_title(&second.text)));
     let is_title = leads
         && !topic
         && first.form != Form::Label

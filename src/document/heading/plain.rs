@@ -31,10 +31,12 @@ impl Shape<'_> {
                 at += 1;
             }
             let below = self.next(at - 1).0;
-            let titles = if at_top { self.titles(&run) } else { Vec::new() };
+            // A contents list may stand above the title.
+            let lead = usize::from(at_top && line::key(&self.facts[run[0]].text).ends_with("contents"));
+            let titles = if at_top { self.titles(&run[lead..]) } else { Vec::new() };
             let from =
-                titles.last().and_then(|last| run.iter().position(|index| index == last)).map_or(0, |last| last + 1);
-            let mut chosen = titles;
+                titles.last().and_then(|last| run.iter().position(|index| index == last)).map_or(lead, |last| last + 1);
+            let mut chosen: Vec<usize> = run[..lead].iter().copied().chain(titles).collect();
             chosen.extend(
                 self.chosen(&run[from..], below, at_top)
                     .into_iter()
