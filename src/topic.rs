@@ -196,6 +196,9 @@ pub struct Vocabulary {
     /// Patterns of sentences that deny: they are evidence of no link, duty or member.
     #[serde(default)]
     pub denied: List<Phrase>,
+    /// Patterns of sentences that only explain what a body or paper is: they name a half of a topic, and say no more of it.
+    #[serde(default)]
+    pub defined: List<Phrase>,
     /// Patterns of sentences that speak of officers or hosts: they, and the list below them, say nothing of the group's own
     /// purpose and duties.
     #[serde(default)]

@@ -303,6 +303,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Cow::Borrowed("^(?:out of scope|not in scope|outside (?:the|our) (?:scope|remit)|excluded|exclusions)\\b"),
             Cow::Borrowed("^(?:whether|if) we\\b"),
         ]),
+        defined: Cow::Borrowed(&[
+            Cow::Borrowed("^(?:the )?(?:{conference}|{laa}|(?:gloucestershire )?conference)(?: \\(\\w+\\))? (?:is|was|means|stands for) (?:an?|the)\\b"),
+        ]),
         of_others: Cow::Borrowed(&[
             Cow::Borrowed("^(?:the |our |each |every |its |a |an |all )?(?:individual )?(?:vice[- ]|deputy |co-?)?(?:chair|chairs|chairman|chairperson|chairpersons|secretary|secretariat|treasurer|clerk|co-?ordinators?|conven[eo]rs?|facilitators?|administrators?|members?|officers?|lead officer|support officer)(?: (?:and|or|/) (?:the )?(?:[\\w-]+ ){0,2}(?:chair|chairs|secretary|treasurer|officers?|members?))?(?: of (?:the|this) \\w+)? (?:is|are|will|shall|has|have|should|must|may|can|acts?)\\b"),
             Cow::Borrowed("^the (?-i:[A-Z]\\w+ )*(?-i:Council|Board|Trust|Foundation|Secretariat)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can)\\b"),
@@ -2067,6 +2070,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
         glossaries: Cow::Borrowed(&[]),
         foreign: Cow::Borrowed(&[]),
         denied: Cow::Borrowed(&[]),
+        defined: Cow::Borrowed(&[]),
         of_others: Cow::Borrowed(&[]),
         patterns: Cow::Borrowed(&[]),
     },

@@ -33,8 +33,8 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
     let opening = reading.opening();
     for (section, part) in document.sections.iter().enumerate() {
         let place = reading.place(section);
-        let explains = place.region == Region::Glossary;
-        if place.counts_for_nothing() && !explains {
+        let glossary = place.region == Region::Glossary;
+        if place.counts_for_nothing() && !glossary {
             continue;
         }
         let mut lead_is_foreign = false;
@@ -52,14 +52,20 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
                 continue;
             }
             let of_others = (item && lead_is_foreign) || place.officers;
+            let mut before = (false, false);
             for range in sentences(&prose.text) {
                 let sentence = Sentence { prose: &prose, from: range.start, text: &prose.text[range] };
                 if names_topics(reading, sentence.text) || placeholder::defers(sentence.text) {
                     continue;
                 }
-                let foreign = reading.lookup.is_foreign(sentence.text);
+                // "The Executive meets monthly. Its quorum is six." goes on about the Executive.
+                let goes_on = begins_with_pronoun(sentence.text);
+                let foreign = reading.lookup.is_foreign(sentence.text) || (goes_on && before.0);
+                let others = reading.lookup.is_of_others(sentence.text) || (goes_on && before.1);
+                before = (foreign, others);
+                let of_others = of_others || others;
                 let denied = reading.lookup.is_denied(sentence.text);
-                let of_others = of_others || reading.lookup.is_of_others(sentence.text);
+                let explains = glossary || reading.lookup.is_defined(sentence.text);
                 for target in targets {
                     let topic = &reading.lookup.topics[target.topic];
                     let halves = topic.needs == Needs::Every;
@@ -68,12 +74,12 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
                     if (denied && deniable)
                         || (of_others && topic.of_the_group)
                         || (foreign && !halves)
-                        || (explains && !halves)
+                        || (glossary && !halves)
                     {
                         continue;
                     }
                     if let Some((strong, rank)) = sentence.shows(reading, *target, index < opening) {
-                        let strong = strong && !explains;
+                        let strong = strong && !(explains && halves);
                         let span = document.source.trim(sentence.span());
                         found.push(Shown { target: *target, strong, rank, span, section });
                     }
@@ -86,6 +92,12 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
         }
     }
     found
+}
+
+/// Tells whether a sentence speaks of what the one before it spoke of.
+fn begins_with_pronoun(sentence: &str) -> bool {
+    let first = sentence.split(' ').next().unwrap_or_default();
+    matches!(first, "It" | "Its" | "They" | "Their" | "He" | "She")
 }
 
 /// Holds a sentence of a block.

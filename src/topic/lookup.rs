@@ -68,6 +68,7 @@ pub struct Lookup<'p> {
     foreign: OnceLock<Option<Regex>>,
     of_others: OnceLock<Option<Regex>>,
     denied: OnceLock<Option<Regex>>,
+    defined: OnceLock<Option<Regex>>,
 }
 
 /// Holds the patterns of one target, each compiled when it is first needed.
@@ -149,6 +150,7 @@ impl<'p> Lookup<'p> {
             foreign: OnceLock::new(),
             of_others: OnceLock::new(),
             denied: OnceLock::new(),
+            defined: OnceLock::new(),
         }
     }
 
@@ -348,6 +350,13 @@ impl<'p> Lookup<'p> {
     #[must_use]
     pub fn is_denied(&self, sentence: &str) -> bool {
         let pattern = self.denied.get_or_init(|| self.compile(&self.vocabulary.denied));
+        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    }
+
+    /// Tells whether a sentence only explains what something is.
+    #[must_use]
+    pub fn is_defined(&self, sentence: &str) -> bool {
+        let pattern = self.defined.get_or_init(|| self.compile(&self.vocabulary.defined));
         pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
     }
 

@@ -86,15 +86,18 @@ impl Question<'_> {
     }
 
     fn no_half(&self, bound: &[&Bound], halves: &[Half<'_>], empty: Option<&Bound>) -> Answer {
-        // Real text under a heading that names the whole topic need not say its names again.
+        let weak: Vec<Span> = halves.iter().filter_map(|half| half.weak).collect();
+        // Real text under a heading that names the whole topic need not say its names again; where it only names them, it
+        // says no more than that.
         let whole: Vec<&Bound> = bound.iter().copied().filter(|bound| bound.carry.target.part.is_none()).collect();
-        if let Some(answer) = self.own_section(&whole) {
+        if weak.is_empty()
+            && let Some(answer) = self.own_section(&whole)
+        {
             return answer;
         }
         if let Some(empty) = empty {
             return self.empty(empty);
         }
-        let weak: Vec<Span> = halves.iter().filter_map(|half| half.weak).collect();
         if weak.is_empty() {
             return self.absent();
         }
