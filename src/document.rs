@@ -15,6 +15,7 @@ mod unit;
 use std::ops::Range;
 
 pub use front_matter::Field;
+pub(crate) use line::MONTHS;
 pub use prose::Prose;
 pub use sentence::sentences;
 

@@ -283,7 +283,7 @@ fn plain_word(word: &str) -> String {
 }
 
 /// Words that say what kind of document a title heads.
-const TITLE_WORDS: [&str; 5] = ["terms of reference", "charter", "constitution", "tor", "proposal to"];
+const TITLE_WORDS: [&str; 4] = ["terms of reference", "charter", "constitution", "tor"];
 
 /// Tells whether a line says what kind of document it heads.
 pub(super) fn says_title(line: &str) -> bool {
@@ -366,7 +366,8 @@ pub(super) fn is_page_number(line: &str) -> bool {
         && words.iter().all(|word| matches!(word.as_str(), "page" | "of") || word.chars().all(|c| c.is_ascii_digit()))
 }
 
-const MONTHS: [&str; 12] = [
+/// The months, in small letters.
+pub(crate) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Prose};
+use crate::document::{Document, MONTHS, Prose};
 use crate::topic::{Lookup, normalise};
 
 /// Holds the title and the group's names.
@@ -17,26 +17,11 @@ pub struct Names {
 }
 
 /// Words of a title or file name that say nothing of the group.
-const NOISE: [&str; 46] = [
+const NOISE: &[&str] = &[
     "draft", "proposed", "revised", "final", "updated", "interim", "new", "copy", "of", "for", "the", "and", "our",
     "your", "this", "a", "an", "v", "version", "document", "doc", "md", "txt", "untitled", "readme", "index",
-    "template", "example", "page", "test", "fixture", "stdin", "file", "text", "to", "on", "in", "as", "at", "its",
-    "agreed", "approved", "january", "amended", "review", "model",
-];
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+    "template", "example", "page", "test", "stdin", "file", "text", "to", "on", "in", "as", "at", "its", "agreed",
+    "approved", "january", "amended", "review", "model",
 ];
 
 impl Names {
