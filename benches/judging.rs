@@ -8,7 +8,7 @@ use torlint::document::Document;
 use torlint::pack::{self, RulePack};
 use torlint::report::{self, Choices};
 use torlint::text::Source;
-use torlint::topic::Lookup;
+use torlint::verdict::Standard;
 
 fn main() {
     divan::main();
@@ -20,9 +20,8 @@ fn the_pack() -> &'static RulePack {
     pack::find(pack::DEFAULT).expect("the pack is built in")
 }
 
-fn lookup() -> Lookup<'static> {
-    let pack = the_pack();
-    Lookup::new(&pack.topics, &pack.either, &pack.vocabulary)
+fn standard() -> Standard<'static> {
+    Standard::new(the_pack(), None)
 }
 
 /// What a group says under a heading, and more than one of them may say.
@@ -57,18 +56,18 @@ fn document(name: &str, size: usize) -> Source {
 }
 
 fn read(bencher: Bencher<'_, '_>, name: &str, size: usize) {
-    let (source, lookup) = (document(name, size), lookup());
+    let (source, standard) = (document(name, size), standard());
     bencher
         .counter(BytesCount::new(source.text().len()))
-        .bench_local(|| Document::read(&source, &|heading| lookup.familiarity(heading)).blocks.len());
+        .bench_local(|| Document::read(&source, &|heading| standard.lookup.familiarity(heading)).blocks.len());
 }
 
 fn judge(bencher: Bencher<'_, '_>, name: &str, size: usize) {
-    let lookup = lookup();
+    let standard = standard();
     bencher
         .counter(BytesCount::new(document(name, size).text().len()))
         .with_inputs(|| document(name, size))
-        .bench_local_values(|source| report::judge(the_pack(), &lookup, source, Choices::default()).covered);
+        .bench_local_values(|source| report::judge(&standard, source, Choices::default()).covered);
 }
 
 #[divan::bench(args = KINDS)]
@@ -96,5 +95,5 @@ fn judge_1_megabyte(bencher: Bencher<'_, '_>, name: &str) {
 fn first_document(bencher: Bencher<'_, '_>, name: &str) {
     bencher
         .with_inputs(|| document(name, 7_000))
-        .bench_local_values(|source| report::judge(the_pack(), &lookup(), source, Choices::default()).covered);
+        .bench_local_values(|source| report::judge(&standard(), source, Choices::default()).covered);
 }

@@ -1,16 +1,45 @@
 //! Which questions can a requirement ask? One file a question.
 
+mod active;
+mod agreed;
+mod claimed;
+mod consistent;
 mod content;
+mod counted;
 mod covered;
+mod dated;
+mod definite;
+mod distinct;
+mod explained;
 mod filled;
+mod found;
 mod headings;
 mod marked;
 mod named;
+mod numbered;
+mod one_name;
+mod peopled;
+mod reasoned;
+mod recognised;
+mod registered;
+mod says;
+mod used;
+mod written_out;
 
 use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::reading::Reading;
+
+pub use counted::Counted;
+pub use dated::Dated;
+pub use definite::Definite;
+pub use explained::Explained;
+pub use found::Found;
+pub use numbered::Numbered;
+pub use peopled::Peopled;
+pub use recognised::Recognised;
+pub use says::{Near, Says, Thing};
 
 /// Names one kind of question, with its parameters.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -28,6 +57,44 @@ pub enum Check {
     Filled,
     /// Is the topic covered?
     Covered,
+    /// Does the document carry a date?
+    Dated(Dated),
+    /// Does it say certain things?
+    Says(Says),
+    /// Does it say how often?
+    Definite(Definite),
+    /// Is everything said in words, not only in pictures?
+    WrittenOut,
+    /// Is an outcome of the strategy claimed?
+    Claimed,
+    /// Does the section on members name anybody?
+    Peopled(Peopled),
+    /// Is each outcome named once in a list?
+    Distinct,
+    /// Do the lists of outcomes agree?
+    Consistent,
+    /// Are its outcomes in the register?
+    Registered,
+    /// Do indicators have numbers that exist?
+    Numbered(Numbered),
+    /// Is every short form explained?
+    Explained(Explained),
+    /// Is everything there that the text refers to?
+    Found(Found),
+    /// Does the group go by one name?
+    OneName,
+    /// Are bodies called by a known name?
+    Recognised(Recognised),
+    /// Do counts agree with lists?
+    Counted(Counted),
+    /// Are the groups that it relies on active?
+    Active,
+    /// Does it claim what the register gives to the group?
+    Agreed,
+    /// Does every waiver give a reason?
+    Reasoned,
+    /// Does every waiver waive something?
+    Used,
 }
 
 impl Check {
@@ -46,6 +113,25 @@ impl Check {
             Self::Named => named::examine(reading),
             Self::Filled => filled::examine(reading),
             Self::Covered => covered::examine(on, reading),
+            Self::Dated(dated) => dated::examine(dated, reading),
+            Self::Says(says) => says::examine(says, on, reading),
+            Self::Definite(definite) => definite::examine(definite, reading),
+            Self::WrittenOut => written_out::examine(reading),
+            Self::Claimed => claimed::examine(reading),
+            Self::Peopled(peopled) => peopled::examine(peopled, reading),
+            Self::Distinct => distinct::examine(reading),
+            Self::Consistent => consistent::examine(reading),
+            Self::Registered => registered::examine(reading),
+            Self::Numbered(numbered) => numbered::examine(numbered, reading),
+            Self::Explained(explained) => explained::examine(explained, reading),
+            Self::Found(found) => found::examine(found, reading),
+            Self::OneName => one_name::examine(reading),
+            Self::Recognised(recognised) => recognised::examine(recognised, reading),
+            Self::Counted(counted) => counted::examine(counted, reading),
+            Self::Active => active::examine(reading),
+            Self::Agreed => agreed::examine(reading),
+            Self::Reasoned => reasoned::examine(reading),
+            Self::Used => used::examine(reading),
         }
     }
 }

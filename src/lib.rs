@@ -17,6 +17,8 @@ pub mod document;
 
 pub mod topic;
 
+pub mod register;
+
 pub mod reading;
 
 pub mod answer;

@@ -80,6 +80,12 @@ pub struct Requirement {
     /// The topic it is about; left out for the whole document.
     #[serde(default)]
     pub on: Option<Text>,
+    /// The kinds of body that it is asked of, as the register calls them; left out for all.
+    #[serde(default)]
+    pub of: List<Text>,
+    /// Codes of requirements before it: where one of them is not met, this one is not asked.
+    #[serde(default)]
+    pub silent_when: List<Text>,
     /// How strongly the authority asks.
     pub force: Force,
     /// Where the authority asks it.

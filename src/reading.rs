@@ -5,6 +5,7 @@ mod evidence;
 mod heard;
 mod name;
 mod placeholder;
+mod said;
 mod substance;
 
 use std::cell::OnceCell;
@@ -14,9 +15,11 @@ pub use binding::{Carry, Place, Region};
 pub use evidence::Shown;
 pub use heard::Heard;
 pub use name::Names;
+pub use said::{Found, Said, Sentence};
 pub use substance::Substance;
 
 use crate::document::{Document, Form, Kind, Prose, sentences};
+use crate::register::Directory;
 use crate::text::Span;
 use crate::topic::{Lookup, Needs, Strength, Target};
 
@@ -53,31 +56,46 @@ pub struct Reading<'a> {
     pub document: &'a Document<'a>,
     /// What was looked for.
     pub lookup: &'a Lookup<'a>,
+    /// Who exists, where there is a register.
+    pub directory: Option<&'a Directory<'a>>,
+    /// The body of the register whose terms of reference these are.
+    pub body: Option<usize>,
     names: Names,
     places: Vec<Place>,
     bound: OnceCell<Vec<Vec<Bound>>>,
     references: OnceCell<BTreeSet<String>>,
     evidence: OnceCell<Vec<Shown>>,
+    said: OnceCell<Said>,
 }
 
 impl<'a> Reading<'a> {
     /// Binds the document's passages to the topics, once. Sentences are searched when they are first asked for.
     #[must_use]
-    pub fn new(document: &'a Document<'a>, lookup: &'a Lookup<'_>) -> Self {
+    pub fn new(document: &'a Document<'a>, lookup: &'a Lookup<'_>, directory: Option<&'a Directory<'_>>) -> Self {
         let names = Names::of(document, lookup);
         let mut reading = Self {
             document,
             lookup,
+            directory,
+            body: None,
             names,
             places: Vec::new(),
             bound: OnceCell::new(),
             references: OnceCell::new(),
             evidence: OnceCell::new(),
+            said: OnceCell::new(),
         };
         reading.places = vec![Place::default(); document.sections.len()];
         let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
         reading.places = places;
+        reading.body = directory.and_then(|directory| directory.named(reading.names.all()));
         reading
+    }
+
+    /// Returns what the main body says, sentence by sentence.
+    #[must_use]
+    pub fn said(&self) -> &Said {
+        self.said.get_or_init(|| Said::of(self))
     }
 
     /// Tells whether this is the terms of reference of a group.

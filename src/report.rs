@@ -20,8 +20,7 @@ use crate::finding::{self, Finding, Identity, Severity, Strictness};
 use crate::pack::RulePack;
 use crate::reading::{Heard, Reading};
 use crate::text::Source;
-use crate::topic::Lookup;
-use crate::verdict::{self, Verdict};
+use crate::verdict::{self, Standard, Verdict};
 
 /// Says what the verdicts mean for a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,9 +112,10 @@ pub struct Choices {
 
 /// Reads and judges one document. Pure and total; costs time in proportion to the length of the text.
 #[must_use]
-pub fn judge<'p>(pack: &'p RulePack, lookup: &Lookup<'p>, source: Source, choices: Choices) -> Judged<'p> {
+pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: Choices) -> Judged<'p> {
+    let (pack, lookup) = (standard.pack, &standard.lookup);
     let document = Document::read(&source, &|heading| lookup.familiarity(heading));
-    let reading = Reading::new(&document, lookup);
+    let reading = Reading::new(&document, lookup, standard.directory.as_ref());
     let heard = if choices.as_terms_of_reference { Heard::TermsOfReference } else { reading.heard() };
     let (title, group) = (reading.title(), reading.group());
     let (verdicts, reason) = match heard {
@@ -127,7 +127,8 @@ pub fn judge<'p>(pack: &'p RulePack, lookup: &Lookup<'p>, source: Source, choice
     let findings = finding::findings(&verdicts, choices.strictness, identity);
     let topics = || verdicts.iter().filter(|verdict| verdict.requirement.check == Check::Covered);
     let covered = topics().filter(|verdict| finding::is_covered(verdict, choices.strictness)).count();
-    let required = topics().count();
+    let asked = |verdict: &&Verdict<'_>| verdict.answer.standing != Standing::Inapplicable || reason.is_some();
+    let required = topics().filter(asked).count();
     let unreadable = verdicts
         .iter()
         .any(|verdict| verdict.requirement.check == Check::Content && verdict.answer.standing == Standing::Unmet);

@@ -1,8 +1,36 @@
 //! Does the document do what is demanded? One verdict for each requirement, in the order of the pack.
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Standing, Word};
+use crate::check::Check;
 use crate::pack::{Requirement, RulePack};
 use crate::reading::Reading;
+use crate::register::{Directory, Register};
+use crate::text::Span;
+use crate::topic::Lookup;
+
+/// Holds what documents are held against, ready for use: a pack, and a register where there is one.
+#[derive(Debug)]
+pub struct Standard<'p> {
+    /// What is demanded.
+    pub pack: &'p RulePack,
+    /// The pack's topics, ready to be looked up.
+    pub lookup: Lookup<'p>,
+    /// Who exists.
+    pub directory: Option<Directory<'p>>,
+}
+
+impl<'p> Standard<'p> {
+    /// Prepares a pack and a register.
+    #[must_use]
+    pub fn new(pack: &'p RulePack, register: Option<&'p Register>) -> Self {
+        let lookup = Lookup::new(&pack.topics, &pack.either, &pack.vocabulary);
+        let lookup = match register {
+            Some(register) => lookup.also("parent", register.parents()),
+            None => lookup,
+        };
+        Self { pack, lookup, directory: register.map(Directory::new) }
+    }
+}
 
 /// Holds a requirement and its answer.
 #[derive(Clone, Debug)]
@@ -11,23 +39,74 @@ pub struct Verdict<'p> {
     pub requirement: &'p Requirement,
     /// What was found.
     pub answer: Answer,
+    /// Why somebody lives with it, where the requirement is not met and somebody does.
+    pub waiver: Option<Waived>,
+}
+
+/// Holds somebody's reason for living with an unmet requirement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waived {
+    /// In their words.
+    pub reason: String,
+    /// Where it stands in the document; none where it stands in the configuration.
+    pub place: Option<Span>,
 }
 
 /// Returns one verdict for each requirement of the pack, in its order. Pure and total.
 #[must_use]
 pub fn judge<'p>(pack: &'p RulePack, reading: &Reading<'_>) -> Vec<Verdict<'p>> {
-    pack.requirements
-        .iter()
-        .map(|requirement| Verdict {
-            requirement,
-            answer: requirement.check.examine(requirement.on.as_deref(), reading),
+    let mut verdicts: Vec<Verdict<'p>> = Vec::with_capacity(pack.requirements.len());
+    let vacant = vacant(pack, reading);
+    for requirement in pack.requirements.iter() {
+        let answer = answer(requirement, reading, &vacant, &verdicts);
+        verdicts.push(Verdict { requirement, answer, waiver: None });
+    }
+    verdicts
+}
+
+/// Answers one requirement, unless another has already told its cause.
+fn answer(requirement: &Requirement, reading: &Reading<'_>, vacant: &[&str], before: &[Verdict<'_>]) -> Answer {
+    if !is_of(requirement, reading) {
+        return Answer::inapplicable("This is not asked of such a body.");
+    }
+    let on = requirement.on.as_deref();
+    if requirement.check != Check::Covered && on.is_some_and(|on| vacant.contains(&on)) {
+        return Answer::inapplicable("The document says nothing of the topic at all.");
+    }
+    let told = |code: &str| {
+        before.iter().any(|verdict| {
+            verdict.requirement.code == code && matches!(verdict.answer.standing, Standing::Unmet | Standing::Unclear)
         })
-        .collect()
+    };
+    match requirement.silent_when.iter().find(|code| told(code)) {
+        Some(code) => Answer::inapplicable(format!("{code} says it already.")),
+        None => requirement.check.examine(on, reading),
+    }
+}
+
+/// Tells whether the requirement is asked of bodies of this kind; of one that is in no register, everything is.
+fn is_of(requirement: &Requirement, reading: &Reading<'_>) -> bool {
+    let body = reading.directory.zip(reading.body).map(|(directory, body)| &directory.register.bodies[body]);
+    requirement.of.is_empty() || body.is_none_or(|body| requirement.of.iter().any(|kind| kind == body.kind.name()))
+}
+
+/// Returns the topics of which the document says nothing, or for which it has only an empty heading.
+fn vacant<'p>(pack: &'p RulePack, reading: &Reading<'_>) -> Vec<&'p str> {
+    let asked: Vec<&str> = pack
+        .requirements
+        .iter()
+        .filter(|requirement| requirement.check != Check::Covered)
+        .filter_map(|requirement| requirement.on.as_deref())
+        .collect();
+    let covered = pack.requirements.iter().filter(|requirement| requirement.check == Check::Covered);
+    let topics = covered.filter_map(|requirement| requirement.on.as_deref()).filter(|on| asked.contains(on));
+    topics.filter(|on| matches!(Check::Covered.examine(Some(on), reading).word, Word::No | Word::Empty)).collect()
 }
 
 /// Returns the verdicts on a file that is not judged: every requirement is inapplicable.
 #[must_use]
 pub fn none(pack: &RulePack) -> Vec<Verdict<'_>> {
     let answer = Answer::inapplicable("This file is not read as terms of reference.");
-    pack.requirements.iter().map(|requirement| Verdict { requirement, answer: answer.clone() }).collect()
+    let verdict = |requirement| Verdict { requirement, answer: answer.clone(), waiver: None };
+    pack.requirements.iter().map(verdict).collect()
 }

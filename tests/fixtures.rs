@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use torlint::document::Document;
 use torlint::pack::{self, RulePack};
 use torlint::reading::{Heard, Reading};
+use torlint::register::Register;
 use torlint::text::Source;
-use torlint::topic::Lookup;
-use torlint::verdict;
+use torlint::verdict::{self, Standard};
 
 /// Returns the files below a folder of `fixtures`, in order.
 fn files(folder: &str) -> Vec<PathBuf> {
@@ -24,6 +24,7 @@ fn files(folder: &str) -> Vec<PathBuf> {
             if path.is_dir() { open.push(path) } else { found.push(path) }
         }
     }
+    found.retain(|path| path.extension().is_none_or(|ending| ending != "toml"));
     found.sort();
     found
 }
@@ -42,11 +43,19 @@ fn source(path: &Path, name: &str) -> Source {
     Source::decode(format!("{name}.{ending}"), fs::read(path).expect("fixtures can be read"))
 }
 
-fn with_reading<T>(source: &Source, use_it: impl FnOnce(&Reading<'_>) -> T) -> T {
+/// Reads the register that stands beside fixtures which need one.
+fn register(fixture: &Path) -> Option<Register> {
+    let path = fixture.with_file_name("register.toml");
+    let text = path.exists().then(|| fs::read_to_string(&path).expect("registers are text"))?;
+    let read = Register::read("register.toml", &text);
+    Some(read.unwrap_or_else(|mistakes| panic!("{}\n{}", path.display(), mistakes.draw(100, false))))
+}
+
+fn with_reading<T>(source: &Source, register: Option<&Register>, use_it: impl FnOnce(&Reading<'_>) -> T) -> T {
     let pack = pack();
-    let lookup = Lookup::new(&pack.topics, &pack.either, &pack.vocabulary);
-    let document = Document::read(source, &|line| lookup.familiarity(line));
-    use_it(&Reading::new(&document, &lookup))
+    let standard = Standard::new(pack, register);
+    let document = Document::read(source, &|line| standard.lookup.familiarity(line));
+    use_it(&Reading::new(&document, &standard.lookup, standard.directory.as_ref()))
 }
 
 #[test]
@@ -60,7 +69,8 @@ fn every_fixture_gets_the_verdict_that_its_name_claims() {
         let claimed = stem(path).split('-').next().unwrap_or_default();
         let claimed_word = if claimed == "inapplicable" { "-" } else { claimed };
         let source = source(path, "draft");
-        let (word, statement) = with_reading(&source, |reading| {
+        let register = register(path);
+        let (word, statement) = with_reading(&source, register.as_ref(), |reading| {
             let verdicts = verdict::judge(pack(), reading);
             let verdict =
                 verdicts.iter().find(|verdict| verdict.requirement.code == code).expect("the code is in the pack");
@@ -97,7 +107,7 @@ fn every_outline_is_the_one_written_beside_the_document() {
     let paths = files("headings");
     for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending != "outline")) {
         let wanted = fs::read_to_string(path.with_extension("outline")).expect("each document has an outline");
-        let found = with_reading(&source(path, "draft"), |reading| {
+        let found = with_reading(&source(path, "draft"), None, |reading| {
             reading.outline().iter().fold(String::new(), |mut all, entry| {
                 let _ = writeln!(all, "{}\t{}\t{}\t{}", entry.line, entry.level, entry.form.name(), entry.text);
                 all
@@ -124,7 +134,7 @@ fn every_outline_is_the_one_written_beside_the_document() {
 #[test]
 fn whole_documents_are_told_from_other_papers() {
     for path in files("whole") {
-        let heard = with_reading(&source(&path, "draft"), |reading| reading.heard());
+        let heard = with_reading(&source(&path, "draft"), None, |reading| reading.heard());
         let other = stem(&path).starts_with("not-");
         assert_eq!(matches!(heard, Heard::SomethingElse(_)), other, "{}: {heard:?}", path.display());
     }

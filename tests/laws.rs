@@ -12,6 +12,7 @@ use torlint::answer::Standing;
 use torlint::document::Document;
 use torlint::report::{self, Amount, Choices, Format, Judged, Look, Status, Tally};
 use torlint::text::Source;
+use torlint::verdict::Standard;
 
 use support::{lawful, lookup, the_pack, words};
 
@@ -280,7 +281,8 @@ fn fixtures_are_read_whole_and_judged_the_same_with_new_tables() {
     for path in fixtures() {
         let judged = lawful(Source::decode(plain_name(path), bytes(path)));
         let choices = Choices { as_terms_of_reference: true, ..Choices::default() };
-        let again = report::judge(the_pack(), &lookup(), Source::decode(plain_name(path), bytes(path)), choices);
+        let again =
+            report::judge(&Standard::new(the_pack(), None), Source::decode(plain_name(path), bytes(path)), choices);
         assert_eq!(told(Format::Json, &judged), told(Format::Json, &again), "{}", path.display());
     }
 }

@@ -132,6 +132,8 @@ fn wrong() -> Vec<(PathBuf, String)> {
 fn packs() -> Vec<(PathBuf, RulePack)> {
     let files = fs::read_dir(root().join("rules")).unwrap().map(|entry| entry.unwrap().path());
     let mut files: Vec<_> = files.filter(|file| file.extension().is_some_and(|end| end == "toml")).collect();
+    // A register stands there too, as a sample.
+    files.retain(|file| !file.to_string_lossy().ends_with("register.toml"));
     files.sort_by_key(|file| (!file.ends_with(format!("{}.toml", pack::DEFAULT)), file.clone()));
     let read = |file: PathBuf| {
         let text = fs::read_to_string(&file).unwrap();
@@ -177,7 +179,23 @@ fn table(packs: &[(PathBuf, RulePack)]) -> String {
 
 /// Where the types of a pack live.
 const TYPES: [(&str, &[&str]); 3] = [
-    ("check", &["Check"]),
+    (
+        "check",
+        &[
+            "Check",
+            "Dated",
+            "Says",
+            "Definite",
+            "Peopled",
+            "Numbered",
+            "Explained",
+            "Found",
+            "Recognised",
+            "Counted",
+            "Near",
+            "Thing",
+        ],
+    ),
     ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack"]),
     ("topic", &["Choice", "Either", "Named", "Needs", "Part", "Shape", "Topic", "Vocabulary"]),
 ];
@@ -320,5 +338,24 @@ fn asks(pack: &RulePack, requirement: &Requirement) -> String {
         (Check::Marked, _) => "Is every heading marked as one?".to_owned(),
         (Check::Named, _) => "Does something name the group?".to_owned(),
         (Check::Filled, _) => "Are all gaps filled in?".to_owned(),
+        (Check::Dated(_), _) => "Does the document carry a date?".to_owned(),
+        (Check::Says(_), _) => "Does it say certain things?".to_owned(),
+        (Check::Definite(_), _) => "Does it say how often?".to_owned(),
+        (Check::WrittenOut, _) => "Is everything said in words, not only in pictures?".to_owned(),
+        (Check::Claimed, _) => "Is an outcome of the strategy claimed?".to_owned(),
+        (Check::Peopled(_), _) => "Does the section on members name anybody?".to_owned(),
+        (Check::Distinct, _) => "Is each outcome named once in a list?".to_owned(),
+        (Check::Consistent, _) => "Do the lists of outcomes agree?".to_owned(),
+        (Check::Registered, _) => "Are its outcomes in the register?".to_owned(),
+        (Check::Numbered(_), _) => "Do indicators have numbers that exist?".to_owned(),
+        (Check::Explained(_), _) => "Is every short form explained?".to_owned(),
+        (Check::Found(_), _) => "Is everything there that the text refers to?".to_owned(),
+        (Check::OneName, _) => "Does the group go by one name?".to_owned(),
+        (Check::Recognised(_), _) => "Are bodies called by a known name?".to_owned(),
+        (Check::Counted(_), _) => "Do counts agree with lists?".to_owned(),
+        (Check::Active, _) => "Are the groups that it relies on active?".to_owned(),
+        (Check::Agreed, _) => "Does it claim what the register gives to the group?".to_owned(),
+        (Check::Reasoned, _) => "Does every waiver give a reason?".to_owned(),
+        (Check::Used, _) => "Does every waiver waive something?".to_owned(),
     }
 }

@@ -10,7 +10,7 @@ use std::process::Command;
 use torlint::pack;
 use torlint::report::{self, Choices};
 use torlint::text::Source;
-use torlint::topic::Lookup;
+use torlint::verdict::Standard;
 
 /// Runs every line that begins with "$ " in a `console` block, as somebody who types it in a clone of the project would.
 ///
@@ -111,8 +111,8 @@ fn the_library_is_used_like_this() {
 
     let draft = "# Terms of reference of the Canal Towpath Group\n\n## Purpose\n\nThe group keeps the towpath open.\n";
     let pack = pack::find(pack::DEFAULT).expect("it is built in");
-    let lookup = Lookup::new(&pack.topics, &pack.either, &pack.vocabulary);
-    let judged = report::judge(pack, &lookup, Source::new("draft.md", draft), Choices::default());
+    let standard = Standard::new(pack, None);
+    let judged = report::judge(&standard, Source::new("draft.md", draft), Choices::default());
     assert_eq!((judged.covered, judged.required), (1, 7));
     assert_eq!(judged.findings[0].requirement.code, "TOR102");
     assert_eq!(judged.findings[0].what, "This document does not say what the group sets out to achieve.");

@@ -9,7 +9,7 @@ use crate::finding::Strictness;
 use crate::pack::RulePack;
 use crate::report::{self, Amount, Choices, Format, Judged, Reporter, Skipped, Status, Tally};
 use crate::text::Source;
-use crate::topic::Lookup;
+use crate::verdict::Standard;
 use crate::workspace::files::{self, Exclude, Plan, Unread, Wanted};
 use crate::workspace::output::Output;
 use crate::workspace::packs::{self, Chosen};
@@ -134,7 +134,7 @@ impl Run<'_> {
     }
 
     fn tell(&mut self, plan: &Plan, out: &mut Output) -> io::Result<()> {
-        let lookup = Lookup::new(&self.pack.topics, &self.pack.either, &self.pack.vocabulary);
+        let standard = Standard::new(self.pack, None);
         let mut told = vec![0; plan.folders.len()];
         let mut page = Vec::new();
         self.reporter.begin(out)?;
@@ -148,7 +148,7 @@ impl Run<'_> {
             };
             page.clear();
             // A fault in one document must not cost the user the others, nor leave half a document in the report.
-            match fault::guard(|| self.one(wanted, source, &lookup, &mut page)) {
+            match fault::guard(|| self.one(wanted, source, &standard, &mut page)) {
                 Ok(is_told) => {
                     if let (true, Some(folder)) = (is_told, wanted.folder) {
                         told[folder] += 1;
@@ -172,13 +172,13 @@ impl Run<'_> {
     }
 
     /// Judges one file and writes it to `page`; tells whether it was told, and not passed over.
-    fn one<'a>(&mut self, wanted: &Wanted, source: Source, lookup: &Lookup<'a>, page: &mut Vec<u8>) -> bool
+    fn one<'a>(&mut self, wanted: &Wanted, source: Source, standard: &Standard<'a>, page: &mut Vec<u8>) -> bool
     where
         Self: 'a,
     {
         let strictness = if self.options.own_sections { Strictness::OwnSections } else { Strictness::Anywhere };
         let choices = Choices { strictness, as_terms_of_reference: self.options.as_terms_of_reference };
-        let mut judged = report::judge(self.pack, lookup, source, choices);
+        let mut judged = report::judge(standard, source, choices);
         if let (Status::NotTermsOfReference, Some(_)) = (judged.status, wanted.folder) {
             let reason = judged.reason.unwrap_or_else(|| "it is something else".to_owned());
             let reason = format!("it does not read like terms of reference; {reason}");

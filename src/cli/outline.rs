@@ -8,7 +8,7 @@ use super::voice::Voice;
 use super::{End, fault, written};
 use crate::pack::RulePack;
 use crate::report::outline;
-use crate::topic::Lookup;
+use crate::verdict::Standard;
 use crate::workspace::files::Plan;
 use crate::workspace::output::Output;
 
@@ -37,7 +37,7 @@ fn tell(
     out: &mut Output,
     end: &mut End,
 ) -> io::Result<()> {
-    let lookup = Lookup::new(&pack.topics, &pack.either, &pack.vocabulary);
+    let standard = Standard::new(pack, None);
     let look = voice.look(options.output.is_some());
     let mut json = (options.format == "json").then(outline::Json::default);
     let (mut told, mut skipped) = (vec![0; plan.folders.len()], plan.skipped.clone());
@@ -53,7 +53,7 @@ fn tell(
             }
         };
         encoding(&source.name, source.encoding, voice);
-        match fault::guard(|| outline::outline(&lookup, &source)) {
+        match fault::guard(|| outline::outline(&standard, &source)) {
             Ok(read) => match &mut json {
                 Some(json) => json.document(&read, out)?,
                 None => outline::text(&read, pack, look, out)?,

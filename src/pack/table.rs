@@ -1618,6 +1618,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             code: Cow::Borrowed("TOR001"),
             name: Cow::Borrowed("no-content"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
             check: Check::Content,
@@ -1639,6 +1641,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             code: Cow::Borrowed("TOR002"),
             name: Cow::Borrowed("no-headings"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
             check: Check::Headings,
@@ -1660,6 +1664,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             code: Cow::Borrowed("TOR003"),
             name: Cow::Borrowed("heading-not-marked"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
             check: Check::Marked,
@@ -1681,6 +1687,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             code: Cow::Borrowed("TOR004"),
             name: Cow::Borrowed("title-names-no-group"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
             check: Check::Named,
@@ -1702,6 +1710,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             code: Cow::Borrowed("TOR008"),
             name: Cow::Borrowed("placeholder-text"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
             check: Check::Filled,
@@ -1725,6 +1735,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("purpose"),
             ),
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
                 Clause {
@@ -1761,6 +1773,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("objectives"),
             ),
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
                 Clause {
@@ -1797,6 +1811,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("responsibilities"),
             ),
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
                 Clause {
@@ -1833,6 +1849,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("conference-and-laa"),
             ),
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
                 Clause {
@@ -1871,6 +1889,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("wider-work"),
             ),
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
                 Clause {
@@ -1907,6 +1927,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("ways-of-working"),
             ),
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
                 Clause {
@@ -1945,6 +1967,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("membership"),
             ),
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
                 Clause {
@@ -2081,6 +2105,8 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             code: Cow::Borrowed("TOR001"),
             name: Cow::Borrowed("no-content"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
             check: Check::Content,
@@ -2102,6 +2128,8 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             code: Cow::Borrowed("TOR002"),
             name: Cow::Borrowed("no-headings"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
             check: Check::Headings,
@@ -2123,6 +2151,8 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             code: Cow::Borrowed("TOR003"),
             name: Cow::Borrowed("heading-not-marked"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
             check: Check::Marked,
@@ -2144,6 +2174,8 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             code: Cow::Borrowed("TOR004"),
             name: Cow::Borrowed("title-names-no-group"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
             check: Check::Named,
@@ -2165,6 +2197,8 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             code: Cow::Borrowed("TOR008"),
             name: Cow::Borrowed("placeholder-text"),
             on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
             check: Check::Filled,

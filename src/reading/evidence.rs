@@ -59,7 +59,7 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
                     continue;
                 }
                 // "The Executive meets monthly. Its quorum is six." goes on about the Executive.
-                let goes_on = begins_with_pronoun(sentence.text);
+                let goes_on = goes_on(sentence.text);
                 let foreign = reading.lookup.is_foreign(sentence.text) || (goes_on && before.0);
                 let others = reading.lookup.is_of_others(sentence.text) || (goes_on && before.1);
                 before = (foreign, others);
@@ -95,7 +95,7 @@ pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
 }
 
 /// Tells whether a sentence speaks of what the one before it spoke of.
-fn begins_with_pronoun(sentence: &str) -> bool {
+pub(super) fn goes_on(sentence: &str) -> bool {
     let first = sentence.split(' ').next().unwrap_or_default();
     matches!(first, "It" | "Its" | "They" | "Their" | "He" | "She")
 }

@@ -1,5 +1,6 @@
 //! What is the document called, and whose is it?
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::document::{Document, MONTHS, Prose};
@@ -52,6 +53,11 @@ impl Names {
             .or_else(|| group_in_file(&document.source.name, lookup));
         let own = group.as_deref().map_or_else(Vec::new, |group| own_names(group, lookup));
         Self { title, group, own }
+    }
+
+    /// Returns what the document may be known by: the group's name, and the title.
+    pub(super) fn all(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.group.iter().chain(&self.title).map(|name| Cow::Borrowed(name.as_str()))
     }
 
     /// Returns a block with every name of the group's own replaced by "the Group".

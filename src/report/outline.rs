@@ -11,7 +11,7 @@ use crate::document::{Document, Form};
 use crate::pack::RulePack;
 use crate::reading::{Entry, Reading};
 use crate::text::Source;
-use crate::topic::Lookup;
+use crate::verdict::Standard;
 
 /// Holds what was read of one document.
 #[derive(Debug)]
@@ -28,9 +28,10 @@ pub struct Outline {
 
 /// Reads one document without judging it.
 #[must_use]
-pub fn outline(lookup: &Lookup<'_>, source: &Source) -> Outline {
+pub fn outline(standard: &Standard<'_>, source: &Source) -> Outline {
+    let lookup = &standard.lookup;
     let document = Document::read(source, &|heading| lookup.familiarity(heading));
-    let reading = Reading::new(&document, lookup);
+    let reading = Reading::new(&document, lookup, standard.directory.as_ref());
     Outline { path: source.name.clone(), title: reading.title(), group: reading.group(), entries: reading.outline() }
 }
 

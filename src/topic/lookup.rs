@@ -1,8 +1,8 @@
 //! Does a heading name a topic, does a sentence show one? A pack's topics, ready to be looked up.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
 
@@ -60,6 +60,8 @@ pub struct Lookup<'p> {
     pub either: &'p [Either],
     /// Words that the topics share.
     pub vocabulary: &'p Vocabulary,
+    /// What else named patterns stand for: the names in a register, by the name of the pattern.
+    also: BTreeMap<&'static str, String>,
     names: HashMap<Words, Vec<Naming>>,
     heads: HashMap<&'p str, Target>,
     patterns: Vec<(Target, Patterns)>,
@@ -69,6 +71,8 @@ pub struct Lookup<'p> {
     of_others: OnceLock<Option<Regex>>,
     denied: OnceLock<Option<Regex>>,
     defined: OnceLock<Option<Regex>>,
+    /// The phrases of requirements, by their place in memory: the pack that holds them outlives this.
+    compiled: RwLock<BTreeMap<(usize, usize), Option<Arc<Regex>>>>,
 }
 
 /// Holds the patterns of one target, each compiled when it is first needed.
@@ -143,6 +147,7 @@ impl<'p> Lookup<'p> {
             topics,
             either,
             vocabulary,
+            also: BTreeMap::new(),
             names,
             heads,
             patterns,
@@ -151,7 +156,18 @@ impl<'p> Lookup<'p> {
             of_others: OnceLock::new(),
             denied: OnceLock::new(),
             defined: OnceLock::new(),
+            compiled: RwLock::default(),
         }
+    }
+
+    /// Lets a named pattern of the vocabulary stand for these names too, as they are written.
+    #[must_use]
+    pub fn also<'n>(mut self, pattern: &'static str, names: impl IntoIterator<Item = &'n str>) -> Self {
+        let names: Vec<String> = names.into_iter().map(spelt).collect();
+        if !names.is_empty() {
+            self.also.insert(pattern, names.join("|"));
+        }
+        self
     }
 
     /// Returns what a heading names; nothing for one that is not known.
@@ -291,7 +307,7 @@ impl<'p> Lookup<'p> {
             for (part, patterns) in std::iter::once((None, &topic.heading_patterns)).chain(parts) {
                 for phrase in patterns.iter() {
                     targets.push(Target { topic: index, part });
-                    phrases.push(self.vocabulary.expand(phrase));
+                    phrases.push(self.expand(phrase));
                 }
             }
         }
@@ -330,7 +346,7 @@ impl<'p> Lookup<'p> {
     /// Returns where a sentence comes near to a target, and how near: the place of the phrase in the pack, the nearest first.
     #[must_use]
     pub fn hints_at(&self, target: Target, sentence: &str) -> Option<(usize, Range<usize>)> {
-        let one = |phrase: &Phrase| pattern(&self.vocabulary.expand(phrase)).ok();
+        let one = |phrase: &Phrase| pattern(&self.expand(phrase)).ok();
         let patterns = self
             .patterns_of(target)?
             .weak
@@ -367,6 +383,23 @@ impl<'p> Lookup<'p> {
         pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
     }
 
+    /// Returns the phrases of a requirement as one pattern, compiled when it is first asked for; none where there are none.
+    ///
+    /// They must be part of the pack from which this was made, or live as long.
+    #[must_use]
+    pub fn compiled(&self, phrases: &[Phrase]) -> Option<Arc<Regex>> {
+        if phrases.is_empty() {
+            return None;
+        }
+        let place = (phrases.as_ptr().addr(), phrases.len());
+        if let Some(known) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&place) {
+            return known.clone();
+        }
+        let pattern = self.compile(phrases).map(Arc::new);
+        self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(place, pattern.clone());
+        pattern
+    }
+
     fn patterns_of(&self, target: Target) -> Option<&Patterns> {
         self.patterns.iter().find(|(known, _)| *known == target).map(|(_, patterns)| patterns)
     }
@@ -383,9 +416,14 @@ impl<'p> Lookup<'p> {
         }
     }
 
+    /// Returns a phrase with the names in braces written out.
+    fn expand(&self, phrase: &str) -> String {
+        self.vocabulary.expand(phrase, &|name| self.also.get(name).map(String::as_str))
+    }
+
     /// Compiles phrases into one pattern. A pack is checked when it is read; a phrase that is no pattern finds nothing.
     fn compile(&self, phrases: &[Phrase]) -> Option<Regex> {
-        let all: Vec<String> = phrases.iter().map(|phrase| self.vocabulary.expand(phrase)).collect();
+        let all: Vec<String> = phrases.iter().map(|phrase| self.expand(phrase)).collect();
         (!all.is_empty()).then(|| pattern(&all.join("|")).ok()).flatten()
     }
 }
@@ -399,19 +437,35 @@ const SIZE: usize = 20 << 20;
 ///
 /// Returns the engine's error where the phrase is no pattern, or too large.
 pub fn pattern(phrase: &str) -> Result<Regex, regex::Error> {
-    RegexBuilder::new(phrase).case_insensitive(true).unicode(false).size_limit(SIZE).build()
+    let mut builder = RegexBuilder::new(phrase);
+    // Sentences are searched one by one, or many with a line for each: "^" is the start of a sentence either way.
+    builder.case_insensitive(true).unicode(false).multi_line(true).size_limit(SIZE).build()
+}
+
+/// Returns a pattern for a name: one that is a single word is found with its capital only.
+fn spelt(name: &str) -> String {
+    let plain = name.replace(['\u{2018}', '\u{2019}'], "'");
+    let mut escaped = regex::escape(&plain);
+    if !escaped.is_ascii() {
+        escaped = format!("(?u:{escaped})");
+    }
+    if plain.contains(' ') { format!(r"\b{escaped}\b") } else { format!(r"(?-i:\b{escaped}\b)") }
 }
 
 impl Vocabulary {
-    /// Returns a phrase with the names in braces written out.
+    /// Returns a phrase with the names in braces written out; `also` tells what else a name stands for.
     #[must_use]
-    pub fn expand(&self, phrase: &str) -> String {
+    pub fn expand<'a>(&self, phrase: &str, also: &dyn Fn(&str) -> Option<&'a str>) -> String {
         let mut result = phrase.to_owned();
         // A pattern may name only those that stand before it, so that one pass from the last to the first is enough.
         for named in self.patterns.iter().rev() {
             let name = format!("{{{}}}", named.name);
             if result.contains(&name) {
-                result = result.replace(&name, &format!("(?:{})", named.says));
+                let says = match also(&named.name) {
+                    Some(more) => format!("(?:{}|{more})", named.says),
+                    None => format!("(?:{})", named.says),
+                };
+                result = result.replace(&name, &says);
             }
         }
         result

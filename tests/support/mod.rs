@@ -6,10 +6,11 @@ use torlint::pack::{self, RulePack};
 use torlint::report::{self, Choices, Judged};
 use torlint::text::{Source, Span};
 use torlint::topic::Lookup;
+use torlint::verdict::Standard;
 
 thread_local! {
     /// Patterns compile once, and are then the same for every text.
-    static LOOKUP: Lookup<'static> = lookup();
+    static STANDARD: Standard<'static> = Standard::new(the_pack(), None);
 }
 
 /// Returns the pack that is used where none is named.
@@ -18,6 +19,7 @@ pub(crate) fn the_pack() -> &'static RulePack {
 }
 
 /// Returns that pack's topics, ready to be looked up.
+#[allow(dead_code, reason = "not every test that shares this looks headings up")]
 pub(crate) fn lookup() -> Lookup<'static> {
     let pack = the_pack();
     Lookup::new(&pack.topics, &pack.either, &pack.vocabulary)
@@ -25,10 +27,11 @@ pub(crate) fn lookup() -> Lookup<'static> {
 
 /// Judges a text, whatever it is, and holds every law that can be held on a single text.
 pub(crate) fn lawful(source: Source) -> Judged<'static> {
-    LOOKUP.with(|lookup| {
+    STANDARD.with(|standard| {
+        let lookup = &standard.lookup;
         parts_give_the_text_back(&Document::read(&source, &|heading| lookup.familiarity(heading)));
         let choices = Choices { as_terms_of_reference: true, ..Choices::default() };
-        let judged = report::judge(the_pack(), lookup, source, choices);
+        let judged = report::judge(standard, source, choices);
         one_requirement_one_verdict(&judged);
         places_are_in_the_text(&judged);
         judged

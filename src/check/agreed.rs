@@ -1,0 +1,9 @@
+//! Does it claim the outcomes that the register gives to the group?
+
+use crate::answer::Answer;
+use crate::reading::Reading;
+
+/// Asks it.
+pub(super) fn examine(_reading: &Reading<'_>) -> Answer {
+    Answer::inapplicable("This is not asked yet.")
+}

@@ -1,0 +1,9 @@
+//! Does each list of outcomes name each of them once?
+
+use crate::answer::Answer;
+use crate::reading::Reading;
+
+/// Asks it.
+pub(super) fn examine(_reading: &Reading<'_>) -> Answer {
+    Answer::inapplicable("This is not asked yet.")
+}

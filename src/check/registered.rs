@@ -1,0 +1,9 @@
+//! Are the outcomes that it names in the register?
+
+use crate::answer::Answer;
+use crate::reading::Reading;
+
+/// Asks it.
+pub(super) fn examine(_reading: &Reading<'_>) -> Answer {
+    Answer::inapplicable("This is not asked yet.")
+}

@@ -1,0 +1,171 @@
+//! Which bodies are there in a partnership, and what do they answer for? A register, written in TOML.
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+
+use crate::written::{self, Mistakes};
+
+/// Holds the bodies of one partnership.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Register {
+    /// The partnership itself.
+    pub partnership: Partnership,
+    /// Its bodies, in the order in which they are shown.
+    #[serde(default, rename = "body")]
+    pub bodies: Vec<Body>,
+}
+
+/// Holds what is true of the partnership as a whole.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Partnership {
+    /// Its name.
+    pub name: String,
+    /// What its strategy is called.
+    #[serde(default)]
+    pub strategy: Option<String>,
+    /// The id of the body that every thematic group reports to, unless it says otherwise.
+    #[serde(default)]
+    pub reports_to: Option<String>,
+    /// The numbers of the strategy's outcomes.
+    #[serde(default)]
+    pub outcomes: Vec<String>,
+}
+
+/// Holds one body.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Kebab-case, stable.
+    pub id: String,
+    /// Its full name.
+    pub name: String,
+    /// What it is in the partnership.
+    pub kind: Kind,
+    /// Whether it meets at present.
+    #[serde(default)]
+    pub status: Status,
+    /// What else it is called.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// The file that holds its terms of reference, from the folder of the register.
+    #[serde(default)]
+    pub tor: Option<String>,
+    /// The id of the body that it reports to, where that is not the partnership's `reports_to`.
+    #[serde(default)]
+    pub reports_to: Option<String>,
+    /// The outcomes that it leads on.
+    #[serde(default)]
+    pub leads: Vec<String>,
+    /// The outcomes that it supports.
+    #[serde(default)]
+    pub supports: Vec<String>,
+    /// Who represents it at the parent body; left out where that is not known.
+    #[serde(default)]
+    pub seat: Option<Seat>,
+    /// The id of its counterpart in the county.
+    #[serde(default)]
+    pub county: Option<String>,
+}
+
+/// Says what a body is in the partnership.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Groups report to it.
+    Parent,
+    /// A thematic group, which has terms of reference.
+    Thematic,
+    /// A body of the county.
+    County,
+    /// It supports or scrutinises the others.
+    Support,
+    /// It is no part of the partnership.
+    External,
+}
+
+/// Says whether a body meets.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It does.
+    #[default]
+    Active,
+    /// It does not at present.
+    Inactive,
+}
+
+/// Says who represents a group at its parent body.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seat {
+    /// Its chair.
+    Chair,
+    /// Its vice chair.
+    ViceChair,
+    /// Somebody else.
+    Other,
+    /// Nobody.
+    None,
+}
+
+impl Kind {
+    /// Returns the name used in registers and packs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Parent => "parent",
+            Self::Thematic => "thematic",
+            Self::County => "county",
+            Self::Support => "support",
+            Self::External => "external",
+        }
+    }
+}
+
+impl Register {
+    /// Reads a register written in TOML.
+    ///
+    /// # Errors
+    ///
+    /// Returns every mistake at once.
+    pub fn read(name: &str, text: &str) -> Result<Self, Mistakes> {
+        written::read(name, text, "a register", |_, _| {})
+    }
+
+    /// Returns the place of the body with this id.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.bodies.iter().position(|body| body.id == id)
+    }
+
+    /// Returns every name of the bodies that groups report to.
+    pub fn parents(&self) -> impl Iterator<Item = &str> {
+        let parents = self.bodies.iter().filter(|body| body.kind == Kind::Parent);
+        parents.flat_map(|body| std::iter::once(body.name.as_str()).chain(body.aliases.iter().map(String::as_str)))
+    }
+}
+
+/// Holds a register made ready for finding its names in a text.
+#[derive(Debug)]
+pub struct Directory<'r> {
+    /// The register.
+    pub register: &'r Register,
+}
+
+impl<'r> Directory<'r> {
+    /// Prepares the names of a register.
+    #[must_use]
+    pub fn new(register: &'r Register) -> Self {
+        Self { register }
+    }
+
+    /// Returns the body that one of `names` is a name of: the title, the fields before the text, the file name.
+    #[must_use]
+    pub fn named<'n>(&self, names: impl IntoIterator<Item = Cow<'n, str>>) -> Option<usize> {
+        let mut names = names.into_iter();
+        names.find_map(|name| self.register.bodies.iter().position(|body| body.name == name))
+    }
+}
