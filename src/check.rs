@@ -134,4 +134,36 @@ impl Check {
             Self::Used => used::examine(reading),
         }
     }
+
+    /// Tells whether an unmet answer points at words that are there, each of them by itself, and not at something missing.
+    #[must_use]
+    pub fn is_about_places(&self) -> bool {
+        match self {
+            Self::Content
+            | Self::Headings
+            | Self::Named
+            | Self::Covered
+            | Self::Dated(_)
+            | Self::Says(_)
+            | Self::Claimed
+            | Self::Peopled(_)
+            | Self::Agreed
+            | Self::Reasoned
+            | Self::Used => false,
+            Self::Marked
+            | Self::Filled
+            | Self::Definite(_)
+            | Self::WrittenOut
+            | Self::Distinct
+            | Self::Consistent
+            | Self::Registered
+            | Self::Numbered(_)
+            | Self::Explained(_)
+            | Self::Found(_)
+            | Self::OneName
+            | Self::Recognised(_)
+            | Self::Counted(_)
+            | Self::Active => true,
+        }
+    }
 }

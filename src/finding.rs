@@ -75,9 +75,12 @@ impl From<Force> for Severity {
     }
 }
 
-/// Tells whether a verdict on a topic counts as covered.
+/// Tells whether a verdict on a topic counts as covered; a waived one is shown apart.
 #[must_use]
 pub fn is_covered(verdict: &Verdict<'_>, strictness: Strictness) -> bool {
+    if verdict.waiver.is_some() {
+        return false;
+    }
     match verdict.answer.word {
         Word::Yes | Word::Joint => true,
         Word::Elsewhere => strictness == Strictness::Anywhere,
@@ -126,12 +129,15 @@ fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity
         what: answer.statement.clone(),
         why: requirement.why.to_string(),
         how,
-        labels: answer.evidence.clone(),
+        labels: answer.evidence.iter().filter(|place| !verdict.excused.contains(&place.span)).cloned().collect(),
     })
 }
 
 /// Returns how strongly a verdict is told, if at all: an unclear answer one step softer than its force.
 fn severity(verdict: &Verdict<'_>, strictness: Strictness) -> Option<Severity> {
+    if verdict.waiver.is_some() {
+        return None;
+    }
     let full = Severity::from(verdict.requirement.force);
     if strictness == Strictness::OwnSections {
         match verdict.answer.word {

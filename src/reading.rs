@@ -7,6 +7,7 @@ mod name;
 mod placeholder;
 mod said;
 mod substance;
+mod waiver;
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -17,6 +18,7 @@ pub use heard::Heard;
 pub use name::Names;
 pub use said::{Found, Said, Sentence};
 pub use substance::Substance;
+pub use waiver::Waiver;
 
 use crate::document::{Document, Form, Kind, Prose, sentences};
 use crate::register::Directory;
@@ -66,6 +68,7 @@ pub struct Reading<'a> {
     references: OnceCell<BTreeSet<String>>,
     evidence: OnceCell<Vec<Shown>>,
     said: OnceCell<Said>,
+    waivers: OnceCell<Vec<Waiver>>,
 }
 
 impl<'a> Reading<'a> {
@@ -84,6 +87,7 @@ impl<'a> Reading<'a> {
             references: OnceCell::new(),
             evidence: OnceCell::new(),
             said: OnceCell::new(),
+            waivers: OnceCell::new(),
         };
         reading.places = vec![Place::default(); document.sections.len()];
         let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
@@ -96,6 +100,12 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn said(&self) -> &Said {
         self.said.get_or_init(|| Said::of(self))
+    }
+
+    /// Returns the remarks in which the document asks to be excused from requirements, in the order of the text.
+    #[must_use]
+    pub fn waivers(&self) -> &[Waiver] {
+        self.waivers.get_or_init(|| waiver::waivers(self))
     }
 
     /// Tells whether this is the terms of reference of a group.

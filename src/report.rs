@@ -20,7 +20,7 @@ use crate::finding::{self, Finding, Identity, Severity, Strictness};
 use crate::pack::RulePack;
 use crate::reading::{Heard, Reading};
 use crate::text::Source;
-use crate::verdict::{self, Standard, Verdict};
+use crate::verdict::{self, Excuse, Standard, Verdict, Waived};
 
 /// Says what the verdicts mean for a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,6 +78,8 @@ pub struct Judged<'p> {
     pub covered: usize,
     /// How many topics the pack requires.
     pub required: usize,
+    /// How many topics are neither covered nor missed, because somebody lives without them.
+    pub waived: usize,
     /// One for each requirement, in the order of the pack.
     pub verdicts: Vec<Verdict<'p>>,
     /// What somebody has to hear: errors first, then warnings, then advice; within each in the order of the text.
@@ -94,6 +96,11 @@ impl<'p> Judged<'p> {
         self.verdicts.iter().filter(|verdict| verdict.requirement.check == Check::Covered)
     }
 
+    /// Returns the verdicts that are waived, with the waiver of each.
+    pub fn waivers(&self) -> impl Iterator<Item = (&Verdict<'p>, &Waived)> {
+        self.verdicts.iter().filter_map(|verdict| Some((verdict, verdict.waiver.as_ref()?)))
+    }
+
     /// Counts the findings of one severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
@@ -102,24 +109,26 @@ impl<'p> Judged<'p> {
 }
 
 /// Holds what a user may choose about judging.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Choices {
     /// How strictly sections of one's own are asked for.
     pub strictness: Strictness,
     /// Judge files that are no terms of reference all the same.
     pub as_terms_of_reference: bool,
+    /// What the configuration excuses this document from.
+    pub excuses: Vec<Excuse>,
 }
 
 /// Reads and judges one document. Pure and total; costs time in proportion to the length of the text.
 #[must_use]
-pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: Choices) -> Judged<'p> {
+pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> Judged<'p> {
     let (pack, lookup) = (standard.pack, &standard.lookup);
     let document = Document::read(&source, &|heading| lookup.familiarity(heading));
     let reading = Reading::new(&document, lookup, standard.directory.as_ref());
     let heard = if choices.as_terms_of_reference { Heard::TermsOfReference } else { reading.heard() };
     let (title, group) = (reading.title(), reading.group());
     let (verdicts, reason) = match heard {
-        Heard::TermsOfReference => (verdict::judge(pack, &reading), None),
+        Heard::TermsOfReference => (verdict::judge(pack, &reading, &choices.excuses), None),
         Heard::SomethingElse(reason) => (verdict::none(pack), Some(reason)),
     };
     let outline = reading.outline();
@@ -129,6 +138,7 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: Choices) -> J
     let covered = topics().filter(|verdict| finding::is_covered(verdict, choices.strictness)).count();
     let asked = |verdict: &&Verdict<'_>| verdict.answer.standing != Standing::Inapplicable || reason.is_some();
     let required = topics().filter(asked).count();
+    let waived = topics().filter(|verdict| verdict.waiver.is_some()).count();
     let unreadable = verdicts
         .iter()
         .any(|verdict| verdict.requirement.check == Check::Content && verdict.answer.standing == Standing::Unmet);
@@ -137,7 +147,7 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: Choices) -> J
         Status::NotTermsOfReference
     } else if unreadable {
         Status::CannotBeRead
-    } else if covered < required || has(Severity::Error) {
+    } else if covered + waived < required || has(Severity::Error) {
         Status::DoesNotComply
     } else if has(Severity::Warning) {
         Status::CompliesWithPoints
@@ -146,7 +156,7 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: Choices) -> J
     };
     drop(reading);
     drop(document);
-    Judged { source, title, group, status, covered, required, verdicts, findings, untold: 0, reason }
+    Judged { source, title, group, status, covered, required, waived, verdicts, findings, untold: 0, reason }
 }
 
 /// Tells one run in one format: the opening, each document as soon as it is judged, the end.
@@ -209,7 +219,7 @@ impl Format {
     pub fn reporter<'p>(self, pack: &'p RulePack, look: Look) -> Box<dyn Reporter + 'p> {
         match self {
             Self::Text => Box::new(text::Text::new(pack, look)),
-            Self::Concise => Box::new(concise::Concise),
+            Self::Concise => Box::new(concise::Concise { amount: look.amount }),
             Self::Json => Box::new(json::Json::new(pack)),
             Self::Markdown => Box::new(markdown::Markdown::new(pack)),
         }
@@ -271,6 +281,8 @@ pub struct Tally {
     pub warnings: usize,
     /// Findings of this severity.
     pub advice: usize,
+    /// Requirements that are waived.
+    pub waived: usize,
 }
 
 impl Tally {
@@ -280,6 +292,7 @@ impl Tally {
         self.errors += judged.count(Severity::Error);
         self.warnings += judged.count(Severity::Warning);
         self.advice += judged.count(Severity::Advice);
+        self.waived += judged.waivers().count();
         *match judged.status {
             Status::Complies => &mut self.complies,
             Status::CompliesWithPoints => &mut self.complies_with_points,
@@ -288,6 +301,20 @@ impl Tally {
             Status::NotTermsOfReference => &mut self.not_terms_of_reference,
         } += 1;
     }
+}
+
+/// Returns the word of a verdict as people read it: what is waived is shown so, and its word kept.
+fn word(verdict: &Verdict<'_>) -> String {
+    let word = verdict.answer.word.name();
+    if verdict.waiver.is_some() { format!("{word} (waived)") } else { word.to_owned() }
+}
+
+/// Returns what a waiver is about, and where it stands: "TOR107 membership (line 12)".
+fn waived(verdict: &Verdict<'_>, waived: &Waived, source: &Source) -> String {
+    let requirement = verdict.requirement;
+    let place =
+        waived.place.map_or_else(|| "configuration".to_owned(), |span| format!("line {}", source.line(span.start)));
+    format!("{} {} ({place})", requirement.code, requirement.name)
 }
 
 /// Returns a number with its noun: "1 error", "5 warnings".

@@ -1,5 +1,9 @@
 //! Does the document do what is demanded? One verdict for each requirement, in the order of the pack.
 
+mod waiving;
+
+use std::collections::BTreeSet;
+
 use crate::answer::{Answer, Standing, Word};
 use crate::check::Check;
 use crate::pack::{Requirement, RulePack};
@@ -41,6 +45,8 @@ pub struct Verdict<'p> {
     pub answer: Answer,
     /// Why somebody lives with it, where the requirement is not met and somebody does.
     pub waiver: Option<Waived>,
+    /// Places of the answer that a waiver excuses, where others are left to tell.
+    pub excused: BTreeSet<Span>,
 }
 
 /// Holds somebody's reason for living with an unmet requirement.
@@ -52,16 +58,34 @@ pub struct Waived {
     pub place: Option<Span>,
 }
 
+/// Holds what the configuration excuses a document from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excuse {
+    /// What it names: codes, requirements or topics.
+    pub names: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
 /// Returns one verdict for each requirement of the pack, in its order. Pure and total.
 #[must_use]
-pub fn judge<'p>(pack: &'p RulePack, reading: &Reading<'_>) -> Vec<Verdict<'p>> {
+pub fn judge<'p>(pack: &'p RulePack, reading: &Reading<'_>, excuses: &[Excuse]) -> Vec<Verdict<'p>> {
     let mut verdicts: Vec<Verdict<'p>> = Vec::with_capacity(pack.requirements.len());
     let vacant = vacant(pack, reading);
     for requirement in pack.requirements.iter() {
         let answer = answer(requirement, reading, &vacant, &verdicts);
-        verdicts.push(Verdict { requirement, answer, waiver: None });
+        verdicts.push(Verdict::new(requirement, answer));
     }
+    waiving::apply(pack, reading, excuses, &mut verdicts);
     verdicts
+}
+
+impl<'p> Verdict<'p> {
+    /// Returns a verdict that nobody waives.
+    #[must_use]
+    pub fn new(requirement: &'p Requirement, answer: Answer) -> Self {
+        Self { requirement, answer, waiver: None, excused: BTreeSet::new() }
+    }
 }
 
 /// Answers one requirement, unless another has already told its cause.
@@ -107,6 +131,5 @@ fn vacant<'p>(pack: &'p RulePack, reading: &Reading<'_>) -> Vec<&'p str> {
 #[must_use]
 pub fn none(pack: &RulePack) -> Vec<Verdict<'_>> {
     let answer = Answer::inapplicable("This file is not read as terms of reference.");
-    let verdict = |requirement| Verdict { requirement, answer: answer.clone(), waiver: None };
-    pack.requirements.iter().map(verdict).collect()
+    pack.requirements.iter().map(|requirement| Verdict::new(requirement, answer.clone())).collect()
 }

@@ -71,7 +71,7 @@ fn every_fixture_gets_the_verdict_that_its_name_claims() {
         let source = source(path, "draft");
         let register = register(path);
         let (word, statement) = with_reading(&source, register.as_ref(), |reading| {
-            let verdicts = verdict::judge(pack(), reading);
+            let verdicts = verdict::judge(pack(), reading, &[]);
             let verdict =
                 verdicts.iter().find(|verdict| verdict.requirement.code == code).expect("the code is in the pack");
             (verdict.answer.word.name(), verdict.answer.statement.clone())

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use torlint::answer::Standing;
 use torlint::document::Document;
+use torlint::finding::Severity;
 use torlint::report::{self, Amount, Choices, Format, Judged, Look, Status, Tally};
 use torlint::text::Source;
 use torlint::verdict::Standard;
@@ -282,7 +283,7 @@ fn fixtures_are_read_whole_and_judged_the_same_with_new_tables() {
         let judged = lawful(Source::decode(plain_name(path), bytes(path)));
         let choices = Choices { as_terms_of_reference: true, ..Choices::default() };
         let again =
-            report::judge(&Standard::new(the_pack(), None), Source::decode(plain_name(path), bytes(path)), choices);
+            report::judge(&Standard::new(the_pack(), None), Source::decode(plain_name(path), bytes(path)), &choices);
         assert_eq!(told(Format::Json, &judged), told(Format::Json, &again), "{}", path.display());
     }
 }
@@ -308,12 +309,15 @@ fn with_membership(membership: &str) -> String {
     format!(
         "# Terms of reference of the Green Spaces Group\n\n\
          ## Purpose\n\nThe purpose of the group is to bring together all who look after the parks of the city.\n\n\
-         ## Objectives\n\n- To plant two hundred trees each year.\n- To keep every playground open.\n\n\
+         ## Objectives\n\nThe group delivers outcome 2.1 of the strategy.\n\n\
+         - To plant two hundred trees each year.\n- To keep every playground open.\n\n\
          ## Responsibilities\n\n- The group is responsible for the parks plan.\n- It advises the council on paths.\n\n\
          ## Links to the Conference and the LAA\n\n\
          The group reports to the Gloucestershire Conference and delivers the targets of the Local Area Agreement.\n\n\
          ## Links to other groups\n\nThe group works with the Housing Group and the Youth Group on shared projects.\n\n\
-         ## Ways of working\n\nThe group meets every two months. The chair is elected each year. The quorum is five.\n\n\
+         ## Ways of working\n\nThe group meets every two months. The chair is elected each year. The quorum is five.\n\
+         The group reports to the Executive every four months, and its chair sits on the Executive.\n\
+         These terms were agreed by the Executive on 4 May 2010.\n\n\
          ## Membership\n\n{membership}\n"
     )
 }
@@ -336,13 +340,65 @@ fn a_gap_under_a_topics_heading_is_told_once() {
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.",
     ];
     let whole = lawful(Source::new("draft.md", with_membership("- The council\n- The police\n- The civic trust")));
-    let told: Vec<&str> = whole.findings.iter().map(|finding| finding.what.as_str()).collect();
-    assert_eq!(told, [""; 0], "nothing is amiss when the gap is filled");
+    let before = told_of(&whole);
+    assert!(whole.findings.iter().all(|finding| finding.severity == Severity::Advice), "nothing is amiss: {before:?}");
     for gap in gaps {
         let judged = lawful(Source::new("draft.md", with_membership(gap)));
-        let told: Vec<&str> = judged.findings.iter().map(|finding| &*finding.requirement.code).collect();
+        let told: Vec<String> = told_of(&judged).into_iter().filter(|code| !before.contains(code)).collect();
         assert_eq!(told, ["TOR107"], "{gap:?}");
     }
+}
+
+/// Returns what is told of a text, by code.
+fn told_of(judged: &Judged<'_>) -> Vec<String> {
+    judged.findings.iter().map(|finding| finding.requirement.code.to_string()).collect()
+}
+
+#[test]
+fn a_waiver_changes_what_is_done_about_an_answer_and_never_the_answer() {
+    let whole = |path: &&PathBuf| path.parent().is_some_and(|folder| folder.ends_with("whole"));
+    for path in fixtures().iter().filter(whole) {
+        let text = Source::decode(plain_name(path), bytes(path)).text().to_owned();
+        // Nothing may stand before the fields at the top.
+        if text.starts_with("---") {
+            continue;
+        }
+        let before = lawful(Source::new(plain_name(path), text.as_str()));
+        for finding in &before.findings {
+            let code = &finding.requirement.code;
+            let waiver = format!("<!-- torlint: waive {code}: the Executive has seen it -->\n\n");
+            let after = lawful(Source::new(plain_name(path), waiver + &text));
+            let name = path.display();
+            for (one, other) in before.verdicts.iter().zip(&after.verdicts) {
+                let (was, is) = (&one.answer, &other.answer);
+                assert_eq!((was.standing, was.word), (is.standing, is.word), "{name}: {}", one.requirement.code);
+                let waived = other.waiver.as_ref().map(|waived| waived.reason.as_str());
+                let wanted = (one.requirement.code == *code).then_some("the Executive has seen it");
+                assert_eq!(waived, wanted, "{name}: {}", one.requirement.code);
+            }
+            let others: Vec<String> = told_of(&before).into_iter().filter(|other| other != code).collect();
+            assert_eq!(told_of(&after), others, "{name}: {code} is waived, and nothing else");
+            assert!(after.covered <= before.covered, "what is waived is never covered");
+        }
+    }
+}
+
+#[test]
+fn a_document_complies_without_what_is_waived() {
+    let waived = with_membership("<!-- torlint: waive membership: open to all, as the Executive agreed in May -->");
+    let judged = lawful(Source::new("draft.md", waived));
+    assert_eq!((judged.covered, judged.waived, judged.required), (6, 1, 7));
+    assert!(judged.findings.iter().all(|finding| finding.severity == Severity::Advice), "{:?}", told_of(&judged));
+    assert_eq!(judged.status, Status::Complies);
+}
+
+#[test]
+fn a_waiver_without_a_reason_and_one_of_nothing_are_told() {
+    let told = |remark: &str| told_of(&lawful(Source::new("draft.md", with_membership(remark))));
+    let bare = told("<!-- torlint: waive membership -->");
+    assert!(bare.contains(&"TOR011".to_owned()) && bare.contains(&"TOR107".to_owned()), "{bare:?}");
+    let idle = told("<!-- torlint: waive purpose: agreed in May -->");
+    assert!(idle.contains(&"TOR012".to_owned()) && idle.contains(&"TOR107".to_owned()), "{idle:?}");
 }
 
 /// Holds what is done to a text without changing what it says.

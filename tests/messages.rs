@@ -73,12 +73,8 @@ fn answers() -> Vec<Answer> {
 
 /// Judges by hand.
 fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judged<'p> {
-    let verdicts: Vec<Verdict<'p>> = pack
-        .requirements
-        .iter()
-        .zip(answers)
-        .map(|(requirement, answer)| Verdict { requirement, answer, waiver: None })
-        .collect();
+    let verdicts: Vec<Verdict<'p>> =
+        pack.requirements.iter().zip(answers).map(|(requirement, answer)| Verdict::new(requirement, answer)).collect();
     let source = Source::new("drafts/stronger.txt", DRAFT);
     let heading = Entry { text: "Ways of working".into(), level: 2, line: 3, form: Form::Plain, topics: vec![] };
     let identity = Identity { document: "Stronger Communities", source: &source, outline: &[heading] };
@@ -92,6 +88,7 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
         group: Some("Stronger Communities".into()),
         status,
         covered,
+        waived: 0,
         required: 3,
         verdicts,
         findings,
@@ -212,7 +209,7 @@ fn ids_do_not_depend_on_the_line() {
     let ids = |document: &str, text: &str| {
         let start = text.find("TBC").expect("it is there");
         let answer = Answer::unmet("Still a gap.").at(Span::new(start, start + 3), "a gap");
-        let verdicts = [Verdict { requirement: &pack.requirements[4], answer, waiver: None }];
+        let verdicts = [Verdict::new(&pack.requirements[4], answer)];
         let source = Source::new(Cow::from("a.md"), text);
         let identity = Identity { document, source: &source, outline: &[] };
         finding::findings(&verdicts, Strictness::Anywhere, identity)[0].id.clone()

@@ -112,7 +112,7 @@ fn the_library_is_used_like_this() {
     let draft = "# Terms of reference of the Canal Towpath Group\n\n## Purpose\n\nThe group keeps the towpath open.\n";
     let pack = pack::find(pack::DEFAULT).expect("it is built in");
     let standard = Standard::new(pack, None);
-    let judged = report::judge(&standard, Source::new("draft.md", draft), Choices::default());
+    let judged = report::judge(&standard, Source::new("draft.md", draft), &Choices::default());
     assert_eq!((judged.covered, judged.required), (1, 7));
     assert_eq!(judged.findings[0].requirement.code, "TOR102");
     assert_eq!(judged.findings[0].what, "This document does not say what the group sets out to achieve.");

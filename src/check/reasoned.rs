@@ -4,6 +4,16 @@ use crate::answer::Answer;
 use crate::reading::Reading;
 
 /// Asks it.
-pub(super) fn examine(_reading: &Reading<'_>) -> Answer {
-    Answer::inapplicable("This is not asked yet.")
+pub(super) fn examine(reading: &Reading<'_>) -> Answer {
+    let waivers = || reading.waivers().iter().filter(|waiver| !waiver.names.is_empty());
+    let bare: Vec<_> = waivers().filter(|waiver| waiver.reason.is_none()).collect();
+    let answer = match bare.as_slice() {
+        [] if waivers().next().is_none() => return Answer::met("The document waives nothing."),
+        [] => return Answer::met("Every waiver gives its reason."),
+        [one] => {
+            Answer::unmet(format!("The waiver of {} gives no reason, so it waives nothing.", one.names.join(", ")))
+        }
+        _ => Answer::unmet(format!("{} waivers give no reason, so they waive nothing.", bare.len())),
+    };
+    bare.iter().fold(answer, |answer, waiver| answer.at(waiver.span, "no reason given"))
 }

@@ -177,8 +177,9 @@ impl Run<'_> {
         Self: 'a,
     {
         let strictness = if self.options.own_sections { Strictness::OwnSections } else { Strictness::Anywhere };
-        let choices = Choices { strictness, as_terms_of_reference: self.options.as_terms_of_reference };
-        let mut judged = report::judge(standard, source, choices);
+        let choices =
+            Choices { strictness, as_terms_of_reference: self.options.as_terms_of_reference, ..Choices::default() };
+        let mut judged = report::judge(standard, source, &choices);
         if let (Status::NotTermsOfReference, Some(_)) = (judged.status, wanted.folder) {
             let reason = judged.reason.unwrap_or_else(|| "it is something else".to_owned());
             let reason = format!("it does not read like terms of reference; {reason}");

@@ -11,7 +11,7 @@ use crate::answer::Evidence;
 use crate::finding::Finding;
 use crate::pack::RulePack;
 use crate::text::{Source, Span};
-use crate::verdict::Verdict;
+use crate::verdict::{Verdict, Waived};
 
 /// The version of what is written here.
 pub const SCHEMA: u32 = 1;
@@ -61,7 +61,7 @@ impl Reporter for Json<'_> {
             errors: tally.errors,
             warnings: tally.warnings,
             advice: tally.advice,
-            waived: 0,
+            waived: tally.waived,
         };
         serde_json::to_writer(&mut *out, &summary)?;
         out.write_all(b"}\n")
@@ -115,8 +115,22 @@ struct Verdicted<'a> {
     statement: &'a str,
     heading: Option<&'a str>,
     evidence: Vec<Place<'a>>,
-    /// There are no waivers yet.
-    waiver: Option<()>,
+    waiver: Option<Waiver<'a>>,
+}
+
+/// Somebody's reason; its place is null where it stands in the configuration.
+#[derive(Serialize)]
+struct Waiver<'a> {
+    reason: &'a str,
+    place: Option<Spot<'a>>,
+}
+
+#[derive(Serialize)]
+struct Spot<'a> {
+    text: &'a str,
+    start: Position,
+    end: Position,
+    bytes: [usize; 2],
 }
 
 #[derive(Serialize)]
@@ -195,8 +209,21 @@ impl<'a> Verdicted<'a> {
             statement: &answer.statement,
             heading: answer.heading.as_deref(),
             evidence: places(&answer.evidence, source),
-            waiver: None,
+            waiver: verdict.waiver.as_ref().map(|waived| Waiver::new(waived, source)),
         }
+    }
+}
+
+impl<'a> Waiver<'a> {
+    fn new(waived: &'a Waived, source: &'a Source) -> Self {
+        let mut reached = Reached { line: 0, column: 0, offset: 0 };
+        let place = waived.place.map(|span| Spot {
+            text: source.slice(span),
+            start: reached.position(source, span.start),
+            end: reached.position(source, span.end),
+            bytes: [span.start, span.end],
+        });
+        Self { reason: &waived.reason, place }
     }
 }
 

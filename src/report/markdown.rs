@@ -41,7 +41,7 @@ impl Reporter for Markdown<'_> {
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
         let mut cells = vec![escape(&judged.source.name), judged.status.phrase().to_owned()];
-        cells.extend(judged.topics().map(|verdict| verdict.answer.word.name().to_owned()));
+        cells.extend(judged.topics().map(super::word));
         let severities = [Severity::Error, Severity::Warning, Severity::Advice];
         cells.extend(severities.map(|severity| judged.count(severity).to_string()));
         writeln!(out, "| {} |", cells.join(" | "))?;
@@ -71,11 +71,15 @@ fn list(judged: &Judged<'_>) -> String {
             escape(&judged.source.name),
             escape(reason)
         );
-    } else if !judged.findings.is_empty() {
+    } else if !judged.findings.is_empty() || judged.waivers().next().is_some() {
         let _ = writeln!(list, "\n## {}\n", escape(&judged.source.name));
     }
     for finding in &judged.findings {
         item(&mut list, finding, &judged.source);
+    }
+    for (verdict, waived) in judged.waivers() {
+        let what = super::waived(verdict, waived, &judged.source);
+        let _ = writeln!(list, "- **waived** {}: {}", escape(&what), escape(&waived.reason));
     }
     list
 }

@@ -20,7 +20,7 @@ use crate::verdict::Verdict;
 const MOST_FINDINGS: usize = 100;
 
 /// At most so many places of one finding are drawn; of the rest the lines are named.
-const MOST_PLACES: usize = 3;
+const MOST_PLACES: usize = 5;
 
 /// What `why` and `help` stand in.
 const INDENT: &str = "        ";
@@ -144,6 +144,10 @@ impl Text<'_> {
                 wrapped("  ", &format!("{counts}. `torlint explain {code}` says more."), self.look.width)
             )?;
         }
+        for (verdict, waived) in judged.waivers() {
+            let line = format!("{}: {}", super::waived(verdict, waived, &judged.source), tame(&waived.reason));
+            writeln!(out, "{}", wrapped("  waived  ", &line, self.look.width))?;
+        }
         if judged.untold > 0 {
             let count = counted(judged.untold, "finding is not told", "findings are not told");
             writeln!(out, "{}", wrapped("  ", &format!("{count} (--select, --ignore)."), self.look.width))?;
@@ -157,7 +161,7 @@ impl Text<'_> {
         let count = judged.topics().count();
         let mut column = 0;
         for (index, verdict) in judged.topics().enumerate() {
-            let (name, word) = (self.name(verdict), verdict.answer.word.name());
+            let (name, word) = (self.name(verdict), super::word(verdict));
             let tail = if index + 1 == count { "" } else { separator };
             let width = name.width() + 1 + word.width() + tail.width();
             if column == 0 {
@@ -168,12 +172,13 @@ impl Text<'_> {
                 column = 1;
             }
             let colour = match verdict.answer.standing {
+                _ if verdict.waiver.is_some() => AnsiColor::Cyan,
                 Standing::Met => AnsiColor::Green,
                 Standing::Unclear => AnsiColor::Yellow,
                 Standing::Unmet => AnsiColor::Red,
                 Standing::Inapplicable => AnsiColor::BrightBlack,
             };
-            write!(out, " {name} {}{tail}", self.paint(word, colour.on_default().bold()))?;
+            write!(out, " {name} {}{tail}", self.paint(&word, colour.on_default().bold()))?;
             column += 1 + width;
         }
         if count > 0 { writeln!(out) } else { Ok(()) }
@@ -219,10 +224,11 @@ fn elsewhere(places: &[Evidence], source: &Source) -> String {
 /// Returns what stands behind the path in the closing line.
 fn comes_to(judged: &Judged<'_>) -> String {
     let (covered, required) = (judged.covered, judged.required);
+    let waived = if judged.waived > 0 { format!(", {} waived", judged.waived) } else { String::new() };
     let topics = match required {
         0 => ".".to_owned(),
-        1 => format!(": {covered} of 1 topic covered."),
-        _ => format!(": {covered} of {required} topics covered."),
+        1 => format!(": {covered} of 1 topic covered{waived}."),
+        _ => format!(": {covered} of {required} topics covered{waived}."),
     };
     match judged.status {
         Status::NotTermsOfReference => {
@@ -230,7 +236,7 @@ fn comes_to(judged: &Judged<'_>) -> String {
             super::not_judged(&tame(reason))
         }
         Status::CannotBeRead => "cannot be read: it holds no text to judge.".to_owned(),
-        Status::DoesNotComply if covered == required && required > 0 => {
+        Status::DoesNotComply if covered + judged.waived == required && required > 0 => {
             format!("does not comply{} but an error remains.", topics.replace('.', ","))
         }
         status => format!("{}{topics}", status.phrase()),
@@ -249,12 +255,16 @@ fn summary(tally: &Tally) -> String {
         (tally.cannot_be_read, "cannot be read", "cannot be read"),
         (tally.not_terms_of_reference, "is something else", "are something else"),
     ];
+    let waived = match tally.waived {
+        0 => String::new(),
+        count => format!(" {} waived.", counted(count, "requirement is", "requirements are")),
+    };
     let parts = statuses.iter().filter(|status| status.0 > 0);
     let parts: Vec<String> = parts.map(|status| counted(status.0, status.1, status.2)).collect();
     let documents = counted(tally.documents, "document", "documents");
     let counts = counts(tally.errors, tally.warnings, tally.advice);
     let counts = counts.map_or_else(String::new, |counts| format!(" In all: {counts}."));
-    format!("{documents}: {}.{counts}", crate::text::listed(&parts))
+    format!("{documents}: {}.{counts}{waived}", crate::text::listed(&parts))
 }
 
 /// Returns how many files were passed over, as a sentence; nothing where none was.

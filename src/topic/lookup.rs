@@ -72,8 +72,11 @@ pub struct Lookup<'p> {
     denied: OnceLock<Option<Regex>>,
     defined: OnceLock<Option<Regex>>,
     /// The phrases of requirements, by their place in memory: the pack that holds them outlives this.
-    compiled: RwLock<BTreeMap<(usize, usize), Option<Arc<Regex>>>>,
+    compiled: RwLock<Compiled>,
 }
+
+/// Patterns by the address and the length of the phrases they were made from.
+type Compiled = BTreeMap<(usize, usize), Option<Arc<Regex>>>;
 
 /// Holds the patterns of one target, each compiled when it is first needed.
 #[derive(Debug, Default)]

@@ -31,7 +31,7 @@ pub(crate) fn lawful(source: Source) -> Judged<'static> {
         let lookup = &standard.lookup;
         parts_give_the_text_back(&Document::read(&source, &|heading| lookup.familiarity(heading)));
         let choices = Choices { as_terms_of_reference: true, ..Choices::default() };
-        let judged = report::judge(standard, source, choices);
+        let judged = report::judge(standard, source, &choices);
         one_requirement_one_verdict(&judged);
         places_are_in_the_text(&judged);
         judged

@@ -1,0 +1,114 @@
+//! Which requirements does the document itself ask to be excused from? Remarks that no reader sees.
+
+use super::Reading;
+use crate::document::Kind;
+use crate::text::Span;
+
+/// Holds one remark such as `<!-- torlint: waive membership: agreed with the Executive on 3 May -->`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiver {
+    /// All of it.
+    pub span: Span,
+    /// The section in which it stands; none where it holds for the whole document.
+    pub section: Option<usize>,
+    /// What it names: codes, requirements or topics; none where it says something else than "waive".
+    pub names: Vec<String>,
+    /// Why, in somebody's words; none where nothing is said.
+    pub reason: Option<String>,
+}
+
+const OPENING: &str = "<!--";
+const CLOSING: &str = "-->";
+
+/// Returns the remarks to torlint, in the order of the text. What stands in code is an example, and no remark.
+pub(super) fn waivers(reading: &Reading<'_>) -> Vec<Waiver> {
+    let text = reading.document.source.text();
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find(OPENING).map(|at| from + at) {
+        let inner = start + OPENING.len();
+        // A comment that is never closed reaches to the end, so that nothing stands behind it.
+        let end = text[inner..].find(CLOSING).map_or(text.len(), |at| inner + at);
+        from = end.max(inner);
+        let words = text[inner..end].trim_start();
+        let head = words.get(..7).filter(|head| head.eq_ignore_ascii_case("torlint"));
+        let said = head.and_then(|head| words[head.len()..].trim_start().strip_prefix(':'));
+        if let Some(said) = said
+            && !is_code(reading, start)
+        {
+            let span = Span::new(start, (end + CLOSING.len()).min(text.len()));
+            found.push(read(said, reading.document.source.trim(span), section(reading, start)));
+        }
+    }
+    found
+}
+
+fn read(said: &str, span: Span, section: Option<usize>) -> Waiver {
+    let mut waiver = Waiver { span, section, names: Vec::new(), reason: None };
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some(rest) = said.get(..5).filter(|word| word.eq_ignore_ascii_case("waive")).map(|word| &said[word.len()..])
+    else {
+        return waiver;
+    };
+    let (names, reason) = rest.split_once(':').unwrap_or((rest, ""));
+    let name = |name: &str| name.trim().trim_matches('"').to_owned();
+    waiver.names = names.split(',').map(name).filter(|name| !name.is_empty()).collect();
+    waiver.reason = is_reason(reason).then(|| reason.trim().to_owned());
+    waiver
+}
+
+/// Tells whether a reason is one: a word, and not a gap that holds its place.
+fn is_reason(reason: &str) -> bool {
+    let letters = reason.chars().filter(|character| character.is_alphanumeric()).count();
+    letters >= 3 && super::placeholder::gaps(reason).is_empty() && !super::placeholder::defers(reason.trim())
+}
+
+/// Returns the section around a place; none above the first one, where a remark is about all of the text.
+fn section(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let document = reading.document;
+    let section = reading.section_of(block(reading, at));
+    (section != 0 && !document.titles.contains(&section)).then_some(section)
+}
+
+fn is_code(reading: &Reading<'_>, at: usize) -> bool {
+    let document = reading.document;
+    let block = &document.blocks[block(reading, at)];
+    // An odd number of backticks before it in its paragraph: it stands between two of them.
+    let before = &document.source.text()[block.span.start..at];
+    let line = before.rfind('\n').map_or(before, |end| &before[end + 1..]);
+    block.kind == Kind::Code || line.matches('`').count() % 2 == 1
+}
+
+/// Returns the block that holds a place.
+fn block(reading: &Reading<'_>, at: usize) -> usize {
+    let after = reading.document.blocks.partition_point(|block| block.span.start <= at);
+    after.saturating_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::text::Span;
+
+    #[test]
+    fn names_and_reason_are_told_apart() {
+        let waiver = |said: &str| {
+            let waiver = read(said, Span::default(), None);
+            (waiver.names.join("|"), waiver.reason)
+        };
+        let agreed = Some("agreed with the Executive: see its minutes".to_owned());
+        assert_eq!(
+            waiver(" waive membership: agreed with the Executive: see its minutes "),
+            ("membership".into(), agreed)
+        );
+        assert_eq!(
+            waiver("Waive TOR206, TOR207:\n too small\n a group"),
+            ("TOR206|TOR207".into(), Some("too small a group".into()))
+        );
+        assert_eq!(waiver("waive Conference and LAA"), ("Conference and LAA".into(), None));
+        assert_eq!(waiver("waive TOR206: TBC"), ("TOR206".into(), None));
+        assert_eq!(waiver("waive TOR206: to be confirmed"), ("TOR206".into(), None));
+        assert_eq!(waiver("ignore TOR206: too small"), (String::new(), None));
+        assert_eq!(waiver(""), (String::new(), None));
+    }
+}
