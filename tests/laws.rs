@@ -372,9 +372,9 @@ fn a_waiver_changes_what_is_done_about_an_answer_and_never_the_answer() {
             for (one, other) in before.verdicts.iter().zip(&after.verdicts) {
                 let (was, is) = (&one.answer, &other.answer);
                 assert_eq!((was.standing, was.word), (is.standing, is.word), "{name}: {}", one.requirement.code);
-                let waived = other.waiver.as_ref().map(|waived| waived.reason.as_str());
+                let reason = other.waiver.as_ref().map(|waiver| waiver.reason.as_str());
                 let wanted = (one.requirement.code == *code).then_some("the Executive has seen it");
-                assert_eq!(waived, wanted, "{name}: {}", one.requirement.code);
+                assert_eq!(reason, wanted, "{name}: {}", one.requirement.code);
             }
             let others: Vec<String> = told_of(&before).into_iter().filter(|other| other != code).collect();
             assert_eq!(told_of(&after), others, "{name}: {code} is waived, and nothing else");

@@ -91,24 +91,29 @@ impl Said {
 
     /// Returns where a pattern is found, in order; not more than once in a sentence.
     ///
-    /// All sentences are searched in one go. A pattern that reaches beyond the end of a sentence is tried on it alone.
+    /// All sentences are searched in one go. A pattern that reaches beyond the end of one is tried on each by itself from
+    /// there on, so that the cost stays in proportion to the text.
     pub fn find(&self, pattern: &Regex) -> impl Iterator<Item = Found> {
-        let mut from = 0;
+        let (mut next, mut one_by_one) = (0, false);
         std::iter::from_fn(move || {
-            while from < self.text.len() {
-                let hit = pattern.find_at(self.text.as_bytes(), from)?;
-                let sentence = self.sentences.partition_point(|sentence| sentence.at <= hit.start()).checked_sub(1)?;
-                let line = self.range(sentence);
-                from = line.end;
-                let words = self.words(sentence);
-                let inside = hit.end() <= line.start + words.len();
-                let range = if inside {
-                    Some(hit.start() - line.start..hit.end() - line.start)
-                } else {
-                    pattern.find(words.as_bytes()).map(|found| found.range())
-                };
-                if let Some(range) = range {
-                    return Some(Found { sentence, range });
+            while next < self.sentences.len() {
+                if !one_by_one {
+                    let hit = pattern.find_at(self.text.as_bytes(), self.sentences[next].at)?;
+                    let sentence =
+                        self.sentences.partition_point(|sentence| sentence.at <= hit.start()).checked_sub(1)?;
+                    next = sentence;
+                    let line = self.range(sentence);
+                    if hit.end() < line.end {
+                        next += 1;
+                        let range = hit.start() - line.start..hit.end() - line.start;
+                        return Some(Found { sentence, range });
+                    }
+                    one_by_one = true;
+                }
+                let sentence = next;
+                next += 1;
+                if let Some(found) = pattern.find(self.words(sentence).as_bytes()) {
+                    return Some(Found { sentence, range: found.range() });
                 }
             }
             None
@@ -134,5 +139,35 @@ impl Reading<'_> {
         let Sentence { from, block, .. } = self.said().sentences[sentence];
         let prose = self.own_words(&self.document.prose(block));
         self.document.source.trim(prose.span(from + words.start, from + words.end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Said, Sentence};
+
+    fn said(sentences: &[&str]) -> Said {
+        let mut said = Said::default();
+        for words in sentences {
+            let at = said.text.len();
+            said.sentences.push(Sentence { at, from: 0, block: 0, section: 0, foreign: false });
+            said.text.push_str(words);
+            said.text.push('\n');
+        }
+        said
+    }
+
+    #[test]
+    fn a_pattern_is_found_once_in_each_sentence_and_never_across_two() {
+        let said = said(&["We meet. ", "It meets, and it meets again", "", "Nobody", "who meets"]);
+        let found = |phrase: &str| {
+            let pattern = crate::topic::pattern(phrase).expect("the pattern is one");
+            said.find(&pattern).map(|found| (found.sentence, found.range)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("meets?"), [(0, 3..7), (1, 3..8), (4, 4..9)]);
+        assert_eq!(found("^(?:it|who)"), [(1, 0..2), (4, 0..3)]);
+        assert_eq!(found("again[^.]*"), [(1, 23..28)]);
+        assert_eq!(found("Nobody[^.]*meets"), []);
+        assert_eq!(found("[^.]*meets"), [(1, 0..22), (4, 0..9)]);
     }
 }
