@@ -20,7 +20,7 @@ use crate::verdict::Verdict;
 const MOST_FINDINGS: usize = 100;
 
 /// At most so many places of one finding are drawn; of the rest the lines are named.
-const MOST_PLACES: usize = 5;
+const MOST_PLACES: usize = 4;
 
 /// What `why` and `help` stand in.
 const INDENT: &str = "        ";
