@@ -37,6 +37,7 @@ pub use definite::Definite;
 pub use explained::Explained;
 pub use found::Found;
 pub use numbered::Numbered;
+pub use one_name::OneName;
 pub use peopled::Peopled;
 pub use recognised::Recognised;
 pub use says::{Near, Says, Thing};
@@ -82,7 +83,7 @@ pub enum Check {
     /// Is everything there that the text refers to?
     Found(Found),
     /// Does the group go by one name?
-    OneName,
+    OneName(OneName),
     /// Are bodies called by a known name?
     Recognised(Recognised),
     /// Do counts agree with lists?
@@ -118,14 +119,14 @@ impl Check {
             Self::Definite(definite) => definite::examine(definite, reading),
             Self::WrittenOut => written_out::examine(reading),
             Self::Claimed => claimed::examine(reading),
-            Self::Peopled(peopled) => peopled::examine(peopled, reading),
+            Self::Peopled(peopled) => peopled::examine(peopled, on, reading),
             Self::Distinct => distinct::examine(reading),
             Self::Consistent => consistent::examine(reading),
             Self::Registered => registered::examine(reading),
             Self::Numbered(numbered) => numbered::examine(numbered, reading),
             Self::Explained(explained) => explained::examine(explained, reading),
             Self::Found(found) => found::examine(found, reading),
-            Self::OneName => one_name::examine(reading),
+            Self::OneName(one_name) => one_name::examine(one_name, reading),
             Self::Recognised(recognised) => recognised::examine(recognised, reading),
             Self::Counted(counted) => counted::examine(counted, reading),
             Self::Active => active::examine(reading),

@@ -1,11 +1,15 @@
 //! Who carries what? One document held against the topics of a pack, and the gap where an absent topic belongs.
 
 mod binding;
+mod date;
 mod evidence;
 mod heard;
 mod name;
+mod own_form;
 mod placeholder;
+mod reference;
 mod said;
+mod short_form;
 mod substance;
 mod waiver;
 
@@ -13,10 +17,14 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 pub use binding::{Carry, Place, Region};
+pub use date::{Date, dates};
 pub use evidence::Shown;
 pub use heard::Heard;
 pub use name::Names;
+pub use own_form::OwnForm;
+pub use reference::{Presence, Reference};
 pub use said::{Found, Said, Sentence};
+pub use short_form::ShortForm;
 pub use substance::Substance;
 pub use waiver::Waiver;
 
@@ -227,7 +235,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Returns what a section holds, with all below it; a section that only points to an appendix holds what that holds.
-    fn substance_of(&self, section: usize) -> Substance {
+    pub(crate) fn substance_of(&self, section: usize) -> Substance {
         let all = self.document.sections[section].all.clone();
         let found = substance::substance(self.document, all, self.is_drawn(section));
         if let Substance::Pointer(_, name) = &found {

@@ -4,18 +4,32 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::reading::Reading;
+use crate::text::listed;
 use crate::topic::{List, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Explained {
-    /// Short forms that everybody knows.
+    /// Short forms that everybody knows, and words that are written in capitals to stress them.
     #[serde(default)]
     pub known: List<Text>,
 }
 
+/// No more short forms than these are named in the sentence; all are shown.
+const NAMED: usize = 8;
+
 /// Asks it.
-pub(super) fn examine(_explained: &Explained, _reading: &Reading<'_>) -> Answer {
-    Answer::inapplicable("This is not asked yet.")
+pub(super) fn examine(explained: &Explained, reading: &Reading<'_>) -> Answer {
+    let open = reading.unexplained(&|letters| explained.known.iter().any(|known| known == letters));
+    let names: Vec<&str> = open.iter().take(NAMED).map(|form| form.letters.as_str()).collect();
+    let statement = match (open.len(), names.as_slice()) {
+        (0, _) => return Answer::met("Every short form is explained, or known to everybody."),
+        (1, [one, ..]) => format!("The short form {one} is never explained."),
+        (count, names) if count > NAMED => {
+            format!("These short forms are never explained: {} and {} more.", names.join(", "), count - NAMED)
+        }
+        (_, names) => format!("These short forms are never explained: {}.", listed(names)),
+    };
+    open.iter().fold(Answer::unmet(statement), |answer, form| answer.at(form.first, "what is it short for?"))
 }

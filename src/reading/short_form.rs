@@ -1,0 +1,396 @@
+//! Which short forms stand in the text, and which of them are explained?
+//!
+//! An explanation may stand before or after its short form, in brackets or not, in a glossary, in a note for those who
+//! point at it, or simply be the full name used elsewhere. Where letters and words agree, that is enough.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Reading, Region};
+use crate::document::{Form, Kind};
+use crate::text::Span;
+
+/// Holds a short form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShortForm {
+    /// Its capitals.
+    pub letters: String,
+    /// Where the main body uses it first.
+    pub first: Span,
+}
+
+/// The most letters that a short form has; longer ones are names, or words that are shouted.
+const LONGEST: usize = 6;
+
+/// Words of a name that its short form may leave out.
+const SMALL: [&str; 14] =
+    ["of", "and", "the", "for", "in", "to", "on", "de", "a", "an", "with", "at", "by", "or"];
+
+/// Words that may stand between a name and its short form.
+const BETWEEN: [&str; 20] = [
+    "or", "the", "as", "known", "called", "abbreviated", "to", "hereafter", "hereinafter", "here", "ie", "eg", "also",
+    "commonly", "referred", "simply", "short", "for", "otherwise", "after",
+];
+
+/// Words that may stand between a short form and its name.
+const MEANING: [&str; 11] = ["stands", "for", "means", "is", "are", "short", "the", "a", "an", "or", "abbreviates"];
+
+impl Reading<'_> {
+    /// Returns the short forms that the main body uses and that nothing in the document explains, in the order of their
+    /// first uses; those that are `known` left out.
+    #[must_use]
+    pub fn unexplained(&self, known: &dyn Fn(&str) -> bool) -> Vec<ShortForm> {
+        let mut all = Gathered::default();
+        for block in 0..self.document.blocks.len() {
+            self.gather(block, known, &mut all);
+        }
+        if all.first.is_empty() {
+            return Vec::new();
+        }
+        all.explained.extend(marked(self.document.source.text()));
+        let explained = |letters: &String| all.explained.contains(letters) || all.names.contains(letters);
+        let shouted = |letters: &String| all.small.contains(&letters.to_ascii_lowercase());
+        let mut open: Vec<ShortForm> = all
+            .first
+            .into_iter()
+            .filter(|(letters, _)| !explained(letters) && !shouted(letters))
+            .map(|(letters, first)| ShortForm { letters, first })
+            .collect();
+        open.sort_by_key(|form| form.first);
+        open
+    }
+
+    /// Gathers what one block uses and explains.
+    fn gather(&self, block: usize, known: &dyn Fn(&str) -> bool, all: &mut Gathered) {
+        let kind = self.document.blocks[block].kind;
+        if matches!(kind, Kind::Code | Kind::Comment | Kind::Contents | Kind::FrontMatter | Kind::Furniture | Kind::Rule)
+        {
+            return;
+        }
+        let prose = self.document.prose(block);
+        let text = prose.text.as_str();
+        let words = words(text);
+        names(text, &words, &mut all.names);
+        all.small.extend(
+            words.iter().map(|word| &text[word.clone()]).filter(|word| {
+                (2..=LONGEST).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase())
+            }).map(str::to_owned),
+        );
+        let section = self.section_of(block);
+        let region = self.place(section).region;
+        let heading = self.document.sections[section].heading.as_ref();
+        let counts = region == Region::Body
+            && matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { .. } | Kind::Heading);
+        let shouting = text.chars().filter(char::is_ascii_lowercase).count() == 0
+            && words.iter().filter(|word| word.len() > 2).count() > 1;
+        for (index, word) in words.iter().enumerate() {
+            let Some(letters) = short_form(text, &words, index) else { continue };
+            if known(letters) || all.explained.contains(letters) {
+                continue;
+            }
+            let glossary = matches!(region, Region::Glossary | Region::Aside)
+                && (index == 0 || heading.is_some_and(|heading| heading.form == Form::Label && heading.name == letters))
+                && words.len() > 1;
+            let place = self.document.source.trim(prose.span(word.start, word.start + letters.len()));
+            if glossary || is_explained(text, &words, index, letters) || is_link(self.document.source.text(), place) {
+                all.explained.insert(letters.to_owned());
+            } else if counts
+                && !shouting
+                && !in_capitals(text, &words, index)
+                && !is_address(text, word.start)
+                && !all.first.contains_key(letters)
+                && !is_code(self.document.source.slice(self.document.blocks[block].span), place.start - self.document.blocks[block].span.start)
+            {
+                all.first.insert(letters.to_owned(), place);
+            }
+        }
+    }
+}
+
+/// Holds what the blocks say of short forms.
+#[derive(Debug, Default)]
+struct Gathered {
+    /// Where each is used first.
+    first: BTreeMap<String, Span>,
+    explained: BTreeSet<String>,
+    /// The initials of names with capitals.
+    names: BTreeSet<String>,
+    /// Short words in small letters: what is also written so is a word, and no short form.
+    small: BTreeSet<String>,
+}
+
+type Range = std::ops::Range<usize>;
+
+/// Returns the places of the words: letters and figures, nothing else.
+fn words(text: &str) -> Vec<Range> {
+    let mut found: Vec<Range> = Vec::new();
+    let mut start = None;
+    for (at, character) in text.char_indices() {
+        match (character.is_alphanumeric(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                found.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found.extend(start.map(|from| from..text.len()));
+    found
+}
+
+/// Returns the capitals of the short form that a word is: three or more, or two before a number; the "s" of several left out.
+fn short_form<'t>(text: &'t str, words: &[Range], index: usize) -> Option<&'t str> {
+    let word = &text[words[index].clone()];
+    let capitals = word.bytes().take_while(u8::is_ascii_uppercase).count();
+    let rest = &word[capitals..];
+    let figures = !rest.is_empty() && rest.len() <= 3 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    let plain = rest.is_empty() || rest == "s";
+    let letters = &word[..capitals];
+    if letters.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X')) {
+        return None;
+    }
+    match capitals {
+        3..=LONGEST if plain || figures => Some(letters),
+        2 => (numbered(text, words, index, figures, rest.is_empty())).then_some(letters),
+        _ => None,
+    }
+}
+
+/// Tells whether two capitals are read as a short form because of the number after them: "NI35", "NI 35", "NI-35".
+fn numbered(text: &str, words: &[Range], index: usize, glued: bool, plain: bool) -> bool {
+    let word = &words[index];
+    let free = !text[..word.start].ends_with(['-', '/', '.', '_']);
+    let next = words.get(index + 1).map(|next| &text[next.clone()]);
+    let figures = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    // "GL1 2AB" is where somebody lives.
+    let postcode = next.is_some_and(|next| next.len() == 3 && next.starts_with(|c: char| c.is_ascii_digit()) && next[1..].bytes().all(|byte| byte.is_ascii_uppercase()));
+    let apart = plain
+        && words.get(index + 1).is_some_and(|after| matches!(&text[word.end..after.start], " " | "-"))
+        && next.is_some_and(figures)
+        && !words.get(index + 2).is_some_and(|after| text[words[index + 1].end..after.start] == *" " && figures(&text[after.clone()]));
+    free && ((glued && !postcode) || apart)
+}
+
+/// Tells whether a word stands among others in capitals: part of something shouted.
+fn in_capitals(text: &str, words: &[Range], index: usize) -> bool {
+    let capital = |word: &Range| {
+        let word = &text[word.clone()];
+        word.len() >= 2 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let after = words[index + 1..].iter().take(2).take_while(|word| capital(word)).count();
+    let before = words[..index].iter().rev().take(2).take_while(|word| capital(word)).count();
+    before + after >= 2
+}
+
+/// Tells whether a word is part of an address or a file name.
+fn is_address(text: &str, at: usize) -> bool {
+    let start = text[..at].rfind(' ').map_or(0, |space| space + 1);
+    let end = text[at..].find(' ').map_or(text.len(), |space| at + space);
+    let word = text[start..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    word.contains("://")
+        || word.contains("www.")
+        || word.contains(['@', '_', '#', '\\', '$', '{'])
+        || word.match_indices('.').any(|(dot, _)| word[dot + 1..].starts_with(|c: char| c.is_ascii_alphanumeric()))
+}
+
+/// Tells whether a place of some Markdown is between two backticks.
+fn is_code(source: &str, at: usize) -> bool {
+    source.get(..at).is_some_and(|before| before.matches('`').count() % 2 == 1) && source[at..].contains('`')
+}
+
+/// Tells whether the words at a place are all that a link says: it leads to the explanation.
+fn is_link(source: &str, place: Span) -> bool {
+    let after = source[place.end..].trim_start_matches(['s', '*', '_']);
+    let before = source[..place.start].trim_end_matches(['*', '_']);
+    before.ends_with('[') && (after.starts_with("](") || after.starts_with("][")) && !before.ends_with("![")
+}
+
+/// Tells whether the words around a short form explain it.
+fn is_explained(text: &str, words: &[Range], index: usize, letters: &str) -> bool {
+    let reach = letters.len() * 2 + 4;
+    let (word, earlier) = (&words[index], &words[index.saturating_sub(reach)..index]);
+    let slices = |words: &[Range]| words.iter().map(|word| &text[word.clone()]).collect::<Vec<_>>();
+    // "Local Strategic Partnership (LSP)"
+    let from = floor(text, word.start.saturating_sub(40));
+    if let Some(open) = text[from..word.start].rfind(['(', '[']).map(|at| from + at)
+        && !text[open..word.start].contains([')', ']'])
+    {
+        let before = slices(&words[..index].iter().rev().take(reach).rev().filter(|word| word.end <= open).cloned().collect::<Vec<_>>());
+        if agrees(letters, &before) {
+            return true;
+        }
+    }
+    // "Local Strategic Partnership, or LSP"
+    let mut before = slices(earlier);
+    while before.last().is_some_and(|last| BETWEEN.contains(&last.to_ascii_lowercase().as_str())) {
+        if (0..before.len()).any(|start| spells(letters, &before[start..])) {
+            return true;
+        }
+        before.pop();
+    }
+    if (0..before.len()).any(|start| spells(letters, &before[start..])) {
+        return true;
+    }
+    // "LSP (Local Strategic Partnership)", "LSP: Local …", "LSP stands for …"
+    let later = &words[(index + 1).min(words.len())..(index + 1 + reach).min(words.len())];
+    let Some(next) = later.first() else { return false };
+    let parted = text[word.end..next.start].contains(['(', '-', ':', '=', '|', ',', '"', '[', '/']);
+    let mut after = slices(later);
+    let means = after.iter().take_while(|word| MEANING.contains(&word.to_ascii_lowercase().as_str())).count();
+    after.drain(..means);
+    if !parted && means == 0 {
+        return false;
+    }
+    let strict = (1..=after.len()).any(|end| spells(letters, &after[..end]));
+    let opens = after.first().and_then(|first| first.chars().next());
+    let begins = opens.is_some_and(|first| first.eq_ignore_ascii_case(&letters.chars().next().unwrap_or(' ')));
+    let close = (letters.len() + 2).min(after.len());
+    strict || (begins && parted && agrees(letters, &after[..close]))
+}
+
+/// Returns the last place before `at` where a character begins.
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Tells whether the initials of all these words, small ones left out or not, are the letters.
+fn spells(letters: &str, words: &[&str]) -> bool {
+    let mut wanted = letters.bytes().map(|byte| byte.to_ascii_lowercase()).peekable();
+    if words.first().is_some_and(|first| SMALL.contains(&first.to_ascii_lowercase().as_str()) && !initial(first, wanted.peek().copied())) {
+        return false;
+    }
+    for word in words {
+        if initial(word, wanted.peek().copied()) {
+            wanted.next();
+        } else if !SMALL.contains(&word.to_ascii_lowercase().as_str()) {
+            return false;
+        }
+    }
+    wanted.peek().is_none()
+}
+
+fn initial(word: &str, letter: Option<u8>) -> bool {
+    word.bytes().next().map(|byte| byte.to_ascii_lowercase()) == letter && letter.is_some()
+}
+
+/// Tells whether the letters are found in these words in their order, half of them and at least two as initials.
+fn agrees(letters: &str, words: &[&str]) -> bool {
+    let letters: Vec<u8> = letters.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
+    // Of each number of letters that the words so far give: the most that are initials.
+    let mut best: Vec<Option<usize>> = vec![None; letters.len() + 1];
+    best[0] = Some(0);
+    for word in words {
+        let word = word.to_ascii_lowercase();
+        let before = best.clone();
+        for (given, initials) in before.iter().enumerate() {
+            let Some(initials) = initials else { continue };
+            let Some(rest) = letters.get(given..).filter(|rest| !rest.is_empty()) else { continue };
+            let first = word.bytes().next() == Some(rest[0]);
+            let mut taken = 0;
+            for (at, byte) in word.bytes().enumerate() {
+                let wanted = rest.get(taken) == Some(&byte);
+                // The first letter is taken where it can be, since it counts for more.
+                if wanted && (at == 0 || !first || taken > 0) {
+                    taken += 1;
+                    let count = initials + usize::from(first);
+                    let known = &mut best[given + taken];
+                    *known = Some(known.map_or(count, |known| known.max(count)));
+                }
+            }
+        }
+    }
+    let needed = letters.len().div_ceil(2).max(2);
+    best[letters.len()].is_some_and(|initials| initials >= needed)
+}
+
+/// Gathers the initials of names: words with capitals that follow each other.
+fn names(text: &str, words: &[Range], all: &mut BTreeSet<String>) {
+    for (start, word) in words.iter().enumerate() {
+        if !text[word.clone()].starts_with(|c: char| c.is_ascii_uppercase()) {
+            continue;
+        }
+        // The same name with its small words left out, and with their initials.
+        let (mut short, mut long) = (String::new(), String::new());
+        for (index, word) in words[start..].iter().enumerate() {
+            let between = if index == 0 { "" } else { &text[words[start + index - 1].end..word.start] };
+            let word = &text[word.clone()];
+            if !matches!(between, "" | " " | "-" | " & " | "/" | "'") {
+                break;
+            }
+            let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+            if !capital && !SMALL.contains(&word) {
+                break;
+            }
+            // A short form is no word of a longer name that it could stand for.
+            let first = word.chars().next().map(|first| first.to_ascii_uppercase());
+            long.extend(first);
+            if capital && !SMALL.contains(&word.to_ascii_lowercase().as_str()) {
+                short.extend(first);
+            }
+            if long.len() > LONGEST + 2 || short.len() > LONGEST {
+                break;
+            }
+            if capital && index > 0 {
+                all.insert(short.clone());
+                all.insert(long.clone());
+            }
+        }
+    }
+}
+
+/// Returns the short forms that marks of HTML explain: `<abbr title="Local Strategic Partnership">LSP</abbr>`.
+fn marked(source: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, _) in source.match_indices("<abbr ") {
+        let Some((tag, rest)) = source[at..].split_once('>') else { break };
+        let inner: String = rest.chars().take_while(char::is_ascii_uppercase).collect();
+        if tag.contains("title=") && tag.len() < 300 {
+            found.push(inner);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{agrees, is_explained, short_form, words};
+
+    fn explains(text: &str, letters: &str) -> bool {
+        let words = words(text);
+        (0..words.len())
+            .any(|index| short_form(text, &words, index) == Some(letters) && is_explained(text, &words, index, letters))
+    }
+
+    #[test]
+    fn explanations_stand_in_either_order() {
+        for text in [
+            "The Local Strategic Partnership (LSP) meets.",
+            "The Local Strategic Partnership (the LSP) meets.",
+            "The Local Strategic Partnership, or LSP, meets.",
+            "The Local Strategic Partnership - known as the LSP - meets.",
+            "The LSP (Local Strategic Partnership) meets.",
+            "LSP - Local Strategic Partnership",
+            "LSP: Local Strategic Partnership",
+            "LSP | Local Strategic Partnership |",
+            "LSP stands for local strategic partnership.",
+            "All local strategic partnerships (LSPs) meet.",
+        ] {
+            assert!(explains(text, "LSP"), "{text}");
+        }
+        assert!(explains("the Health and Well-being Board (HWB)", "HWB"));
+        assert!(explains("National Indicator 35 (NI 35)", "NI"));
+        for text in ["The LSP Officer meets.", "Its large single plan (see LSP)", "LSP: this is it", "links with the LSP, the city's own"] {
+            assert!(!explains(text, "LSP"), "{text}");
+        }
+        assert!(!explains("links with the Preventing Extremism (NI35) group", "NI"));
+    }
+
+    #[test]
+    fn letters_inside_words_may_count() {
+        assert!(agrees("XML", &["Extensible", "Markup", "Language"]));
+        assert!(!agrees("NI", &["Preventing", "Extremism"]));
+    }
+}
