@@ -23,8 +23,8 @@ pub struct Dated {
     pub document: List<Phrase>,
     /// Works and events with dates of their own: "the Strategy", "the Act", "was launched".
     pub works: List<Phrase>,
-    /// What stands before the date of something still to come: "by", "will be reviewed in".
-    pub to_come: List<Phrase>,
+    /// What stands before a date that is not the document's, whatever else is said: "by", "will be reviewed in", "©".
+    pub before: List<Phrase>,
     /// Headings of a section, and of a table, that keep the history of the document.
     pub history: List<Phrase>,
     /// Words in the names of fields before the text that hold its date.
@@ -86,7 +86,7 @@ impl Question<'_> {
         let sentence = sentences(text).into_iter().find(|range| range.end >= date.range.end).unwrap_or(0..text.len());
         let before = &text[sentence.start.min(date.range.start)..date.range.start];
         let since = dates(before).last().map_or(0, |(range, _)| range.end);
-        if self.says(&self.dated.to_come, &before[since..]) {
+        if self.says(&self.dated.before, &before[since..]) {
             return false;
         }
         let is_title = document.titles.iter().any(|title| document.sections[*title].all.start == date.block);
@@ -111,7 +111,7 @@ impl Question<'_> {
         let words = text.get(sentence).unwrap_or(text);
         let of_another = self.says(&self.dated.works, words) && !self.says(&self.dated.document, words);
         if self.says(&self.dated.own, words) && !of_another {
-            return true;
+            return date.full || self.says(&self.dated.document, words);
         }
         let place = self.reading.place(section);
         // Footers and page headers give the date alone, also below an appendix.

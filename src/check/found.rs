@@ -22,6 +22,9 @@ pub struct Found {
     /// What stands right after a reference to this document, whatever else the sentence names: "of this document".
     #[serde(default)]
     pub own: List<Phrase>,
+    /// What stands right after a reference to a part of another work: "of the Housing Strategy".
+    #[serde(default)]
+    pub of_another: List<Phrase>,
     /// What stands right after the number of a section of law that everybody calls by it: "agreement" after "section 106".
     #[serde(default)]
     pub laws: List<Phrase>,
@@ -82,5 +85,8 @@ fn is_own(found: &Found, reading: &Reading<'_>, reference: &Reference) -> bool {
         return false;
     }
     says(&found.own, &reference.after)
-        || !(says(&found.works, &reference.sentence) || (!reference.appendix && says(&found.laws, &reference.after)))
+        || !(says(&found.works, &reference.sentence)
+            || says(&found.works, &reference.lead)
+            || says(&found.of_another, &reference.after)
+            || (!reference.appendix && says(&found.laws, &reference.after)))
 }

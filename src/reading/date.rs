@@ -80,6 +80,7 @@ fn any_date() -> String {
         format!(r"\b{year}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\b|t\d)"),
         format!(r"\b\d{{1,2}}[-/.]\d{{1,2}}[-/.]{year}\b"),
         r"\b\d{1,2}/\d{1,2}/\d\d\b".to_owned(),
+        format!(r"\b(?:0?[1-9]|1[0-2])/{year}\b"),
         r"\b\d\d\.\d\d\.\d\d\b".to_owned(),
         r"\b20\d\d(?:0\d|1[0-2])[0-3]\d\b".to_owned(),
         format!(r"\b{year} ?[-/] ?(?:{year}|\d\d)\b"),

@@ -16,8 +16,8 @@ pub struct Reference {
     pub place: Span,
     /// The sentence in which they stand, as a reader reads it.
     pub sentence: String,
-    /// What stands before them in that sentence.
-    pub before: String,
+    /// The words that introduce the list in which they stand.
+    pub lead: String,
     /// What stands after them in that sentence.
     pub after: String,
     /// It is to an appendix, by any of its names.
@@ -72,17 +72,27 @@ impl Reading<'_> {
             if self.place(section).region != Region::Body {
                 continue;
             }
+            let mut lead = String::new();
             for block in part.own.clone() {
                 let kind = self.document.blocks[block].kind;
-                if matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false }) {
-                    self.references_in(&self.document.prose(block), places, &mut found);
+                if !matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false }) {
+                    continue;
+                }
+                let prose = self.document.prose(block);
+                let introduces = kind == Kind::Paragraph && prose.text.ends_with(':');
+                if kind == Kind::Paragraph {
+                    lead.clear();
+                }
+                self.references_in(&prose, &lead, places, &mut found);
+                if introduces {
+                    lead = prose.text;
                 }
             }
         }
         found
     }
 
-    fn references_in(&self, prose: &Prose, places: &[impl AsRef<str>], found: &mut Vec<Reference>) {
+    fn references_in(&self, prose: &Prose, lead: &str, places: &[impl AsRef<str>], found: &mut Vec<Reference>) {
         let text = prose.text.as_str();
         let words: Vec<Range<usize>> = spaced(text);
         let plain = |index: usize| text[words[index].clone()].trim_start_matches(['(', '[', '"', '\'']);
@@ -117,7 +127,7 @@ impl Reading<'_> {
                 found.push(Reference {
                     words: text[from..end].to_owned(),
                     place,
-                    before: text.get(sentence.start..from).unwrap_or_default().to_owned(),
+                    lead: lead.to_owned(),
                     after: text.get(end..sentence.end).unwrap_or_default().to_owned(),
                     sentence: text.get(sentence).unwrap_or(text).to_owned(),
                     appendix,
@@ -126,9 +136,9 @@ impl Reading<'_> {
                 });
                 several = true;
                 index += 1;
-                if closes && !matches!(words.get(index).map(|next| &text[next.clone()]), Some("and" | "or" | "&" | "to"))
-                    && !word.ends_with(',')
-                {
+                let next = words.get(index).map(|next| &text[next.clone()]);
+                let goes_on = word.ends_with(',') || matches!(next, Some("and" | "or" | "&" | "to" | "-"));
+                if closes || !goes_on {
                     break;
                 }
             }
@@ -171,6 +181,13 @@ impl Reading<'_> {
                 }
             }
             self.numbered_blocks(section.own.clone(), &above, &mut parts);
+        }
+        // Where lines are wrapped, a numbered paragraph may have run into the one before it.
+        for line in document.source.text().lines() {
+            let first = line.split_whitespace().next().unwrap_or_default();
+            if first.starts_with(|c: char| c.is_ascii_digit()) && first.contains(['.', ')']) {
+                parts.numbers.extend(numbers(first));
+            }
         }
         parts
     }

@@ -82,14 +82,20 @@ impl Reading<'_> {
             && matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { .. } | Kind::Heading);
         let shouting = text.chars().filter(char::is_ascii_lowercase).count() == 0
             && words.iter().filter(|word| word.len() > 2).count() > 1;
+        let explains = matches!(region, Region::Glossary | Region::Aside) && words.len() > 1;
+        // A list of short forms may give two letters alone.
+        if let Some(first) = words.first().map(|word| &text[word.clone()]).filter(|_| explains)
+            && first.len() <= LONGEST
+            && first.bytes().all(|byte| byte.is_ascii_uppercase())
+        {
+            all.explained.insert(first.to_owned());
+        }
         for (index, word) in words.iter().enumerate() {
             let Some(letters) = short_form(text, &words, index) else { continue };
             if known(letters) || all.explained.contains(letters) {
                 continue;
             }
-            let glossary = matches!(region, Region::Glossary | Region::Aside)
-                && (index == 0 || heading.is_some_and(|heading| heading.form == Form::Label && heading.name == letters))
-                && words.len() > 1;
+            let glossary = explains && heading.is_some_and(|heading| heading.form == Form::Label && heading.name == letters);
             let place = self.document.source.trim(prose.span(word.start, word.start + letters.len()));
             if glossary || is_explained(text, &words, index, letters) || is_link(self.document.source.text(), place) {
                 all.explained.insert(letters.to_owned());
