@@ -161,7 +161,7 @@ impl Check {
             | Self::Numbered(_)
             | Self::Explained(_)
             | Self::Found(_)
-            | Self::OneName
+            | Self::OneName(_)
             | Self::Recognised(_)
             | Self::Counted(_)
             | Self::Active => true,

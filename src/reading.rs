@@ -4,6 +4,7 @@ mod binding;
 mod date;
 mod evidence;
 mod heard;
+mod margin;
 mod name;
 mod own_form;
 mod placeholder;
@@ -20,6 +21,7 @@ pub use binding::{Carry, Place, Region};
 pub use date::{Date, dates};
 pub use evidence::Shown;
 pub use heard::Heard;
+pub use margin::Line;
 pub use name::Names;
 pub use own_form::OwnForm;
 pub use reference::{Presence, Reference};
@@ -77,6 +79,7 @@ pub struct Reading<'a> {
     evidence: OnceCell<Vec<Shown>>,
     said: OnceCell<Said>,
     waivers: OnceCell<Vec<Waiver>>,
+    margin: OnceCell<Vec<Line>>,
 }
 
 impl<'a> Reading<'a> {
@@ -96,6 +99,7 @@ impl<'a> Reading<'a> {
             evidence: OnceCell::new(),
             said: OnceCell::new(),
             waivers: OnceCell::new(),
+            margin: OnceCell::new(),
         };
         reading.places = vec![Place::default(); document.sections.len()];
         let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
@@ -114,6 +118,30 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn waivers(&self) -> &[Waiver] {
         self.waivers.get_or_init(|| waiver::waivers(self))
+    }
+
+    /// Returns the labels of the main body, and the lines outside of it.
+    #[must_use]
+    pub fn margin(&self) -> &[Line] {
+        self.margin.get_or_init(|| margin::read(self))
+    }
+
+    /// Returns the value of a field before the text as "key: value", without what joins the words of the key; none for one
+    /// that only holds a place.
+    pub fn fields(&self) -> impl Iterator<Item = (String, Span)> {
+        let filled = self.document.fields.iter().filter(|field| margin::holds_something(&field.value, false));
+        filled.map(|field| (format!("{}: {}", field.key.replace(['-', '_'], " "), field.value), field.span))
+    }
+
+    /// Tells whether anything is written below the heading of a section, if only a word or two.
+    #[must_use]
+    pub fn is_filled(&self, section: usize) -> bool {
+        match self.substance_of(section) {
+            Substance::Real(_) | Substance::Reason(_) => true,
+            // Words that are no placeholders, but too few for a topic.
+            Substance::Placeholder(span) => span.is_empty(),
+            Substance::Picture(_) | Substance::Pointer(..) | Substance::Nothing => false,
+        }
     }
 
     /// Tells whether this is the terms of reference of a group.
@@ -369,6 +397,19 @@ impl<'a> Reading<'a> {
         if let Some(section) = (topic + 1..self.lookup.topics.len()).find_map(carrier) {
             return self.end_of(0..self.document.sections[section].all.start);
         }
+        self.end_of_body()
+    }
+
+    /// Returns the place where more would be said of a topic: after its own section, or else in its gap.
+    #[must_use]
+    pub fn room(&self, topic: usize) -> Span {
+        let own = self.bound(topic).iter().find(|bound| self.places[bound.section].region == Region::Body);
+        own.map_or_else(|| self.gap(topic), |bound| self.end_of(self.document.sections[bound.section].all.clone()))
+    }
+
+    /// Returns the empty span at the end of the main body.
+    #[must_use]
+    pub fn end_of_body(&self) -> Span {
         let body = self.places.iter().zip(&self.document.sections).find(|(place, _)| place.region == Region::Appendix);
         self.end_of(0..body.map_or(self.document.blocks.len(), |(_, section)| section.all.start))
     }

@@ -195,6 +195,7 @@ const TYPES: [(&str, &[&str]); 3] = [
             "Counted",
             "Near",
             "Thing",
+            "Under",
         ],
     ),
     ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack"]),

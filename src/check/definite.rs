@@ -1,4 +1,6 @@
 //! Does it say how often, where it says that something happens? `check.definite = { about = […], vague = […], interval = […] }`
+//!
+//! An interval anywhere settles it: in the same sentence, in the next, or in another about the same.
 
 use serde::Deserialize;
 
@@ -14,6 +16,9 @@ pub struct Definite {
     pub asks: Text,
     /// The sentences that are meant.
     pub about: List<Phrase>,
+    /// Sentences that are not, though one of those phrases is found in them.
+    #[serde(default)]
+    pub unless: List<Phrase>,
     /// Words that leave it open: "regularly".
     pub vague: List<Phrase>,
     /// Words that settle it: "every four months".
@@ -21,6 +26,37 @@ pub struct Definite {
 }
 
 /// Asks it.
-pub(super) fn examine(_definite: &Definite, _reading: &Reading<'_>) -> Answer {
-    Answer::inapplicable("This is not asked yet.")
+pub(super) fn examine(definite: &Definite, reading: &Reading<'_>) -> Answer {
+    let compiled = |phrases| reading.lookup.compiled(phrases);
+    let (Some(about), Some(vague), Some(interval)) =
+        (compiled(&definite.about), compiled(&definite.vague), compiled(&definite.interval))
+    else {
+        return Answer::inapplicable("The pack names no words to look for here.");
+    };
+    let unless = compiled(&definite.unless);
+    let said = reading.said();
+    let bytes = |sentence: usize| said.words(sentence).as_bytes();
+    let mut open = None;
+    for found in said.find(&about) {
+        let place = found.sentence;
+        let others = unless.as_ref().is_some_and(|unless| unless.is_match(bytes(place)));
+        if said.sentences()[place].foreign || others {
+            continue;
+        }
+        // "It does so every four months."
+        let next = said.sentences().get(place + 1).filter(|next| next.block == said.sentences()[place].block);
+        if interval.is_match(bytes(place)) || next.is_some_and(|_| interval.is_match(bytes(place + 1))) {
+            return Answer::met(format!("The document says {}.", definite.asks))
+                .at(reading.place_of_sentence(place), "said here");
+        }
+        open = open.or_else(|| vague.find(bytes(place)).map(|words| (place, words.range())));
+    }
+    let Some((sentence, words)) = open else {
+        return Answer::inapplicable(format!("The document does not speak of {}.", definite.asks));
+    };
+    let Some(quoted) = said.words(sentence).get(words.clone()) else {
+        return Answer::inapplicable("The words cannot be quoted.");
+    };
+    Answer::unmet(format!("The document says \"{quoted}\", but not {}.", definite.asks))
+        .at(reading.place_in_sentence(sentence, words), "how often?")
 }

@@ -1,11 +1,14 @@
 //! Does the document say certain things? `[[requirement.check.says.thing]]`
 //!
-//! One finding names all that it does not say.
+//! One finding names all that it does not say. A thing is said by a sentence of the main body, by a heading with text below
+//! it, by a label ("Chair: …"), by a line outside of the main body where those may say it, or by a field before the text.
 
+use regex::bytes::Regex;
 use serde::Deserialize;
 
-use crate::answer::Answer;
-use crate::reading::Reading;
+use crate::answer::{Answer, Standing};
+use crate::reading::{Reading, Region};
+use crate::text::{Span, shorten};
 use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
@@ -19,6 +22,9 @@ pub struct Says {
     /// unmet: "draft", "proposed".
     #[serde(default)]
     pub softened_by: List<Phrase>,
+    /// The topic at whose end it would be said; left out where it is the topic of the requirement, or the whole document.
+    #[serde(default)]
+    pub belongs: Option<Text>,
 }
 
 /// Holds one thing that a document has to say.
@@ -27,17 +33,39 @@ pub struct Says {
 pub struct Thing {
     /// What a document that lacks it does not say: "how many must be present".
     pub asks: Text,
-    /// Sentences that say it.
+    /// Sentences that say it, and labels with what stands beside them.
     pub phrases: List<Phrase>,
-    /// Headings that say it, where there is real text under them.
+    /// Words within what a phrase has found by which it says something else: "to be" in "to be agreed".
+    #[serde(default)]
+    pub unless: List<Phrase>,
+    /// Whether sentences that speak of another body count: "The Executive reviews these terms of reference."
+    #[serde(default)]
+    pub by_others: bool,
+    /// Headings that say it, where there is text under them.
     #[serde(default)]
     pub headings: List<Phrase>,
-    /// Fields before the text that say it.
+    /// Sentences that say it under certain headings.
     #[serde(default)]
-    pub fields: List<Text>,
+    pub under: List<Under>,
+    /// Lines outside of the main body that say it: titles, the history of the document, page headers, appendices.
+    #[serde(default)]
+    pub records: List<Phrase>,
+    /// Fields before the text that say it, as "key: value".
+    #[serde(default)]
+    pub fields: List<Phrase>,
     /// Sentences that come near, the nearest first.
     #[serde(default)]
     pub near: List<Near>,
+}
+
+/// Holds sentences that say a thing only because of the heading above them.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Under {
+    /// The headings; what stands below those below them counts too.
+    pub headings: List<Phrase>,
+    /// How the sentences go.
+    pub phrases: List<Phrase>,
 }
 
 /// Holds sentences that come near to saying a thing, and what is told of them.
@@ -45,7 +73,11 @@ pub struct Thing {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Near {
     /// How they go.
+    #[serde(default)]
     pub phrases: List<Phrase>,
+    /// How they go under certain headings.
+    #[serde(default)]
+    pub under: List<Under>,
     /// The whole sentence that is told: "The document leaves the group to decide how often it meets."
     pub says: Text,
     /// The note at their place, of a few words.
@@ -53,6 +85,169 @@ pub struct Near {
 }
 
 /// Asks it.
-pub(super) fn examine(_says: &Says, _on: Option<&str>, _reading: &Reading<'_>) -> Answer {
-    Answer::inapplicable("This is not asked yet.")
+pub(super) fn examine(says: &Says, on: Option<&str>, reading: &Reading<'_>) -> Answer {
+    let places: Vec<Option<Span>> = says.things.iter().map(|thing| said(thing, reading)).collect();
+    let told = |is_said: bool| {
+        let chosen = says.things.iter().zip(&places).filter(move |(_, place)| place.is_some() == is_said);
+        chosen.map(|(thing, _)| &*thing.asks).collect::<Vec<_>>()
+    };
+    if places.iter().all(Option::is_some) {
+        let answer = Answer::met(format!("The document says {}.", listed(&told(true), "and")));
+        return places.into_iter().flatten().fold(answer, |answer, place| answer.at(place, "said here"));
+    }
+    let topic = says.belongs.as_deref().or(on).and_then(|id| reading.lookup.topics.iter().position(|t| t.id == id));
+    let gap = topic.map_or_else(|| reading.end_of_body(), |topic| reading.room(topic));
+    let unsaid = says.things.iter().zip(&places).filter(|(_, place)| place.is_none()).map(|(thing, _)| thing);
+    if let Some((near, place)) = unsaid.into_iter().find_map(|thing| nearest(thing, reading)) {
+        return Answer::unmet(&*near.says).at(place, &*near.note);
+    }
+    let missing = listed(&told(false), "or");
+    if let Some((words, place)) = softening(says, reading) {
+        let statement = format!("The document calls itself \"{words}\" and does not say {missing}.");
+        let mut answer = Answer::unmet(statement).at(place, "so it calls itself");
+        answer.standing = Standing::Unclear;
+        return answer.at(gap, "it would be said here");
+    }
+    Answer::unmet(format!("The document does not say {missing}.")).at(gap, "it would be said here")
+}
+
+/// Returns "X", "X or Y", "X, Y or Z".
+fn listed(items: &[&str], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [most @ .., last] => format!("{} {word} {last}", most.join(", ")),
+    }
+}
+
+/// Returns where the document says a thing.
+fn said(thing: &Thing, reading: &Reading<'_>) -> Option<Span> {
+    let unless = reading.lookup.compiled(&thing.unless);
+    // What a pattern finds may begin or end within a letter, so these are bytes.
+    let holds = |found: &[u8]| !unless.as_ref().is_some_and(|unless| unless.is_match(found));
+    in_sentences(&thing.phrases, None, thing.by_others, &holds, reading)
+        .or_else(|| in_lines(&thing.phrases, true, &holds, reading))
+        .or_else(|| under(&thing.under, thing.by_others, &holds, reading))
+        .or_else(|| in_headings(&thing.headings, reading))
+        .or_else(|| in_lines(&thing.records, false, &holds, reading))
+        .or_else(|| in_fields(&thing.fields, reading))
+}
+
+/// Returns the first sentence in which one of the phrases is found, in the sections that are meant.
+fn in_sentences(
+    phrases: &[Phrase],
+    sections: Option<&[bool]>,
+    by_others: bool,
+    holds: &dyn Fn(&[u8]) -> bool,
+    reading: &Reading<'_>,
+) -> Option<Span> {
+    let pattern = reading.lookup.compiled(phrases)?;
+    let said = reading.said();
+    let fits = |found: &crate::reading::Found| {
+        let sentence = said.sentences()[found.sentence];
+        sections.is_none_or(|sections| sections[sentence.section])
+            && (by_others || !sentence.foreign)
+            && is_found(&pattern, said.words(found.sentence), found.range.start, holds)
+    };
+    said.find(&pattern).find(fits).map(|found| reading.place_of_sentence(found.sentence))
+}
+
+/// Tells whether a pattern is found in some words, in such a way that they hold.
+fn is_found(pattern: &Regex, words: &str, start: usize, holds: &dyn Fn(&[u8]) -> bool) -> bool {
+    let mut from = start;
+    while let Some(found) = pattern.find_at(words.as_bytes(), from) {
+        if holds(found.as_bytes()) {
+            return true;
+        }
+        from = found.end().max(from + 1);
+        if from > words.len() {
+            break;
+        }
+    }
+    false
+}
+
+/// Returns the first line in which one of the phrases is found: among the labels of the main body, or outside of it.
+fn in_lines(phrases: &[Phrase], labels: bool, holds: &dyn Fn(&[u8]) -> bool, reading: &Reading<'_>) -> Option<Span> {
+    let pattern = reading.lookup.compiled(phrases)?;
+    let title = |section: usize| reading.document.titles.contains(&section);
+    let mut lines = reading.margin().iter();
+    let fits = |line: &&crate::reading::Line| {
+        let meant = if labels { line.label && !title(line.section) } else { !line.label || title(line.section) };
+        meant && is_found(&pattern, &line.words, 0, holds)
+    };
+    lines.find(fits).map(|line| line.span)
+}
+
+/// Returns the first sentence or label that says a thing because of the heading above it.
+fn under(under: &[Under], by_others: bool, holds: &dyn Fn(&[u8]) -> bool, reading: &Reading<'_>) -> Option<Span> {
+    under.iter().find_map(|under| {
+        let sections = below(&under.headings, reading)?;
+        in_sentences(&under.phrases, Some(&sections), by_others, holds, reading)
+    })
+}
+
+/// Tells of each section whether one of the headings stands above it; none where there is no such heading.
+fn below(headings: &[Phrase], reading: &Reading<'_>) -> Option<Vec<bool>> {
+    let pattern = reading.lookup.compiled(headings)?;
+    let mut below: Vec<bool> = Vec::with_capacity(reading.document.sections.len());
+    for (index, section) in reading.document.sections.iter().enumerate() {
+        let above = section.parent < index && below[section.parent];
+        below.push(above || heading_of(index, reading).is_some_and(|heading| pattern.is_match(heading.as_bytes())));
+    }
+    below.contains(&true).then_some(below)
+}
+
+/// Returns the heading of a section of the main body that is not the title.
+fn heading_of<'r>(section: usize, reading: &'r Reading<'_>) -> Option<&'r str> {
+    let heading = reading.document.sections[section].heading.as_ref()?;
+    let counts = reading.place(section).region == Region::Body && !reading.document.titles.contains(&section);
+    counts.then_some(heading.name.as_str())
+}
+
+/// Returns the first of the headings below which something is written.
+fn in_headings(headings: &[Phrase], reading: &Reading<'_>) -> Option<Span> {
+    let pattern: std::sync::Arc<Regex> = reading.lookup.compiled(headings)?;
+    let is_meant = |section: &usize| {
+        heading_of(*section, reading).is_some_and(|heading| pattern.is_match(heading.as_bytes()))
+            && reading.is_filled(*section)
+    };
+    let section = (0..reading.document.sections.len()).find(is_meant)?;
+    reading.document.sections[section].heading.as_ref().map(|heading| heading.span)
+}
+
+fn in_fields(fields: &[Phrase], reading: &Reading<'_>) -> Option<Span> {
+    let pattern = reading.lookup.compiled(fields)?;
+    reading.fields().find(|(words, _)| pattern.is_match(words.as_bytes())).map(|(_, span)| span)
+}
+
+/// Returns what comes nearest to saying a thing.
+fn nearest<'t>(thing: &'t Thing, reading: &Reading<'_>) -> Option<(&'t Near, Span)> {
+    let holds = |_: &[u8]| true;
+    thing.near.iter().find_map(|near| {
+        let place = in_sentences(&near.phrases, None, false, &holds, reading)
+            .or_else(|| in_lines(&near.phrases, true, &holds, reading))
+            .or_else(|| under(&near.under, false, &holds, reading))?;
+        Some((near, place))
+    })
+}
+
+/// The document says what it is in this many of its first sentences.
+const FIRST: usize = 3;
+
+/// Returns the words by which a document says that it is not final, and their place.
+fn softening(says: &Says, reading: &Reading<'_>) -> Option<(String, Span)> {
+    let pattern = reading.lookup.compiled(&says.softened_by)?;
+    let document = reading.document;
+    let found = |words: &str, span: Span| {
+        let words = words.get(pattern.find(words.as_bytes())?.range())?;
+        Some((shorten(words.trim_matches(|c: char| !c.is_alphanumeric()), 40).into_owned(), span))
+    };
+    let headings = document.titles.iter().filter_map(|title| document.sections[*title].heading.as_ref());
+    let mut titles = headings.filter_map(|heading| found(&heading.text, heading.span));
+    let sentence = |place: usize| found(reading.said().words(place), reading.place_of_sentence(place));
+    titles
+        .next()
+        .or_else(|| reading.fields().find_map(|(words, span)| found(&words, span)))
+        .or_else(|| (0..reading.said().sentences().len().min(FIRST)).find_map(sentence))
 }
