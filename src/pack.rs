@@ -7,10 +7,15 @@ use serde::Deserialize;
 
 use crate::check::Check;
 use crate::topic::{Either, List, Text, Topic, Vocabulary};
-use crate::written::{self, Mistakes};
+use crate::written::{self, Below, Mistakes};
+
+pub use extended::{Extends, suggest};
+pub use sample::{Expected, Sample, place_of};
 
 mod examine;
+mod extended;
 mod phrase;
+mod sample;
 #[rustfmt::skip]
 mod table;
 
@@ -41,8 +46,12 @@ pub fn source(id: &str) -> Option<&'static str> {
 pub struct RulePack {
     /// Kebab-case, stable.
     pub id: Text,
-    /// One line.
+    /// One line that says what the pack is about.
     pub title: Text,
+    /// The pack that this one changes: the name of a built-in pack, or a file, from the folder of this one. What stands here
+    /// is laid over it.
+    #[serde(default)]
+    pub extends: Option<Text>,
     /// Words that topics share.
     #[serde(default)]
     pub vocabulary: Vocabulary,
@@ -58,14 +67,36 @@ pub struct RulePack {
 }
 
 impl RulePack {
-    /// Reads a pack written in TOML.
+    /// Reads a pack written in TOML. It may extend a built-in one.
     ///
     /// # Errors
     ///
     /// Returns every mistake at once: what is not TOML, what the types do not allow, and what they cannot see, such as a code
     /// given twice or a pattern that nothing can be matched with.
     pub fn read(name: &str, text: &str) -> Result<Self, Mistakes> {
-        written::read(name, text, "a rule pack", examine::examine)
+        match Extends::find(text) {
+            None => Self::read_over(name, text, &[]),
+            Some(extends) => match source(&extends.name) {
+                Some(base) => Self::read_over(name, text, &[base]),
+                None => Err(extends.mistake(name, text, &suggest(&extends.name, []))),
+            },
+        }
+    }
+
+    /// Reads a pack that extends others, whose texts are `below`, from the ground up; each was read before.
+    ///
+    /// # Errors
+    ///
+    /// Returns every mistake, as [`RulePack::read`] does.
+    pub fn read_over(name: &str, text: &str, below: &[&str]) -> Result<Self, Mistakes> {
+        let place = Extends::find(text).map(|extends| extends.place).unwrap_or_default();
+        let below = Below { texts: below, place, layering: &extended::LAYERING };
+        let below = (!below.texts.is_empty()).then_some(below);
+        let mut pack: Self = written::read_over(name, text, "a rule pack", below, examine::examine)?;
+        if pack.requirements.iter().any(|requirement| requirement.off) {
+            pack.requirements.to_mut().retain(|requirement| !requirement.off);
+        }
+        Ok(pack)
     }
 }
 
@@ -103,6 +134,12 @@ pub struct Requirement {
     /// What a good document does; for `explain`.
     #[serde(default)]
     pub good: Option<Text>,
+    /// Whether a pack that extends another takes this requirement out of it. A pack that was read holds none that is off.
+    #[serde(default)]
+    pub off: bool,
+    /// Small documents with the word that each must get; `torlint pack test` judges them.
+    #[serde(default, rename = "sample")]
+    pub samples: List<Sample>,
 }
 
 /// The words of the authority.

@@ -4,6 +4,7 @@ pub mod concise;
 pub mod json;
 pub mod markdown;
 pub mod outline;
+pub mod proof;
 pub mod text;
 
 mod excerpt;

@@ -24,13 +24,20 @@ pub type List<Item> = Cow<'static, [Item]>;
 pub struct Topic {
     /// Kebab-case, stable.
     pub id: Text,
-    /// How messages and skeletons call it.
+    /// How messages and skeletons call it. As a heading it carries the topic.
     pub name: Text,
     /// How the strip of words below a document calls it, where the name is long.
     #[serde(default)]
     pub short: Option<Text>,
     /// What a document that lacks it does not say: "who the members are".
     pub asks: Text,
+    /// What `torlint new` asks the writer to do below its heading: "Say in one or two sentences what the group is for."
+    #[serde(default)]
+    pub guide: Option<Text>,
+    /// What it asks too where a register knows the group: `{leads}`, `{supports}`, `{parent}`, `{seat}` and `{county}` stand
+    /// for what the register says. A line is left out where it does not say, and written for each outcome.
+    #[serde(default)]
+    pub register_guides: List<Text>,
     /// Whether it tells the terms of reference of a group from a brief or a specification, which speak of no such thing.
     #[serde(default)]
     pub tells_a_group: bool,
@@ -70,6 +77,9 @@ pub struct Topic {
     pub parts: List<Part>,
 }
 
+/// What [`Topic::register_guides`] may name in braces.
+pub const FACTS: [&str; 5] = ["leads", "supports", "parent", "seat", "county"];
+
 /// A pattern that a sentence may match: a regular expression without regard to capitals, in which `{name}` stands for a
 /// pattern of the pack's vocabulary, and `(?-i:…)` regards capitals again.
 ///
@@ -96,6 +106,9 @@ pub struct Part {
     pub id: Text,
     /// How messages call it.
     pub name: Text,
+    /// What `torlint new` asks the writer to say of it, as of a whole topic.
+    #[serde(default)]
+    pub guide: Option<Text>,
     /// Whether it counts as the topic where it has a heading of its own.
     #[serde(default)]
     pub core: bool,

@@ -12,7 +12,10 @@ use crate::text::{Source, Span};
 
 mod drawing;
 mod grammar;
+mod layer;
 mod value;
+
+pub use layer::{Known, Layering};
 
 /// Reads a file as a `Kind`, or returns every mistake in it, in the order of the text.
 ///
@@ -28,16 +31,65 @@ pub fn read<Kind: DeserializeOwned>(
     noun: &str,
     examine: impl FnOnce(Place<'_>, &mut Vec<Mistake>),
 ) -> Result<Kind, Mistakes> {
+    read_over(name, text, noun, None, examine)
+}
+
+/// Holds what a file is laid over.
+#[derive(Clone, Copy, Debug)]
+pub struct Below<'a> {
+    /// The texts, from the ground up; none has a mistake in it.
+    pub texts: &'a [&'a str],
+    /// Where the file names what is below it: whatever comes from there stands here, in messages.
+    pub place: Span,
+    /// How it is laid.
+    pub layering: &'a Layering,
+}
+
+/// Reads a file as [`read`] does, laid over others.
+///
+/// # Errors
+///
+/// Where there is at least one mistake in it, or in what comes of it.
+pub fn read_over<Kind: DeserializeOwned>(
+    name: &str,
+    text: &str,
+    noun: &str,
+    below: Option<Below<'_>>,
+    examine: impl FnOnce(Place<'_>, &mut Vec<Mistake>),
+) -> Result<Kind, Mistakes> {
     let (root, errors) = DeTable::parse_recoverable(text);
     let slips: Vec<Mistake> = errors.iter().map(|error| grammar::mistake(error, &root, text)).collect();
-    let root = Spanned::new(root.span(), DeValue::Table(root.into_inner()));
     let mut list = Vec::new();
+    let (whole, mut root) = (root.span(), root.into_inner());
+    if let Some(Below { texts, place, layering }) = below {
+        let mut laid = DeTable::new();
+        for text in texts {
+            let (lower, _) = DeTable::parse_recoverable(text);
+            layer::lay(&mut laid, layer::put_at(lower.into_inner(), &place.range()), layering, &mut Vec::new());
+            for key in layering.own {
+                laid.remove(*key);
+            }
+        }
+        layer::lay(&mut laid, root, layering, &mut list);
+        root = laid;
+    }
+    let root = Spanned::new(whole, DeValue::Table(root));
     // A slip of the pen may have swallowed keys, so then nobody is told that they are missing.
     let kind = value::read(&root, noun, slips.is_empty(), &mut list);
     examine(Place { text, key: Span::at(0), value: &root }, &mut list);
     // What was only guessed from a slip is not complained of again.
     list.retain(|mistake| !mistake.labels.iter().any(|label| slips.iter().any(|slip| slip.is_at(label.span))));
     list.extend(slips);
+    if let Some(Below { place, layering, .. }) = below {
+        for label in list.iter_mut().flat_map(|mistake| &mut mistake.labels).filter(|label| label.span == place) {
+            layering.note.clone_into(&mut label.note);
+        }
+        // What seems to be amiss below comes of what is amiss here, as long as there is any.
+        let is_below = |mistake: &Mistake| mistake.labels.iter().all(|label| label.span == place);
+        if !list.iter().all(is_below) {
+            list.retain(|mistake| !is_below(mistake));
+        }
+    }
     match kind {
         Some(kind) if list.is_empty() => Ok(kind),
         _ => {
@@ -45,6 +97,13 @@ pub fn read<Kind: DeserializeOwned>(
             Err(Mistakes { source: Source::new(name, text), list })
         }
     }
+}
+
+/// Looks something up in a file whose mistakes, if there are any, are told elsewhere.
+pub fn look<Found>(text: &str, look: impl FnOnce(Place<'_>) -> Option<Found>) -> Option<Found> {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let root = Spanned::new(root.span(), DeValue::Table(root.into_inner()));
+    look(Place { text, key: Span::at(0), value: &root })
 }
 
 /// Holds one thing that is wrong with a file.
@@ -163,6 +222,12 @@ impl<'a> Place<'a> {
         self.value.get_ref().as_str()
     }
 
+    /// Tells whether the value is true.
+    #[must_use]
+    pub fn is_true(self) -> bool {
+        self.value.get_ref().as_bool() == Some(true)
+    }
+
     /// Returns where bytes `part` of the text stand; in a text with escapes, where all of it stands.
     #[must_use]
     pub fn part(self, part: Span) -> Span {
@@ -176,7 +241,8 @@ impl<'a> Place<'a> {
         let inner = &raw[quotes..];
         let skipped = if quotes == 3 { inner.len() - inner.trim_start_matches(['\r', '\n']).len() } else { 0 };
         let start = whole.start + quotes + skipped.min(if inner.starts_with('\r') { 2 } else { 1 });
-        Span::new(start + part.start, (start + part.end).min(whole.end))
+        // What stands in a file below may be longer than the place that stands for it here.
+        Span::new((start + part.start).min(whole.end), (start + part.end).min(whole.end))
     }
 }
 

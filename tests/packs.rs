@@ -17,6 +17,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use torlint::pack::{self, Force, Requirement, RulePack};
+use torlint::report::proof;
+use torlint::topic::Topic;
 
 #[test]
 fn the_table_is_up_to_date() {
@@ -83,12 +85,98 @@ fn every_mistake_is_told_at_once() {
     }
 }
 
+/// Returns the default pack as it is when some TOML is laid over it.
+fn changed(toml: &str) -> RulePack {
+    let text = format!("id = 'riverside'\ntitle = 'Riverside groups'\nextends = '{}'\n{toml}", pack::DEFAULT);
+    RulePack::read("riverside.toml", &text).unwrap_or_else(|mistakes| panic!("\n{}", mistakes.draw(100, false)))
+}
+
+fn requirement<'p>(pack: &'p RulePack, code: &str) -> Option<&'p Requirement> {
+    pack.requirements.iter().find(|requirement| requirement.code == code)
+}
+
+fn topic<'p>(pack: &'p RulePack, id: &str) -> &'p Topic {
+    pack.topics.iter().find(|topic| topic.id == id).unwrap()
+}
+
+#[test]
+fn a_pack_that_extends_another_changes_only_what_it_names() {
+    let base = pack::find(pack::DEFAULT).unwrap();
+    let same = changed("");
+    assert_eq!((&*same.id, same.extends.as_deref()), ("riverside", Some(pack::DEFAULT)));
+    assert_eq!((&same.topics, &same.requirements), (&base.topics, &base.requirements));
+    assert_eq!((&same.vocabulary, &same.either), (&base.vocabulary, &base.either));
+
+    let softer = changed("[[requirement]]\ncode = 'TOR107'\nforce = 'advice'");
+    let mut wanted = base.requirements.to_vec();
+    wanted.iter_mut().find(|requirement| requirement.code == "TOR107").unwrap().force = Force::Advice;
+    assert_eq!(*softer.requirements, *wanted);
+
+    let richer = changed(
+        "vocabulary.group = ['circle']\n\
+         [[topic]]\nid = 'membership'\nheadings = ['Who is in']\nasks = 'who is in'\n\
+         [[topic]]\nid = 'ways-of-working'\npart = [{ id = 'quorum', headings = ['Enough of us'] }]",
+    );
+    assert!(richer.vocabulary.group.starts_with(&base.vocabulary.group));
+    assert_eq!(richer.vocabulary.group.last().unwrap(), "circle");
+    let (members, before) = (topic(&richer, "membership"), topic(base, "membership"));
+    assert_eq!((&*members.asks, &members.name, &members.strong), ("who is in", &before.name, &before.strong));
+    assert_eq!(members.headings.len(), before.headings.len() + 1);
+    let quorum = |pack| topic(pack, "ways-of-working").parts.iter().find(|part| part.id == "quorum").cloned().unwrap();
+    assert_eq!(quorum(&richer).headings.len(), quorum(base).headings.len() + 1);
+    assert_eq!(topic(&richer, "ways-of-working").parts.len(), topic(base, "ways-of-working").parts.len());
+}
+
+#[test]
+fn a_pack_that_extends_another_takes_out_and_adds() {
+    let base = pack::find(pack::DEFAULT).unwrap();
+    let fewer = changed("[[requirement]]\ncode = 'TOR104'\noff = true");
+    assert!(requirement(&fewer, "TOR104").is_none());
+    assert_eq!(fewer.requirements.len(), base.requirements.len() - 1);
+    assert_eq!(fewer.topics, base.topics, "its headings are known all the same");
+
+    let more = changed(
+        "[[topic]]\nid = 'money'\nname = 'Money'\nasks = 'what the group may spend'\n\
+         [[requirement]]\ncode = 'TOR102'\nhelp-when.no = 'Say it.'\n\
+         [[requirement]]\ncode = 'TOR150'\nname = 'money'\non = 'money'\nforce = 'advice'\ncheck = 'covered'\n\
+         why = 'The forum asks for it.'\nhelp = 'Say it.'\n\
+         [[requirement]]\ncode = 'TOR001'\nof = ['thematic']\nsilent-when = []\n\
+         [[requirement]]\ncode = 'TOR003'\ncheck = 'named'",
+    );
+    let codes: Vec<&str> = more.requirements.iter().map(|requirement| &*requirement.code).collect();
+    assert!(codes.is_sorted() && codes.contains(&"TOR150"), "{codes:?}");
+    assert_eq!(more.topics.last().unwrap().id, "money");
+    let (now, before) = (requirement(&more, "TOR102").unwrap(), requirement(base, "TOR102").unwrap());
+    assert_eq!((now.help_when.no.as_deref(), &now.help_when.empty), (Some("Say it."), &before.help_when.empty));
+    assert_eq!(requirement(&more, "TOR001").unwrap().of.to_vec(), ["thematic"]);
+    assert!(requirement(&more, "TOR003").unwrap().samples.is_empty(), "another question has other samples");
+}
+
+/// What a built-in pack is made of stands in one file, so that its text is all that anybody needs to read.
+#[test]
+fn built_in_packs_stand_alone() {
+    for (path, pack) in packs() {
+        assert_eq!(pack.extends, None, "{}", path.display());
+    }
+}
+
+#[test]
+fn samples_prove_the_built_in_packs() {
+    for (path, pack) in packs() {
+        for proof in proof::prove(&pack) {
+            let code = &proof.requirement.code;
+            assert!(proof.failures.is_empty(), "{}: {code}: {:#?}", path.display(), proof.failures);
+        }
+    }
+}
+
 #[test]
 fn any_text_is_read_without_a_panic() {
-    for (_, text) in wrong() {
-        // A pattern that is too large takes a while to be found so.
+    for (path, text) in wrong() {
+        // A pattern that is too large takes a while to be found so, and so does reading another pack with this one.
+        let step = if path.ends_with("extends.toml") { 97 } else { 1 };
         let text = text.replace("{100}", "");
-        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+        for end in (0..text.len()).step_by(step).filter(|end| text.is_char_boundary(*end)) {
             let mistakes = RulePack::read("cut.toml", &text[..end]).unwrap_err();
             assert!(!mistakes.list.is_empty(), "cut at {end}");
         }
@@ -198,12 +286,13 @@ const TYPES: [(&str, &[&str]); 3] = [
             "Under",
         ],
     ),
-    ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack"]),
+    ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack", "Expected", "Sample"]),
     ("topic", &["Choice", "Either", "Named", "Needs", "Part", "Shape", "Topic", "Vocabulary"]),
 ];
 
 /// The fields that hold an enum, and which.
-const ENUMS: [(&str, &str); 4] = [("check", "Check"), ("force", "Force"), ("needs", "Needs"), ("text", "Shape")];
+const ENUMS: [(&str, &str); 5] =
+    [("check", "Check"), ("force", "Force"), ("needs", "Needs"), ("text", "Shape"), ("word", "Expected")];
 
 /// Turns what `{:#?}` writes into Rust: texts and lists are borrowed, and the words of an enum get its name in front.
 ///

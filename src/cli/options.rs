@@ -41,7 +41,7 @@ pub(super) enum Command {
     Outline(Outline),
     /// Explain a requirement: who asks for it, why, and what to do
     Explain(Explain),
-    /// List, show or check rule packs
+    /// List, show, check or test rule packs
     Pack(Pack),
 }
 
@@ -137,15 +137,22 @@ pub(super) struct Pack {
 pub(super) enum PackCommand {
     /// List the built-in packs
     List,
-    /// Print a built-in pack as TOML; the usual one where none is named
+    /// Print a pack as TOML; the usual one where none is named
     Show {
-        /// Its name
+        /// The name of a built-in pack, or a file
+        #[arg(value_name = "NAME or FILE")]
         name: Option<String>,
     },
     /// Say whether a pack is in order, and show every mistake
     Check {
-        /// The pack
+        /// The pack; - for standard input
         file: PathBuf,
+    },
+    /// Judge the samples that a pack carries; those of the usual one where none is named
+    Test {
+        /// The name of a built-in pack, or a file
+        #[arg(value_name = "NAME or FILE")]
+        name: Option<String>,
     },
 }
 

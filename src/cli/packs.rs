@@ -1,14 +1,19 @@
-//! `torlint pack`: lists, shows and checks rule packs.
+//! `torlint pack`: lists, shows, checks and tests rule packs.
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
 
 use super::options::{Pack, PackCommand};
 use super::voice::Voice;
 use super::{End, written};
-use crate::pack;
+use crate::pack::{self, RulePack, place_of};
+use crate::report::Amount;
+use crate::report::proof::{self, Failure, Proof};
+use crate::text::{Source, Span};
 use crate::workspace::output::Output;
-use crate::workspace::packs;
+use crate::workspace::packs::{self, Layer, Opened};
+use crate::written::{Mistake, Mistakes};
 
 /// Runs the command.
 pub(super) fn run(options: &Pack, voice: &Voice) -> End {
@@ -16,6 +21,7 @@ pub(super) fn run(options: &Pack, voice: &Voice) -> End {
         PackCommand::List => list(voice),
         PackCommand::Show { name } => show(name.as_deref(), voice),
         PackCommand::Check { file } => check(file, voice),
+        PackCommand::Test { name } => test(name.as_deref(), voice),
     }
 }
 
@@ -28,28 +34,95 @@ fn list(voice: &Voice) -> End {
     print(&lines.collect::<String>(), voice)
 }
 
+/// Returns the built-in pack of that name, or reads the file; nothing where neither is there, which has been said.
+fn open(name: &str, voice: &Voice) -> Option<Opened> {
+    let (width, colour) = voice.errors();
+    let opened = match Opened::built_in(name) {
+        Some(opened) => Ok(opened),
+        None if name == "-" || Path::new(name).exists() => packs::open(Path::new(name), width, colour),
+        None => Err(format!("There is no pack and no file called “{name}”. {}", packs::suggest(name))),
+    };
+    opened.map_err(|sentence| voice.trouble(&sentence)).ok()
+}
+
 fn show(name: Option<&str>, voice: &Voice) -> End {
-    let name = name.unwrap_or(pack::DEFAULT);
-    if let Some(text) = pack::source(name) {
-        return print(text, voice);
+    let Some(opened) = open(name.unwrap_or(pack::DEFAULT), voice) else { return End::Trouble };
+    let Some(own) = opened.layers.first() else { return End::Content };
+    if let Some(below) = opened.layers.get(1) {
+        voice.note(&format!("{} extends {}; in all {}.", own.name, below.name, counts(&opened.pack)));
     }
-    voice.trouble(&format!("There is no built-in pack called “{name}”. {}", packs::suggest(name)));
-    End::Trouble
+    print(&own.text, voice)
 }
 
 fn check(file: &Path, voice: &Voice) -> End {
     let (width, colour) = voice.errors();
-    match packs::read(file, width, colour) {
-        Ok(pack) => {
-            let (topics, requirements) = (pack.topics.len(), pack.requirements.len());
-            let name = file.display();
-            print(&format!("{name} is in order: {topics} topics, {requirements} requirements.\n"), voice)
+    match packs::open(file, width, colour) {
+        Ok(Opened { pack, layers }) => {
+            let name = layers.first().map_or("", |own| own.name.as_str());
+            let below = layers.get(1).map(|below| format!("it extends {}; in all ", below.name)).unwrap_or_default();
+            print(&format!("{name} is in order: {below}{}.\n", counts(&pack)), voice)
         }
         Err(sentence) => {
             voice.trouble(&sentence);
             End::Trouble
         }
     }
+}
+
+fn counts(pack: &RulePack) -> String {
+    format!("{} topics, {} requirements", pack.topics.len(), pack.requirements.len())
+}
+
+fn test(name: Option<&str>, voice: &Voice) -> End {
+    let Some(opened) = open(name.unwrap_or(pack::DEFAULT), voice) else { return End::Trouble };
+    let look = voice.look(false);
+    let (mut told, mut passed, mut failed) = (String::new(), 0, 0);
+    for proof in proof::prove(&opened.pack) {
+        passed += proof.passed();
+        failed += proof.failures.len();
+        if look.amount != Amount::Quiet || !proof.failures.is_empty() {
+            line(&mut told, &proof);
+        }
+        for failure in &proof.failures {
+            told.push('\n');
+            told.push_str(&drawn(failure, &proof, &opened.layers, look.width, look.colour));
+        }
+    }
+    if look.amount != Amount::Quiet {
+        let samples = if passed == 1 { "sample" } else { "samples" };
+        let _ = writeln!(told, "\n{passed} {samples} passed, {failed} failed.");
+    }
+    let end = if failed == 0 { End::Content } else { End::Findings };
+    end.max(print(&told, voice))
+}
+
+/// Adds a line on one requirement: how many of its samples passed.
+fn line(told: &mut String, proof: &Proof<'_>) {
+    let requirement = proof.requirement;
+    let all = requirement.samples.len();
+    let what = match (all, proof.failures.is_empty()) {
+        (0, _) => "no sample".to_owned(),
+        (_, true) => format!("{all} passed"),
+        (_, false) => format!("{} of {all} passed", proof.passed()),
+    };
+    let _ = writeln!(told, "{}  {:<13}  {}", requirement.code, what, requirement.name);
+}
+
+/// Draws a sample that failed, where it stands in its pack.
+fn drawn(failure: &Failure<'_>, proof: &Proof<'_>, layers: &[Layer], width: usize, colour: bool) -> String {
+    let code = &proof.requirement.code;
+    let found =
+        layers.iter().find_map(|layer| Some((layer, place_of(failure.sample, code, &layer.text)?))).or_else(|| {
+            let own = layers.first()?;
+            Some((own, Span::default()))
+        });
+    let Some((layer, place)) = found else { return String::new() };
+    let (wanted, got) = (failure.sample.word.name(), failure.word.name());
+    let got = if got == "-" { "inapplicable" } else { got };
+    let (name, statement) = (&proof.requirement.name, &failure.statement);
+    let what = format!("{code} {name}: This sample must get \"{wanted}\", and gets \"{got}\". {statement}");
+    let mistake = Mistake::new(what, place);
+    Mistakes { source: Source::new(layer.name.as_str(), layer.text.as_str()), list: vec![mistake] }.draw(width, colour)
 }
 
 /// Writes some text to standard output.

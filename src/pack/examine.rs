@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::phrase::Patterns;
-use crate::text::Span;
+use crate::text::{Span, listed};
+use crate::topic::{FACTS, normalise};
 use crate::written::{Mistake, Place, meant};
 
 /// Adds what is wrong with the pack at `root`.
@@ -29,27 +30,63 @@ fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>)
     for topic in root.each("topic") {
         kebab_case(topic, "id", mistakes);
         unique(topic, "id", "topic", &mut ids, mistakes);
-        written_out(topic, &["name", "asks"], mistakes);
+        written_out(topic, &["name", "asks", "guide"], mistakes);
+        if let Some((place, name)) = text(topic, "name")
+            && !name.trim().is_empty()
+            && normalise(name).is_empty()
+        {
+            let what = format!("The name \"{name}\" has no word by which its heading could be known.");
+            mistakes.push(Mistake::new(what, place.span()));
+        }
         patterns.check(topic, &["heading-patterns", "strong", "opening", "weak"], mistakes);
+        for guide in topic.each("register-guides") {
+            facts(guide, mistakes);
+        }
         let mut part_ids = Given::new();
-        for part in topic.each("parts") {
+        for part in topic.each("part") {
             kebab_case(part, "id", mistakes);
             unique(part, "id", "part", &mut part_ids, mistakes);
-            written_out(part, &["name"], mistakes);
+            written_out(part, &["name", "guide"], mistakes);
             patterns.check(part, &["heading-patterns", "strong", "weak"], mistakes);
         }
     }
     ids
 }
 
+/// A guide names what the register knows, and nothing else, in braces.
+fn facts(guide: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    let text = guide.text().unwrap_or_default();
+    let names = text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
+    for name in names.filter(|name| !FACTS.contains(name)) {
+        let what = match meant(name, FACTS) {
+            Some(near) => format!("A register has no \"{{{name}}}\" for this; did you mean \"{{{near}}}\"?"),
+            None => format!("A register has no \"{{{name}}}\" for this."),
+        };
+        let help = format!("It has {}.", listed(&FACTS.map(|fact| format!("{{{fact}}}"))));
+        mistakes.push(Mistake::new(what, guide.span()).help(help));
+    }
+}
+
 /// A heading carries one topic; what may carry one of several belongs under `[[either]]`.
 fn headings(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
     let mut given: BTreeMap<String, (usize, Span)> = BTreeMap::new();
+    let silent: BTreeMap<String, Span> = ["asides", "glossaries", "appendices"]
+        .into_iter()
+        .filter_map(|key| Some(root.get("vocabulary")?.each(key)))
+        .flatten()
+        .filter_map(|heading| Some((normalise(heading.text()?).joined(), heading.span())))
+        .collect();
     for (index, topic) in root.each("topic").enumerate() {
-        let own = topic.each("headings").chain(topic.each("parts").flat_map(|part| part.each("headings")));
+        let own = topic.each("headings").chain(topic.get("name"));
+        let own = own.chain(topic.each("part").flat_map(|part| part.each("headings")));
         for heading in own {
             let Some(text) = heading.text() else { continue };
-            let (first, place) = *given.entry(caseless::default_case_fold_str(text)).or_insert((index, heading.span()));
+            if let Some(list) = silent.get(&normalise(text).joined()) {
+                let what = format!("The heading \"{text}\" cannot carry a topic, since nothing counts below it.");
+                let help = "Take it out of one of the two lists.";
+                mistakes.push(Mistake::twice(what, *list, heading.span()).help(help));
+            }
+            let (first, place) = *given.entry(normalise(text).joined()).or_insert((index, heading.span()));
             if first != index {
                 let what = format!("The heading \"{text}\" is given to two topics.");
                 let help = "Leave it with one of them, or put it under [[either]] with a choice for each.";
@@ -60,7 +97,7 @@ fn headings(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
 }
 
 fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
-    if root.get("requirement").is_none() {
+    if !root.each("requirement").any(|requirement| !is_off(requirement)) {
         let mistake = Mistake::new("This rule pack has no requirement, so every document would comply.", Span::at(0));
         mistakes.push(mistake.help("Add at least one [[requirement]]."));
     }
@@ -73,6 +110,14 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
         written_out(requirement, &["why", "help", "good"], mistakes);
         if let Some(clause) = requirement.get("clause") {
             written_out(clause, &["in", "says"], mistakes);
+        }
+        for sample in requirement.each("sample") {
+            written_out(sample, &["text"], mistakes);
+        }
+        if is_off(requirement) && root.get("extends").is_none() {
+            let what = "Nothing can be switched off here, since this pack extends no other.";
+            let place = requirement.get("off").map_or(requirement.span(), Place::span);
+            mistakes.push(Mistake::new(what, place).help("Leave the requirement out."));
         }
         if let Some(help) = requirement.get("help-when") {
             written_out(help, &["joint", "elsewhere", "part", "mention", "empty", "no"], mistakes);
@@ -103,7 +148,12 @@ fn covered(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
 fn each_topic_is_required(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
     for (name, place) in ids {
         let is_about = |requirement: &Place<'_>| requirement.get("on").and_then(Place::text) == Some(*name);
-        let about: Vec<Place<'_>> = root.each("requirement").filter(is_about).collect();
+        let (off, about): (Vec<Place<'_>>, Vec<Place<'_>>) =
+            root.each("requirement").filter(is_about).partition(|requirement| is_off(*requirement));
+        if off.into_iter().any(is_covered) && !about.iter().any(|requirement| is_covered(*requirement)) {
+            // Somebody wants it so.
+            continue;
+        }
         let mut covered = about.iter().filter(|requirement| is_covered(**requirement));
         match (covered.next(), covered.next()) {
             (Some(first), Some(second)) => {
@@ -122,6 +172,11 @@ fn each_topic_is_required(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<M
 
 fn is_covered(requirement: Place<'_>) -> bool {
     requirement.get("check").and_then(Place::text) == Some("covered")
+}
+
+/// Tells whether a pack that extends another takes this requirement out of it.
+fn is_off(requirement: Place<'_>) -> bool {
+    requirement.get("off").is_some_and(Place::is_true)
 }
 
 /// Tells whether there was a slip in the name of the check, so that "covered" may have been meant.

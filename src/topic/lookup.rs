@@ -129,6 +129,7 @@ impl<'p> Lookup<'p> {
         for (index, topic) in topics.iter().enumerate() {
             let whole = Target { topic: index, part: None };
             add(&topic.headings, Naming::Strong(whole));
+            add(&List::Owned(vec![topic.name.clone()]), Naming::Strong(whole));
             add(&topic.weak_headings, Naming::Weak(whole));
             heads.extend(topic.heads.iter().map(|head| (&**head, whole)));
             patterns.push((whole, Patterns::default()));
