@@ -3,7 +3,9 @@
 mod check;
 mod explain;
 mod fault;
+mod init;
 mod mistake;
+mod new;
 mod options;
 mod outline;
 mod packs;
@@ -64,6 +66,8 @@ fn run() -> End {
         Command::Outline(options) => outline::run(&options, &voice),
         Command::Explain(options) => explain::run(&options, &voice),
         Command::Pack(options) => packs::run(&options, &voice),
+        Command::New(options) => new::run(&options, &voice),
+        Command::Init(options) => init::run(&options, &voice),
     }
 }
 

@@ -35,6 +35,12 @@ use crate::register::Directory;
 use crate::text::Span;
 use crate::topic::{Lookup, Needs, Strength, Target};
 
+/// Tells whether a paragraph only asks the writer for text: "[Say what the group is for.]"
+#[must_use]
+pub fn is_prompt(words: &str) -> bool {
+    placeholder::prompts(words, false)
+}
+
 /// One line of the outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {

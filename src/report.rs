@@ -5,6 +5,7 @@ pub mod json;
 pub mod markdown;
 pub mod outline;
 pub mod proof;
+pub mod skeleton;
 pub mod text;
 
 mod excerpt;

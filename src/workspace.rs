@@ -3,4 +3,6 @@
 pub mod files;
 pub mod output;
 pub mod packs;
+pub mod registers;
+pub mod sample;
 pub mod selection;

@@ -43,6 +43,10 @@ pub(super) enum Command {
     Explain(Explain),
     /// List, show, check or test rule packs
     Pack(Pack),
+    /// Write a draft with every topic of the pack, for a group that starts
+    New(New),
+    /// Set up a folder: a configuration and a sample register
+    Init(Init),
 }
 
 #[derive(Debug, Args)]
@@ -195,4 +199,30 @@ impl FailOn {
 fn format_parser() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::name))
         .map(|name| Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or_default())
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The name of the group, in quotation marks
+    #[arg(value_name = "GROUP")]
+    pub(super) group: String,
+
+    /// The rule pack: the name of a built-in one, or a file
+    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
+    pub(super) pack: Option<String>,
+
+    /// The register of the partnership's bodies: the group's outcomes, parent and links are taken from it
+    #[arg(long, value_name = "FILE")]
+    pub(super) register: Option<PathBuf>,
+
+    /// Write the draft to a new file; one that is there already is left as it is
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The folder; the one at hand where none is named
+    #[arg(value_name = "FOLDER")]
+    pub(super) folder: Option<PathBuf>,
 }

@@ -1,0 +1,76 @@
+//! `torlint new`: writes a draft for a group that starts, with every topic of the pack.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::End;
+use super::options::New;
+use super::packs::print;
+use super::voice::Voice;
+use crate::register::Register;
+use crate::report::skeleton::{self, Known};
+use crate::verdict::Standard;
+use crate::workspace::{packs, registers};
+use crate::written::meant;
+
+/// Runs the command.
+pub(super) fn run(options: &New, voice: &Voice) -> End {
+    let (width, colour) = voice.errors();
+    let pack = packs::choose(options.pack.as_deref(), width, colour);
+    let register = options.register.as_deref().map(|path| registers::read(path, width, colour)).transpose();
+    let (pack, register) = match (pack, register) {
+        (Ok(pack), Ok(register)) => (pack, register),
+        (Err(sentence), _) | (_, Err(sentence)) => {
+            voice.trouble(&sentence);
+            return End::Trouble;
+        }
+    };
+    let group = options.group.trim();
+    let known = register.as_ref().and_then(|register| Known::find(register, group));
+    let standard = Standard::new(&pack, register.as_ref());
+    let Some(draft) = skeleton::skeleton(&standard, group, known) else {
+        voice.trouble("The group needs a name: torlint new \"Stronger Communities Group\".");
+        return End::Trouble;
+    };
+    if let (Some(register), None) = (&register, known) {
+        voice.note(&unknown(register, group));
+    }
+    match &options.output {
+        None => print(&draft, voice),
+        Some(path) => write(path, &draft, voice),
+    }
+}
+
+/// Writes the draft to a file that is not there yet.
+fn write(path: &Path, draft: &str, voice: &Voice) -> End {
+    let name = path.display();
+    let file = OpenOptions::new().write(true).create_new(true).open(path);
+    match file.and_then(|mut file| file.write_all(draft.as_bytes())) {
+        Ok(()) => {
+            voice.note(&format!("{name} is written. `torlint check {name}` says what is still to be filled in."));
+            End::Content
+        }
+        Err(error) => {
+            voice.trouble(&match error.kind() {
+                io::ErrorKind::AlreadyExists => {
+                    format!("{name} is there already, and is left as it is. Name another file.")
+                }
+                io::ErrorKind::NotFound => format!("{name} cannot be written: there is no such folder."),
+                io::ErrorKind::PermissionDenied => {
+                    format!("{name} cannot be written: you have no permission to write there.")
+                }
+                _ => format!("{name} cannot be written: {error}."),
+            });
+            End::Trouble
+        }
+    }
+}
+
+/// Returns a sentence on a group that the register does not name.
+fn unknown(register: &Register, group: &str) -> String {
+    let names = register.bodies.iter().flat_map(skeleton::names);
+    let help = meant(group, names)
+        .map_or_else(|| "Nothing could be taken from it.".to_owned(), |near| format!("Did you mean “{near}”?"));
+    format!("The register names no body “{group}”. {help}")
+}
