@@ -149,7 +149,7 @@ fn the_partnerships_own_document_is_held_to_what_is_asked_of_every_document() {
     let path = folder.join("gloucester-partnership.txt");
     let source = Source::decode("gloucester-partnership.txt", fs::read(path).expect("the document can be read"));
     let choices = torlint::report::Choices { as_terms_of_reference: true, ..torlint::report::Choices::default() };
-    let judged = torlint::report::judge(&standard, source, choices);
+    let judged = torlint::report::judge(&standard, source, &choices);
     for code in ["TOR005", "TOR009", "TOR305"] {
         assert_eq!(word(&judged, code), "no", "{code}");
     }

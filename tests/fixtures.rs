@@ -51,11 +51,20 @@ fn register(fixture: &Path) -> Option<Register> {
     Some(read.unwrap_or_else(|mistakes| panic!("{}\n{}", path.display(), mistakes.draw(100, false))))
 }
 
+thread_local! {
+    /// Patterns compile once, and are then the same for every fixture without a register.
+    static STANDARD: Standard<'static> = Standard::new(pack(), None);
+}
+
 fn with_reading<T>(source: &Source, register: Option<&Register>, use_it: impl FnOnce(&Reading<'_>) -> T) -> T {
-    let pack = pack();
-    let standard = Standard::new(pack, register);
-    let document = Document::read(source, &|line| standard.lookup.familiarity(line));
-    use_it(&Reading::new(&document, &standard.lookup, standard.directory.as_ref()))
+    let read = |standard: &Standard<'_>| {
+        let document = Document::read(source, &|line| standard.lookup.familiarity(line));
+        use_it(&Reading::new(&document, &standard.lookup, standard.directory.as_ref()))
+    };
+    match register {
+        Some(register) => read(&Standard::new(pack(), Some(register))),
+        None => STANDARD.with(read),
+    }
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub fn prove(pack: &RulePack) -> Vec<Proof<'_>> {
 
 fn failure<'p>(standard: &Standard<'p>, requirement: &'p Requirement, sample: &'p Sample) -> Option<Failure<'p>> {
     let choices = Choices { as_terms_of_reference: true, ..Choices::default() };
-    let judged = judge(standard, Source::new("sample.md", sample.text.as_ref()), choices);
+    let judged = judge(standard, Source::new("sample.md", sample.text.as_ref()), &choices);
     let verdict = judged.verdicts.into_iter().find(|verdict| verdict.requirement.code == requirement.code)?;
     let (word, statement) = (verdict.answer.word, verdict.answer.statement);
     (word != sample.word.word()).then_some(Failure { sample, word, statement })
