@@ -39,15 +39,11 @@ pub struct Dated {
 
 /// Asks it.
 pub(super) fn examine(dated: &Dated, reading: &Reading<'_>) -> Answer {
-    let document = reading.document;
     let question = Question { dated, reading };
     if let Some((place, words)) = question.in_fields() {
         return Answer::met(format!("The document carries a date, \"{words}\".")).at(place, "dated here");
     }
-    if let Some(date) = reading.dates().iter().find(|date| question.is_own(date)) {
-        let prose = document.prose(date.block);
-        let words = &prose.text[date.range.clone()];
-        let place = document.source.trim(prose.span(date.range.start, date.range.end));
+    if let Some((place, words)) = question.in_text() {
         return Answer::met(format!("The document carries a date, \"{words}\".")).at(place, "dated here");
     }
     if reading.file_is_dated() {
@@ -59,6 +55,17 @@ pub(super) fn examine(dated: &Dated, reading: &Reading<'_>) -> Answer {
 struct Question<'q> {
     dated: &'q Dated,
     reading: &'q Reading<'q>,
+}
+
+/// Says what a sentence with a date speaks of.
+#[derive(Clone, Copy, Default)]
+struct Sentence {
+    /// Something that dates what is written.
+    own: bool,
+    /// This document.
+    document: bool,
+    /// Another work, or an event.
+    of_another: bool,
 }
 
 impl Question<'_> {
@@ -77,59 +84,107 @@ impl Question<'_> {
         Some((field.span, &field.value))
     }
 
-    /// Tells whether a date is that of the document.
-    fn is_own(&self, date: &Date) -> bool {
+    /// Returns the first date that is that of the document, with its words and its place.
+    fn in_text(&self) -> Option<(Span, String)> {
         let document = self.reading.document;
-        let section = self.reading.section_of(date.block);
-        let prose = document.prose(date.block);
-        let text = prose.text.as_str();
-        let sentence = sentences(text).into_iter().find(|range| range.end >= date.range.end).unwrap_or(0..text.len());
-        let before = &text[sentence.start.min(date.range.start)..date.range.start];
-        let since = dates(before).last().map_or(0, |(range, _)| range.end);
-        if self.says(&self.dated.before, &before[since..]) {
-            return false;
+        let dates = self.reading.dates();
+        let mut table = None;
+        for of_block in dates.chunk_by(|one, next| one.block == next.block) {
+            let block = of_block[0].block;
+            let prose = document.prose(block);
+            if let Some(date) = self.own_in(block, &prose.text, of_block, &mut table) {
+                let place = document.source.trim(prose.span(date.range.start, date.range.end));
+                return Some((place, prose.text[date.range.clone()].to_owned()));
+            }
         }
-        let is_title = document.titles.iter().any(|title| document.sections[*title].all.start == date.block);
-        if is_title {
-            let group = self.reading.group().unwrap_or_default();
-            return date.full || !group.contains(&text[date.range.clone()]);
-        }
-        let labelled = self.says(&self.dated.labels, text);
-        if document.blocks[date.block].kind == Kind::Heading {
-            return labelled || (date.full && is_bare(text, &date.range));
-        }
-        let heading = document.sections[section].heading.as_ref().filter(|_| !document.titles.contains(&section));
-        let keeps_history = heading.is_some_and(|heading| {
-            self.says(&self.dated.history, &heading.name) || self.says(&self.dated.labels, &heading.name)
-        });
-        if labelled || keeps_history {
-            return true;
-        }
-        if let Kind::Row { .. } = document.blocks[date.block].kind {
-            return self.says(&self.dated.history, &self.header_of(date.block));
-        }
-        let words = text.get(sentence).unwrap_or(text);
-        let of_another = self.says(&self.dated.works, words) && !self.says(&self.dated.document, words);
-        if self.says(&self.dated.own, words) && !of_another {
-            return date.full || self.says(&self.dated.document, words);
-        }
-        let place = self.reading.place(section);
-        // Footers and page headers give the date alone, also below an appendix.
-        let alone = matches!(document.blocks[date.block].kind, Kind::Paragraph | Kind::Furniture);
-        date.full && alone && place.region == Region::Body && !of_another && is_bare(text, &date.range)
-            || (date.full && is_bracketed(text, &date.range) && place.region == Region::Body && !of_another)
+        None
     }
 
-    /// Returns the words of the row that heads the table of a row.
-    fn header_of(&self, row: usize) -> String {
-        let blocks = &self.reading.document.blocks;
-        let rows = blocks[..row].iter().rev().take_while(|block| matches!(block.kind, Kind::Row { .. })).count();
-        let header = row - rows;
-        if blocks[header].kind == (Kind::Row { header: true }) {
-            self.reading.document.prose(header).text
-        } else {
-            String::new()
+    /// Returns the first of the dates of a block that is that of the document. `table` keeps the table that was last asked
+    /// after, by its last row, and whether it keeps the history of the document.
+    fn own_in<'d>(
+        &self,
+        block: usize,
+        text: &str,
+        dates: &'d [Date],
+        table: &mut Option<(usize, bool)>,
+    ) -> Option<&'d Date> {
+        let document = self.reading.document;
+        let kind = document.blocks[block].kind;
+        let section = self.reading.section_of(block);
+        let is_title = document.titles.iter().any(|title| document.sections[*title].all.start == block);
+        let labelled = !is_title && self.says(&self.dated.labels, text);
+        let heading = document.sections[section].heading.as_ref().filter(|_| !document.titles.contains(&section));
+        let keeps_history = kind != Kind::Heading
+            && heading.is_some_and(|heading| {
+                self.says(&self.dated.history, &heading.name) || self.says(&self.dated.labels, &heading.name)
+            });
+        let is_body = self.reading.place(section).region == Region::Body;
+        let mut sentences = sentences(text).into_iter().peekable();
+        // What the sentence says, read once for all of its dates.
+        let mut said: Option<(std::ops::Range<usize>, Sentence)> = None;
+        let mut since = 0;
+        for date in dates {
+            while sentences.peek().is_some_and(|range| range.end < date.range.end) {
+                sentences.next();
+            }
+            let sentence = sentences.peek().cloned().unwrap_or(0..text.len());
+            let before = &text[sentence.start.max(since).min(date.range.start)..date.range.start];
+            since = date.range.end;
+            if self.says(&self.dated.before, before) {
+                continue;
+            }
+            let own = match kind {
+                _ if is_title => {
+                    let group = self.reading.group().unwrap_or_default();
+                    date.full || !group.contains(&text[date.range.clone()])
+                }
+                Kind::Heading => labelled || (date.full && is_bare(text, &date.range)),
+                _ if labelled || keeps_history => true,
+                Kind::Row { .. } => self.heads_history(block, table),
+                _ => {
+                    if said.as_ref().is_none_or(|(range, _)| *range != sentence) {
+                        let words = text.get(sentence.clone()).unwrap_or(text);
+                        said = Some((sentence.clone(), self.sentence(words)));
+                    }
+                    let said = said.as_ref().map_or(Sentence::default(), |(_, said)| *said);
+                    // Footers and page headers give the date alone.
+                    let bare = matches!(kind, Kind::Paragraph | Kind::Furniture) && is_bare(text, &date.range);
+                    let alone = is_body && date.full && (bare || is_bracketed(text, &date.range));
+                    !said.of_another && ((said.own && (date.full || said.document)) || alone)
+                }
+            };
+            if own {
+                return Some(date);
+            }
         }
+        None
+    }
+
+    fn sentence(&self, words: &str) -> Sentence {
+        let document = self.says(&self.dated.document, words);
+        Sentence {
+            own: self.says(&self.dated.own, words),
+            document,
+            of_another: !document && self.says(&self.dated.works, words),
+        }
+    }
+
+    /// Tells whether the table of a row keeps the history of the document, by the row that heads it.
+    fn heads_history(&self, row: usize, table: &mut Option<(usize, bool)>) -> bool {
+        let blocks = &self.reading.document.blocks;
+        let is_row = |block: &usize| matches!(blocks[*block].kind, Kind::Row { .. });
+        let from = table.map_or(0, |(last, _)| last);
+        let first = (from..row).rev().take_while(is_row).last().unwrap_or(row);
+        let keeps = match *table {
+            Some((last, keeps)) if first == last => keeps,
+            _ => {
+                blocks[first].kind == (Kind::Row { header: true })
+                    && self.says(&self.dated.history, &self.reading.document.prose(first).text)
+            }
+        };
+        *table = Some((row, keeps));
+        keeps
     }
 
     fn undated(&self) -> Answer {
@@ -144,10 +199,8 @@ impl Question<'_> {
             let open = said.find(&relative).filter(|found| dates(said.words(found.sentence)).is_empty());
             open.take(PERIODS).collect()
         });
-        let quoted: Vec<String> = periods
-            .iter()
-            .map(|found| format!("\"{}\"", &said.words(found.sentence)[found.range.clone()]))
-            .collect();
+        let quoted: Vec<String> =
+            periods.iter().map(|found| format!("\"{}\"", &said.words(found.sentence)[found.range.clone()])).collect();
         let statement = match quoted.as_slice() {
             [] => "The document has no date.".to_owned(),
             [one] => format!("The document has no date, so {one} has no starting point."),
@@ -166,7 +219,9 @@ const PERIODS: usize = 3;
 /// Tells whether a block says little but its date: "Gloucester, 12 March 2010".
 fn is_bare(text: &str, date: &std::ops::Range<usize>) -> bool {
     let words = |part: &str| part.split(' ').filter(|word| word.chars().any(char::is_alphabetic)).count();
-    words(&text[..date.start]) + words(&text[date.end..]) <= 3 && !text.ends_with('.') && !text[..date.start].contains(':')
+    words(&text[..date.start]) + words(&text[date.end..]) <= 3
+        && !text.ends_with('.')
+        && !text[..date.start].contains(':')
 }
 
 /// Tells whether the date stands alone in brackets.

@@ -36,7 +36,8 @@ pub struct Found {
 /// Asks it.
 pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
     let resolved = reading.resolved(&found.places);
-    let asked: Vec<&(Reference, Presence)> = resolved.iter().filter(|(reference, _)| is_own(found, reading, reference)).collect();
+    let asked: Vec<&(Reference, Presence)> =
+        resolved.iter().filter(|(reference, _)| is_own(found, reading, reference)).collect();
     let open: Vec<_> = asked.iter().filter(|(_, presence)| *presence != Presence::There).collect();
     if open.is_empty() {
         return Answer::met(match asked.len() {
@@ -69,7 +70,9 @@ pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
     let standing = if softly { Standing::Unclear } else { Standing::Unmet };
     let answer = Answer::new(standing, Word::No, statement);
     let answer = if lost {
-        answer.hinting("If Word set the numbers, they did not come across; type them in front of the headings or paragraphs.")
+        answer.hinting(
+            "If Word set the numbers, they did not come across; type them in front of the headings or paragraphs.",
+        )
     } else {
         answer
     };

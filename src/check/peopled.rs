@@ -37,21 +37,16 @@ pub(super) fn examine(peopled: &Peopled, on: Option<&str>, reading: &Reading<'_>
         return Answer::inapplicable("No section is headed for it.");
     };
     let blocks = bound.iter().flat_map(|bound| reading.document.sections[bound.section].all.clone());
-    let somebody = blocks.into_iter().find(|block| names_somebody(peopled, reading, *block));
-    match somebody {
-        Some(block) => Answer::met(format!("The section \"{}\" says who belongs.", named.text.trim_end_matches(':')))
-            .at(reading.document.blocks[block].content, "named here"),
-        None => {
-            let statement = format!(
-                "The section \"{}\" names no organisation, role or number of members.",
-                named.text.trim_end_matches(':')
-            );
-            let rest = bound.iter().filter(|bound| bound.section != first.section).filter_map(|bound| heading(bound.section));
-            rest.fold(Answer::unmet(statement).at(named.span, "nobody is named below"), |answer, heading| {
-                answer.at(heading.span, "nor here")
-            })
-        }
+    let name = named.text.trim_end_matches(':');
+    if let Some(block) = blocks.into_iter().find(|block| names_somebody(peopled, reading, *block)) {
+        let place = reading.document.source.trim(reading.document.blocks[block].content);
+        return Answer::met(format!("The section \"{name}\" says who belongs.")).at(place, "named here");
     }
+    let statement = format!("The section \"{name}\" names no organisation, role or number of members.");
+    let rest = bound.iter().filter(|bound| bound.section != first.section).filter_map(|bound| heading(bound.section));
+    rest.fold(Answer::unmet(statement).at(named.span, "nobody is named below"), |answer, heading| {
+        answer.at(heading.span, "nor here")
+    })
 }
 
 /// Tells whether a block names somebody who belongs.

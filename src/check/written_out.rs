@@ -11,12 +11,16 @@ use crate::text::{Span, listed, shorten};
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let document = reading.document;
     let (mut drawn, mut told) = (Vec::new(), 0);
+    let hollow: Vec<bool> = (0..reading.lookup.topics.len())
+        .map(|topic| !reading.bound(topic).iter().any(|bound| bound.substance.is_real()))
+        .collect();
     for (section, heading) in document.headings() {
         if document.titles.contains(&section) || reading.place(section).region != Region::Body {
             continue;
         }
         let Some(place) = only_picture(reading, section) else { continue };
-        if is_told_by_topic(reading, section) {
+        // A section that is all there is of one of its topics is told of by that topic.
+        if reading.place(section).carries.iter().any(|carry| hollow[carry.target.topic]) {
             told += 1;
         } else {
             drawn.push((heading.text.trim_end_matches(':'), place));
@@ -45,17 +49,12 @@ fn only_picture(reading: &Reading<'_>, section: usize) -> Option<Span> {
     let place = reading.document.source.trim(place);
     // The picture may stand under a smaller heading, of which the same is said.
     let own = part.own.clone().any(|block| reading.document.blocks[block].content == place);
-    let described = part.own.clone().filter(|block| reading.document.blocks[*block].kind == Kind::Picture).any(|block| {
-        reading.document.source.slice(reading.document.blocks[block].content).split(' ').count() >= DESCRIPTION
-    });
+    let described =
+        part.own.clone().filter(|block| reading.document.blocks[*block].kind == Kind::Picture).any(|block| {
+            reading.document.source.slice(reading.document.blocks[block].content).split(' ').count() >= DESCRIPTION
+        });
     (own && !described && !place.is_empty()).then_some(place)
 }
 
 /// A picture with as many words as these says in words what it shows.
 const DESCRIPTION: usize = 12;
-
-/// Tells whether a section is all that there is of one of its topics.
-fn is_told_by_topic(reading: &Reading<'_>, section: usize) -> bool {
-    let carries = &reading.place(section).carries;
-    carries.iter().any(|carry| !reading.bound(carry.target.topic).iter().any(|bound| bound.substance.is_real()))
-}

@@ -35,12 +35,16 @@ impl Reading<'_> {
         found
     }
 
-    /// Tells whether the name of the file holds a date: "tor-march-2010", "2010-03-12_terms", "tor_v2_2010".
+    /// Tells whether the name of the file holds a date: "tor-march-2010", "2010-03-12", "`tor_v2_2010`".
     #[must_use]
     pub fn file_is_dated(&self) -> bool {
-        let file = self.document.source.name.rsplit(['/', '\\']).next().unwrap_or_default().replace('_', " ");
-        !dates(&file).is_empty() || !dates(&name::file_words(&self.document.source.name)).is_empty()
+        is_dated(&self.document.source.name)
     }
+}
+
+fn is_dated(path: &str) -> bool {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or_default().replace('_', " ");
+    !dates(&file).is_empty() || !dates(&name::file_words(path)).is_empty()
 }
 
 /// Returns the dates in some words, in order, and whether each is more than a year.
@@ -102,7 +106,7 @@ fn is_period(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::dates;
+    use super::{dates, is_dated};
 
     #[test]
     fn dates_are_found_as_people_write_them() {
@@ -129,9 +133,27 @@ mod tests {
             assert!(matches!(dates(text)[..], [(_, true)]), "{text}: {:?}", dates(text));
         }
         assert!(matches!(dates("Version 2, 2010")[..], [(_, false)]));
-        for text in ["2008-2018", "2008-18", "12 of 2009", "may 15 people", "paragraph 2.10.4", "4 May", "Outcome 2.1", "12010"] {
+        for text in
+            ["2008-2018", "2008-18", "12 of 2009", "may 15 people", "paragraph 2.10.4", "4 May", "Outcome 2.1", "12010"]
+        {
             assert!(dates(text).iter().all(|(_, full)| !full), "{text}: {:?}", dates(text));
         }
         assert!(dates("2008-2018").is_empty());
+    }
+
+    #[test]
+    fn the_name_of_a_file_may_hold_a_date() {
+        for file in [
+            "tor-march-2010.md",
+            "2010-03-12_terms.txt",
+            "drafts/tor_v2_2010.md",
+            "TermsMarch2010.md",
+            "tor20100312.md",
+        ] {
+            assert!(is_dated(file), "{file}");
+        }
+        for file in ["2010/tor.md", "tor.md", "tor_v2.md"] {
+            assert!(!is_dated(file), "{file}");
+        }
     }
 }

@@ -26,7 +26,8 @@ impl Reading<'_> {
     pub fn own_forms(&self, same: &[impl AsRef<str>], others: &[impl AsRef<str>]) -> Vec<OwnForm> {
         let Some(group) = self.group() else { return Vec::new() };
         let own = key(&group);
-        let Some((noun, core)) = own.split_last().filter(|(noun, core)| !core.is_empty() && self.lookup.is_group(noun)) else {
+        let Some((noun, core)) = own.split_last().filter(|(noun, core)| !core.is_empty() && self.lookup.is_group(noun))
+        else {
             return Vec::new();
         };
         let like = |word: &String| word == noun || (is_in(same, noun) && is_in(same, word));
@@ -44,7 +45,10 @@ impl Reading<'_> {
                 let name = &prose.text[phrase.clone()];
                 let words = key(name);
                 let Some((last, rest)) = words.split_last() else { continue };
-                if rest.is_empty() || !like(last) || !self.is_short_for(rest, core) || forms.iter().any(|form| form.key == words)
+                if rest.is_empty()
+                    || !like(last)
+                    || !self.is_short_for(rest, core)
+                    || forms.iter().any(|form| form.key == words)
                 {
                     continue;
                 }
@@ -79,15 +83,34 @@ impl Reading<'_> {
                 return false;
             }
         }
-        left.next().is_none()
-            && (words.len() == core.len() || !words.iter().all(|word| KINDS.contains(&word.as_str())))
+        left.next().is_none() && (words.len() == core.len() || !words.iter().all(|word| KINDS.contains(&word.as_str())))
     }
 }
 
 /// Words for kinds of groups.
 const KINDS: [&str; 22] = [
-    "working", "steering", "task", "finish", "advisory", "thematic", "theme", "interest", "special", "reference", "action",
-    "priority", "project", "delivery", "support", "focus", "technical", "user", "executive", "strategic", "support", "joint",
+    "working",
+    "steering",
+    "task",
+    "finish",
+    "advisory",
+    "thematic",
+    "theme",
+    "interest",
+    "special",
+    "reference",
+    "action",
+    "priority",
+    "project",
+    "delivery",
+    "support",
+    "focus",
+    "technical",
+    "user",
+    "executive",
+    "strategic",
+    "support",
+    "joint",
 ];
 
 fn is_in(list: &[impl AsRef<str>], word: &str) -> bool {
@@ -97,7 +120,11 @@ fn is_in(list: &[impl AsRef<str>], word: &str) -> bool {
 /// Returns the words by which names are compared.
 fn key(name: &str) -> Vec<String> {
     let words = normalise(name);
-    words.iter().filter(|word| !matches!(*word, "and" | "the" | ",")).map(|word| word.trim_end_matches("'s").to_owned()).collect()
+    words
+        .iter()
+        .filter(|word| !matches!(*word, "and" | "the" | ","))
+        .map(|word| word.trim_end_matches("'s").to_owned())
+        .collect()
 }
 
 /// Returns the places of words with capitals that follow each other, small words between them left in.
@@ -141,7 +168,10 @@ fn capitals(text: &str) -> Vec<std::ops::Range<usize>> {
 fn is_introduced(before: &str, after: &str) -> bool {
     let plain = before.trim_end().trim_end_matches("the").trim_end_matches("The").trim_end();
     let marked = plain.ends_with(['(', '"', '\'']) || after.starts_with(['"', ')']);
-    marked || ["known as", "called", "referred to as", "formerly", "hereafter", "renamed"].iter().any(|words| plain.ends_with(words))
+    marked
+        || ["known as", "called", "referred to as", "formerly", "hereafter", "renamed"]
+            .iter()
+            .any(|words| plain.ends_with(words))
 }
 
 #[cfg(test)]

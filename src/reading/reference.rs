@@ -85,7 +85,8 @@ impl Reading<'_> {
                 }
                 self.references_in(&prose, &lead, places, &mut found);
                 if introduces {
-                    lead = prose.text;
+                    let end = prose.text.len();
+                    prose.text[clip(&prose.text, end, 0)..].clone_into(&mut lead);
                 }
             }
         }
@@ -96,6 +97,7 @@ impl Reading<'_> {
         let text = prose.text.as_str();
         let words: Vec<Range<usize>> = spaced(text);
         let plain = |index: usize| text[words[index].clone()].trim_start_matches(['(', '[', '"', '\'']);
+        let mut sentences = sentences(text).into_iter().peekable();
         let mut index = 0;
         while index + 1 < words.len() {
             let lower = plain(index).to_ascii_lowercase();
@@ -121,15 +123,18 @@ impl Reading<'_> {
                 }
                 let end = words[index].start + word.find(name).unwrap_or_default() + name.len();
                 let from = if joined { words[index].start + word.find(name).unwrap_or_default() } else { start };
-                let sentence =
-                    sentences(text).into_iter().find(|range| range.end >= end).unwrap_or(0..text.len());
+                while sentences.peek().is_some_and(|range| range.end < end) {
+                    sentences.next();
+                }
+                let sentence = sentences.peek().cloned().unwrap_or(0..text.len());
+                let (near, far) = (clip(text, from, sentence.start), clip(text, end, sentence.end));
                 let place = self.document.source.trim(prose.span(from, end));
                 found.push(Reference {
                     words: text[from..end].to_owned(),
                     place,
                     lead: lead.to_owned(),
-                    after: text.get(end..sentence.end).unwrap_or_default().to_owned(),
-                    sentence: text.get(sentence).unwrap_or(text).to_owned(),
+                    after: text.get(end..far).unwrap_or_default().to_owned(),
+                    sentence: text.get(near..far).unwrap_or_default().to_owned(),
                     appendix,
                     names: readings(name),
                     linked: is_linked(self.document.source.text(), place),
@@ -158,7 +163,8 @@ impl Reading<'_> {
             if let Some(heading) = &section.heading {
                 let first = heading.text.split(' ').next().unwrap_or_default().to_lowercase();
                 if self.is_appendix(first.trim_matches(|c: char| !c.is_alphanumeric())) {
-                    let name = heading.text.split([' ', ':', '-', '–', '—', '.']).filter(|word| !word.is_empty()).nth(1);
+                    let name =
+                        heading.text.split([' ', ':', '-', '–', '—', '.']).filter(|word| !word.is_empty()).nth(1);
                     match name.and_then(|name| designator(name, true)) {
                         Some((name, _)) => parts.appendices.extend(readings(name)),
                         None => parts.unnamed += 1,
@@ -200,7 +206,8 @@ impl Reading<'_> {
             let marker = self.document.source.slice(Span::new(part.span.start, part.content.start)).trim();
             let first = prose.text.split(' ').next().unwrap_or_default();
             // "2.7 The chair …" is numbered; "12 members …" is not.
-            let own = if first.contains('.') || first.ends_with([')', ':']) || first.starts_with('(') { first } else { "" };
+            let own =
+                if first.contains('.') || first.ends_with([')', ':']) || first.starts_with('(') { first } else { "" };
             let found = [numbers(marker), numbers(own)].concat();
             run = if found.is_empty() { 0 } else { run + 1 };
             if run > 0 {
@@ -224,6 +231,18 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// A reference is read together with as many bytes as these on either side of it, in its sentence.
+const REACH: usize = 400;
+
+/// Returns the place nearest to `wanted` that is within reach of `from`.
+fn clip(text: &str, from: usize, wanted: usize) -> usize {
+    let mut at = wanted.clamp(from.saturating_sub(REACH), from + REACH).min(text.len());
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
 }
 
 /// Tells whether what a reference names is there.
@@ -267,20 +286,39 @@ fn spaced(text: &str) -> Vec<Range<usize>> {
 /// Tells whether a block is what is referred to: "Appendix two: Members", "Section 4".
 fn is_title(text: &str, words: &[Range<usize>]) -> bool {
     let Some(second) = words.get(1) else { return false };
-    let marked = text[second.clone()].ends_with([':', '.', '-', ')']) || words.get(2).is_none_or(|third| matches!(&text[third.clone()], "-" | ":" | "|"));
+    let marked = text[second.clone()].ends_with([':', '.', '-', ')'])
+        || words.get(2).is_none_or(|third| matches!(&text[third.clone()], "-" | ":" | "|"));
     text.starts_with(|c: char| c.is_uppercase()) && marked && !text.ends_with('.')
 }
 
 /// Numbers in words.
 const NUMBERS: [&str; 20] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
 ];
 
 /// Roman numerals, in small letters.
 const ROMAN: [&str; 20] = [
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii",
-    "xix", "xx",
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+    "xviii", "xix", "xx",
 ];
 
 /// Returns the part of a word that names a part, and whether a mark after it ends the list: "2.7", "B,", "two)", "4(a)".
@@ -298,8 +336,12 @@ fn designator(word: &str, small: bool) -> Option<(&str, bool)> {
     let alone = name.len() == 1 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
     let ends = start.len() > name.len() || !alone;
     let fits = match () {
-        () if figures => name.bytes().take_while(u8::is_ascii_digit).count() <= 2 && lower.len() <= 9 && !is_ordinal(&lower),
-        () if alone => name.bytes().all(|byte| byte.is_ascii_uppercase()) && name != "I" || (small && ends && start.len() > 1),
+        () if figures => {
+            name.bytes().take_while(u8::is_ascii_digit).count() <= 2 && lower.len() <= 9 && !is_ordinal(&lower)
+        }
+        () if alone => {
+            name.bytes().all(|byte| byte.is_ascii_uppercase()) && name != "I" || (small && ends && start.len() > 1)
+        }
         () => {
             NUMBERS.contains(&lower.as_str())
                 || (ROMAN.contains(&lower.as_str()) && name.bytes().all(|byte| byte.is_ascii_uppercase()))
@@ -308,7 +350,8 @@ fn designator(word: &str, small: bool) -> Option<(&str, bool)> {
     };
     let closes = !start.get(name.len()..).is_none_or(str::is_empty) && !word.ends_with(',');
     // "Appendix A's list" is a reference, "section 3-year plan" is none.
-    let goes_on = figures && start.get(name.len()..).is_some_and(|rest| rest.starts_with(['-', '/', '%', '\'']) && rest.len() > 3);
+    let goes_on = figures
+        && start.get(name.len()..).is_some_and(|rest| rest.starts_with(['-', '/', '%', '\'']) && rest.len() > 3);
     (fits && !goes_on && !name.is_empty()).then_some((name, closes))
 }
 
@@ -350,7 +393,9 @@ fn numbers(mark: &str) -> Vec<String> {
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
         && name.bytes().take_while(u8::is_ascii_digit).count() <= 2;
     let letters = name.len() <= 5
-        && (name.len() == 1 || ROMAN.contains(&name.to_ascii_lowercase().as_str()) || NUMBERS.contains(&name.to_ascii_lowercase().as_str()))
+        && (name.len() == 1
+            || ROMAN.contains(&name.to_ascii_lowercase().as_str())
+            || NUMBERS.contains(&name.to_ascii_lowercase().as_str()))
         && name.bytes().all(|byte| byte.is_ascii_alphabetic());
     // "o" and "·" are bullets.
     if (figures || letters) && name != "o" { readings(name) } else { Vec::new() }
@@ -366,13 +411,10 @@ fn first_of_series(heading: &str) -> Option<&str> {
 
 /// Tells whether a place stands in the words of a link.
 fn is_linked(source: &str, place: Span) -> bool {
-    let rest = &source[place.end..];
-    let line = rest.find('\n').map_or(rest, |end| &rest[..end]);
-    line.find(['[', ']']).is_some_and(|at| line[at..].starts_with("](") || line[at..].starts_with("]["))
-        || {
-            let tag = line.find('<').map(|at| &line[at..]);
-            tag.is_some_and(|tag| tag.starts_with("</a>"))
-        }
+    let rest = &source[place.end..clip(source, place.end, source.len())];
+    let line = rest.split('\n').next().unwrap_or_default();
+    let tag = line.find('<').is_some_and(|at| line[at..].starts_with("</a>"));
+    tag || line.find(['[', ']']).is_some_and(|at| line[at..].starts_with("](") || line[at..].starts_with("]["))
 }
 
 #[cfg(test)]
