@@ -307,7 +307,7 @@ fn an_empty_document_is_told_once() {
 /// A document that covers everything, but for what stands under one heading.
 fn with_membership(membership: &str) -> String {
     format!(
-        "# Terms of reference of the Green Spaces Group\n\n\
+        "# Terms of reference of the Green Spaces Group\n\nAgreed by the Executive on 12 March 2010.\n\n\
          ## Purpose\n\nThe purpose of the group is to bring together all who look after the parks of the city.\n\n\
          ## Objectives\n\nThe group delivers outcome 2.1 of the strategy.\n\n\
          - To plant two hundred trees each year.\n- To keep every playground open.\n\n\
