@@ -66,6 +66,54 @@ fn a_report_is_written_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_pack_is_read_from_standard_input() {
+    let pack = "id = 'softer'\ntitle = 'Softer'\nextends = 'gloucester-thematic-group'\n";
+    let told = on_standard_input(&["pack", "check", "-"], pack);
+    let said = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(said.starts_with("<stdin> is in order: it extends gloucester-thematic-group; in all "), "{said}");
+    let told = on_standard_input(&["pack", "check", "-"], "title = 'Softer'\n");
+    assert_eq!(told.status.code(), Some(2));
+}
+
+#[test]
+fn a_folder_is_set_up_and_nothing_in_it_is_overwritten() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let init = || torlint(&["init"]).current_dir(folder.path()).output().expect("the program is there");
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).expect("it was written");
+    std::fs::write(folder.path().join("register.toml"), "# mine\n").expect("it can be written");
+    let told = init();
+    let said = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert_eq!((told.status.code(), said.lines().count()), (Some(0), 3), "{said}");
+    assert!(said.contains("torlint.toml is written: "), "{said}");
+    assert!(said.contains("register.toml is there already, and is left as it is."), "{said}");
+    assert_eq!(read("register.toml"), "# mine\n");
+    let written = read("torlint.toml");
+    assert!(written.parse::<toml::Table>().is_ok(), "{written}");
+    std::fs::write(folder.path().join("torlint.toml"), "# mine too\n").expect("it can be written");
+    assert_eq!(init().status.code(), Some(0));
+    assert_eq!(read("torlint.toml"), "# mine too\n");
+    let told = torlint(&["init"]).arg(folder.path().join("absent")).output().expect("the program is there");
+    assert_eq!(told.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&told.stderr).contains("there is no folder called"), "{told:?}");
+}
+
+#[test]
+fn a_draft_is_written_to_a_new_file_and_can_be_checked() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let run =
+        |arguments: &[&str]| torlint(arguments).current_dir(folder.path()).output().expect("the program is there");
+    assert_eq!(run(&["new", "Towpath Group", "-o", "towpath.md"]).status.code(), Some(0));
+    let draft = std::fs::read_to_string(folder.path().join("towpath.md")).expect("it was written");
+    assert!(draft.starts_with("# Towpath Group: terms of reference\n"), "{draft}");
+    assert_eq!(run(&["new", "Canal Group", "-o", "towpath.md"]).status.code(), Some(2));
+    assert_eq!(std::fs::read_to_string(folder.path().join("towpath.md")).expect("it is still there"), draft);
+    let told = run(&["check", "--format", "json", "towpath.md"]);
+    let report: serde_json::Value = serde_json::from_slice(&told.stdout).expect("it is JSON");
+    assert_eq!(report["documents"][0]["group"], "Towpath Group");
+    assert_eq!((&report["documents"][0]["covered"], &report["documents"][0]["required"]), (&0.into(), &7.into()));
+}
+
+#[test]
 fn the_exit_status_says_how_it_ended() {
     let status = |more: &[&str]| {
         let arguments = [&["check", "--as-terms-of-reference", "-"], more].concat();

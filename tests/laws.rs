@@ -8,12 +8,18 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use torlint::answer::Standing;
+use torlint::answer::{Standing, Word};
+use torlint::check::Check;
 use torlint::document::Document;
 use torlint::finding::Severity;
+use torlint::pack::{self, RulePack};
+use torlint::reading::Entry;
+use torlint::register::Register;
+use torlint::report::outline::outline;
+use torlint::report::skeleton::{Known, skeleton};
 use torlint::report::{self, Amount, Choices, Format, Judged, Look, Status, Tally};
 use torlint::text::Source;
-use torlint::verdict::Standard;
+use torlint::verdict::{Standard, Verdict};
 
 use support::{lawful, lookup, the_pack, words};
 
@@ -463,4 +469,147 @@ fn what_changes_no_word_changes_no_verdict() {
         }
     }
     assert!(wrong.is_empty(), "{} verdicts changed:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Law 6: a draft carries every topic of the pack, and not one of them is met; what is missing is told.
+fn is_a_draft(pack: &RulePack, group: &str, register: Option<&Register>) -> Option<String> {
+    let standard = Standard::new(pack, register);
+    let known = register.and_then(|register| Known::find(register, group));
+    let draft = skeleton(&standard, group, known).expect("the group has a name");
+    let outline = outline(&standard, &Source::new("draft.md", draft.as_str()));
+    for topic in pack.topics.iter() {
+        let carries = |entry: &Entry| entry.topics.iter().any(|carried| *carried == topic.id);
+        assert!(outline.entries.iter().any(carries), "no heading carries {}: {draft}", topic.id);
+    }
+    let judged = report::judge(&standard, Source::new("draft.md", draft.as_str()), Choices::default());
+    assert_ne!(judged.status, Status::NotTermsOfReference, "{:?}: {draft}", judged.reason);
+    for verdict in judged.topics() {
+        let word = verdict.answer.word;
+        let open = matches!(word, Word::Empty | Word::No | Word::Mention | Word::Part);
+        assert!(open, "{} is {}: {}: {draft}", verdict.requirement.code, word.name(), verdict.answer.statement);
+    }
+    let gaps = |verdict: &&Verdict<'_>| verdict.requirement.check == Check::Filled;
+    if let Some(gaps) = judged.verdicts.iter().find(gaps) {
+        assert_eq!(gaps.answer.standing, Standing::Unmet, "{draft}");
+    }
+    judged.group
+}
+
+/// Names as groups have them, and as nobody should.
+const GROUPS: &[&str] = &[
+    "Stronger Communities Group",
+    "Stronger Communities PAG",
+    "Economic Group",
+    "Children & Young People's Action Group",
+    "Health and Well-being Strategic Partnership",
+    "The Executive",
+    "Minutes Group",
+    "Membership Group",
+    "Purpose",
+    "Terms of reference",
+    "Group",
+    "!!!",
+    "#",
+    "# Purpose",
+    "- one",
+    "1. Purpose",
+    "<script>alert(1)</script>",
+    "<!--",
+    "```",
+    "**Bold** _and_ `code`",
+    "[link](x)",
+    "A &amp; B Group",
+    "two\nlines",
+    "two\n\n## Membership\n\nThe members are the council and the police.\n",
+    "\u{202e}backwards group",
+    "état d’âme 日本語 🌳",
+    "\\",
+    "---",
+    "a",
+];
+
+#[test]
+fn a_new_draft_carries_every_topic_and_covers_none() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/gloucester-register.toml"));
+    let register = Register::read("register.toml", &text.expect("there is a sample")).expect("it is in order");
+    let softer = format!("id = 'softer'\ntitle = 'Softer'\nextends = '{}'\n", pack::DEFAULT);
+    let changed = softer.clone()
+        + "[[topic]]\nid = 'money'\nname = 'Money & things'\nasks = 'what it may spend'\n\
+           guide = 'The budget is held by the council, which decides on it each March.'\n\
+           register-guides = ['The money comes from the {parent}, and outcome {leads} is paid for.']\n\
+           [[requirement]]\ncode = 'TOR150'\nname = 'money'\non = 'money'\nforce = 'advice'\ncheck = 'covered'\n\
+           why = 'The council asks for it.'\nhelp = 'Say it.'\n\
+           [[requirement]]\ncode = 'TOR104'\noff = true\n";
+    let read = |text: &str| RulePack::read("softer.toml", text).unwrap_or_else(|mistakes| panic!("{mistakes}"));
+    let packs: Vec<RulePack> =
+        pack::built_in().iter().map(|pack| (*pack).clone()).chain([read(&softer), read(&changed)]).collect();
+    let long = "The ".to_owned() + &"Very ".repeat(2_000) + "Long Group";
+    for pack in &packs {
+        for group in GROUPS.iter().copied().chain([long.as_str()]) {
+            for register in [None, Some(&register)] {
+                is_a_draft(pack, group, register);
+            }
+        }
+    }
+    for empty in ["", " ", "\n\t", "\u{feff}", "\u{202e}"] {
+        assert_eq!(skeleton(&Standard::new(&packs[0], None), empty, None), None, "{empty:?}");
+    }
+}
+
+#[test]
+fn a_new_draft_says_whose_it_is() {
+    let named = [
+        "Stronger Communities Group",
+        "Stronger Communities PAG",
+        "Children & Young People's Action Group",
+        "Health and Well-being Strategic Partnership",
+        "Gloucestershire First",
+        "Arts *and* Culture Forum",
+    ];
+    for group in named {
+        assert_eq!(is_a_draft(the_pack(), group, None).as_deref(), Some(group));
+    }
+}
+
+/// Returns topics of packs that nobody has written, with words that the built-in packs may know.
+fn topics() -> impl Strategy<Value = String> {
+    let name = "[A-Z][a-z]{2,8}( (and|of|for|&|/) [a-z]{2,7})?( [A-Za-z'-]{1,9}){0,2}[:.!]?";
+    let words = prop::sample::select(
+        &["", "Say why.", "The group meets monthly in the town hall.", "[x]", "List: {name}", "*a*", "<b>", "Why?"][..],
+    );
+    prop::collection::vec((name, words, any::<bool>()), 1..6).prop_map(|topics| {
+        let mut toml = String::from("id = 'made-up'\ntitle = 'Made up'\nvocabulary.title = ['charter']\n");
+        let mut names = std::collections::BTreeSet::new();
+        for (index, (name, guide, has_parts)) in topics.iter().enumerate() {
+            if !names.insert(torlint::topic::normalise(name).joined()) {
+                continue;
+            }
+            let (name, guide) = (format!("{name:?}"), format!("{guide:?}"));
+            toml +=
+                &format!("[[topic]]\nid = 't{index}'\nname = {name}\nasks = 'what {index} is'\nstrong = ['group']\n");
+            if guide.len() > 2 {
+                toml += &format!("guide = {guide}\n");
+            }
+            if *has_parts {
+                toml += &format!("[[topic.part]]\nid = 'p'\nname = 'one part'\ncore = true\nguide = 'Say {index}.'\n");
+            }
+            toml += &format!(
+                "[[requirement]]\ncode = 'TOR{}'\nname = 't{index}'\non = 't{index}'\nforce = 'advice'\n\
+                 check = 'covered'\nwhy = 'It is so.'\nhelp = 'Say it.'\n",
+                100 + index
+            );
+        }
+        toml
+    })
+}
+
+proptest! {
+    #![proptest_config(config(60))]
+
+    #[test]
+    fn a_new_draft_carries_the_topics_of_any_pack(toml in topics(), group in "\\PC{1,40}") {
+        let pack = RulePack::read("made-up.toml", &toml).unwrap_or_else(|mistakes| panic!("{mistakes}\n{toml}"));
+        prop_assume!(skeleton(&Standard::new(&pack, None), &group, None).is_some());
+        is_a_draft(&pack, &group, None);
+    }
 }

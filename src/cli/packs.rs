@@ -27,9 +27,8 @@ pub(super) fn run(options: &Pack, voice: &Voice) -> End {
 
 fn list(voice: &Voice) -> End {
     let lines = pack::built_in().iter().map(|pack| {
-        let (topics, requirements) = (pack.topics.len(), pack.requirements.len());
         let usual = if pack.id == pack::DEFAULT { " (used where none is named)" } else { "" };
-        format!("{}{usual}\n  {}\n  {topics} topics, {requirements} requirements\n", pack.id, pack.title)
+        format!("{}{usual}\n  {}\n  {}\n", pack.id, pack.title, counts(pack))
     });
     print(&lines.collect::<String>(), voice)
 }
@@ -70,7 +69,8 @@ fn check(file: &Path, voice: &Voice) -> End {
 }
 
 fn counts(pack: &RulePack) -> String {
-    format!("{} topics, {} requirements", pack.topics.len(), pack.requirements.len())
+    let counted = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+    format!("{}, {}", counted(pack.topics.len(), "topic"), counted(pack.requirements.len(), "requirement"))
 }
 
 fn test(name: Option<&str>, voice: &Voice) -> End {
@@ -121,8 +121,9 @@ fn drawn(failure: &Failure<'_>, proof: &Proof<'_>, layers: &[Layer], width: usiz
     let got = if got == "-" { "inapplicable" } else { got };
     let (name, statement) = (&proof.requirement.name, &failure.statement);
     let what = format!("{code} {name}: This sample must get \"{wanted}\", and gets \"{got}\". {statement}");
-    let mistake = Mistake::new(what, place);
-    Mistakes { source: Source::new(layer.name.as_str(), layer.text.as_str()), list: vec![mistake] }.draw(width, colour)
+    let source = Source::new(layer.name.as_str(), layer.text.as_str());
+    let drawing = Mistakes { source, list: vec![Mistake::new(what, place)] }.draw(width, colour);
+    drawing.trim_end().to_owned() + "\n"
 }
 
 /// Writes some text to standard output.

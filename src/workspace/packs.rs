@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read};
 use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::pack::{self, Extends, RulePack};
 use crate::text::listed;
@@ -95,7 +95,7 @@ pub fn open(path: &Path, width: usize, colour: bool) -> Result<Opened, String> {
     // From the ground up, so that each is told of its own mistakes only.
     for layer in layers.iter().rev() {
         let pack = RulePack::read_over(&layer.name, &layer.text, &below);
-        made = Some(pack.map_err(|mistakes| unusable(&mistakes, width, colour))?);
+        made = Some(pack.map_err(|mistakes| unusable(&mistakes, layers.first(), width, colour))?);
         below.push(&layer.text);
     }
     let pack = made.expect("the file itself is the first layer");
@@ -123,9 +123,10 @@ fn layers(path: &Path, width: usize, colour: bool) -> Result<Vec<Layer>, String>
             layers.push(Layer { name: extends.name, text: text.to_owned() });
             break;
         }
-        let mistake = |why: &str| unusable(&extends.mistake(&last.name, &last.text, why), width, colour);
+        let mistake =
+            |why: &str| unusable(&extends.mistake(&last.name, &last.text, why), layers.first(), width, colour);
         let file = folder.join(&extends.name);
-        let name = file.display().to_string();
+        let name = tidy(&file);
         if extends.name.is_empty() || !file.exists() {
             return Err(mistake(&suggest_file(&extends.name, &folder)));
         }
@@ -153,19 +154,39 @@ fn decoded(name: &str, bytes: Vec<u8>) -> Result<String, String> {
         .map_err(|_| format!("{name} is not UTF-8 text, as a pack has to be. Save it as UTF-8 and try again."))
 }
 
-/// Returns a sentence about a pack with mistakes, and the drawing of all of them.
-fn unusable(mistakes: &Mistakes, width: usize, colour: bool) -> String {
+/// Returns a path as somebody would write it: without a folder that is left again.
+fn tidy(path: &Path) -> String {
+    let mut tidy = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir if matches!(tidy.components().next_back(), Some(Component::Normal(_))) => {
+                tidy.pop();
+            }
+            Component::CurDir => {}
+            part => tidy.push(part),
+        }
+    }
+    tidy.display().to_string()
+}
+
+/// Returns a sentence about a pack with mistakes, and the drawing of all of them. It may not be the one that was `asked` for.
+fn unusable(mistakes: &Mistakes, asked: Option<&Layer>, width: usize, colour: bool) -> String {
     let (name, count) = (&mistakes.source.name, mistakes.list.len());
     let count = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
-    format!("{name} cannot be used as a rule pack: {count}.\n\n{}", mistakes.draw(width, colour).trim_end())
+    let of = match asked {
+        Some(asked) if asked.name != *name => format!(", on which {} builds,", asked.name),
+        _ => String::new(),
+    };
+    format!("{name}{of} cannot be used as a rule pack: {count}.\n\n{}", mistakes.draw(width, colour).trim_end())
 }
 
 /// Returns a sentence about a file that is not there, and what may have been meant: a built-in pack or a file beside it.
 fn suggest_file(name: &str, folder: &Path) -> String {
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let files = fs::read_dir(folder).into_iter().flatten().flatten();
-    let files: BTreeSet<String> = files.filter_map(|file| file.file_name().into_string().ok()).collect();
-    pack::suggest(name, files.iter().filter(|file| file.ends_with(".toml")).map(String::as_str))
+    let within = Path::new(name).parent().unwrap_or(Path::new(""));
+    let files = fs::read_dir(Path::new(".").join(folder).join(within)).into_iter().flatten().flatten();
+    let files = files.filter_map(|file| within.join(file.file_name()).into_os_string().into_string().ok());
+    let files: BTreeSet<String> = files.filter(|file| file.ends_with(".toml")).collect();
+    pack::suggest(name, files.iter().map(String::as_str))
 }
 
 /// Returns a sentence that says which built-in pack may have been meant.
