@@ -44,6 +44,7 @@ pub use says::{Near, Says, Thing, Under};
 
 /// Names one kind of question, with its parameters.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Check {
     /// Is there any text beyond a title?

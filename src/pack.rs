@@ -42,6 +42,7 @@ pub fn source(id: &str) -> Option<&'static str> {
 
 /// Holds the demands of one authority on one kind of document.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RulePack {
     /// Kebab-case, stable.
@@ -102,6 +103,7 @@ impl RulePack {
 
 /// One demand.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Requirement {
     /// "TOR" and three digits; stable for ever, never reused.
@@ -144,6 +146,7 @@ pub struct Requirement {
 
 /// The words of the authority.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Clause {
     /// Document and section.
@@ -154,6 +157,7 @@ pub struct Clause {
 
 /// Help by matrix word.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the fields are the matrix words")]
 pub struct HelpWhen {
@@ -173,6 +177,7 @@ pub struct HelpWhen {
 
 /// Says how strongly the authority asks.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Force {
     /// The authority says "must".

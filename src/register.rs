@@ -8,6 +8,7 @@ use crate::written::{self, Mistakes};
 
 /// Holds the bodies of one partnership.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Register {
     /// The partnership itself.
@@ -19,6 +20,7 @@ pub struct Register {
 
 /// Holds what is true of the partnership as a whole.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Partnership {
     /// Its name.
@@ -36,6 +38,7 @@ pub struct Partnership {
 
 /// Holds one body.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// Kebab-case, stable.
@@ -72,6 +75,7 @@ pub struct Body {
 
 /// Says what a body is in the partnership.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Groups report to it.
@@ -88,6 +92,7 @@ pub enum Kind {
 
 /// Says whether a body meets.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It does.
@@ -99,6 +104,7 @@ pub enum Status {
 
 /// Says who represents a group at its parent body.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Seat {
     /// Its chair.

@@ -20,6 +20,7 @@ pub type List<Item> = Cow<'static, [Item]>;
 
 /// Something that the document must speak about.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Topic {
     /// Kebab-case, stable.
@@ -44,7 +45,7 @@ pub struct Topic {
     /// Whether only what is said of the group itself counts, not of its officers or of another body.
     #[serde(default)]
     pub of_the_group: bool,
-    /// What carries it.
+    /// Headings that carry it, beside its name.
     #[serde(default)]
     pub headings: List<Text>,
     /// Words that carry it as the head of a longer heading: "membership" carries "Current membership of the forum".
@@ -60,7 +61,8 @@ pub struct Topic {
     /// Headings that carry another topic, and this one with it where all its halves are said below them: "links".
     #[serde(default)]
     pub shared_headings: List<Text>,
-    /// Phrases that show it anywhere in the body. See [`Phrase`].
+    /// Phrases that show it anywhere in the body: patterns that a sentence may match, without regard to capitals; `{name}`
+    /// stands for a pattern of the vocabulary.
     #[serde(default)]
     pub strong: List<Phrase>,
     /// Phrases that show it in the opening of the document, before the first section that carries a topic.
@@ -89,6 +91,7 @@ pub type Phrase = Text;
 
 /// Says how many parts of a topic are needed.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Needs {
     /// One core part under a heading of its own, or two in sentences.
@@ -100,6 +103,7 @@ pub enum Needs {
 
 /// A part of a topic: "meetings" of the ways of working, or one half of a topic with two.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Part {
     /// Kebab-case, stable.
@@ -115,25 +119,26 @@ pub struct Part {
     /// Whether it is about officers: what stands below its headings is not said of the group.
     #[serde(default)]
     pub of_officers: bool,
-    /// As in [`Topic::headings`].
+    /// What carries it, as the headings of a topic do.
     #[serde(default)]
     pub headings: List<Text>,
-    /// As in [`Topic::heads`].
+    /// Words that carry it as the head of a longer heading.
     #[serde(default)]
     pub heads: List<Text>,
-    /// As in [`Topic::heading_patterns`].
+    /// Patterns of headings that carry it in other words.
     #[serde(default)]
     pub heading_patterns: List<Phrase>,
-    /// As in [`Topic::strong`].
+    /// Phrases that show it anywhere in the body.
     #[serde(default)]
     pub strong: List<Phrase>,
-    /// As in [`Topic::weak`].
+    /// Phrases that come near.
     #[serde(default)]
     pub weak: List<Phrase>,
 }
 
 /// Headings that may mean several topics; the first choice that fits carries.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Either {
     /// The headings.
@@ -144,6 +149,7 @@ pub struct Either {
 
 /// One meaning of an ambiguous heading. It fits where no other heading carries the topic, and all that is written here holds.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Choice {
     /// The topic that it then carries.
@@ -161,6 +167,7 @@ pub struct Choice {
 
 /// Says how the text of a section looks.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Shape {
     /// Sentences.
@@ -171,6 +178,7 @@ pub enum Shape {
 
 /// The words that a pack shares among its topics.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Vocabulary {
     /// What a group of this kind is called: the last word of its name, and what follows "the" when it speaks of itself.
@@ -223,6 +231,7 @@ pub struct Vocabulary {
 
 /// A named pattern.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Named {
     /// What stands in the braces.

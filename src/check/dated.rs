@@ -13,6 +13,7 @@ use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Dated {
     /// How lines and headings begin that give the document's date: "Last updated", "Agreed by".

@@ -10,6 +10,7 @@ use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Definite {
     /// What the sentences are about, as the statement calls it: "how often the group reports".

@@ -9,6 +9,7 @@ use crate::topic::{List, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Explained {
     /// Short forms that everybody knows, and words that are written in capitals to stress them.

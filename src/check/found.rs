@@ -11,6 +11,7 @@ use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Found {
     /// What is referred to by a number or letter: "section", "paragraph". Appendices are known by the vocabulary.

@@ -11,6 +11,7 @@ use crate::topic::{List, Phrase};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Peopled {
     /// Words for those who may belong, and for how many: "councillor", "up to twelve people".

@@ -13,6 +13,7 @@ use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Says {
     /// What the document has to say, each of them.
@@ -29,6 +30,7 @@ pub struct Says {
 
 /// Holds one thing that a document has to say.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Thing {
     /// What a document that lacks it does not say: "how many must be present".
@@ -70,6 +72,7 @@ pub struct Under {
 
 /// Holds sentences that come near to saying a thing, and what is told of them.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Near {
     /// How they go.

@@ -9,6 +9,7 @@ use crate::written;
 
 /// A small document, and the word that a requirement must get for it.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Sample {
     /// The word.
@@ -19,6 +20,7 @@ pub struct Sample {
 
 /// The word that a sample must get.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Expected {
     /// The requirement is met; a topic has a section of its own.
