@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -579,23 +581,24 @@ fn topics() -> impl Strategy<Value = String> {
     );
     prop::collection::vec((name, words, any::<bool>()), 1..6).prop_map(|topics| {
         let mut toml = String::from("id = 'made-up'\ntitle = 'Made up'\nvocabulary.title = ['charter']\n");
-        let mut names = std::collections::BTreeSet::new();
+        let mut names = BTreeSet::new();
         for (index, (name, guide, has_parts)) in topics.iter().enumerate() {
             if !names.insert(torlint::topic::normalise(name).joined()) {
                 continue;
             }
-            let (name, guide) = (format!("{name:?}"), format!("{guide:?}"));
-            toml +=
-                &format!("[[topic]]\nid = 't{index}'\nname = {name}\nasks = 'what {index} is'\nstrong = ['group']\n");
-            if guide.len() > 2 {
-                toml += &format!("guide = {guide}\n");
+            let _ = writeln!(toml, "[[topic]]\nid = 't{index}'\nname = {name:?}\nasks = 'what {index} is'");
+            toml.push_str("strong = ['group']\n");
+            if !guide.is_empty() {
+                let _ = writeln!(toml, "guide = {guide:?}");
             }
             if *has_parts {
-                toml += &format!("[[topic.part]]\nid = 'p'\nname = 'one part'\ncore = true\nguide = 'Say {index}.'\n");
+                let part = "[[topic.part]]\nid = 'p'\nname = 'one part'\ncore = true";
+                let _ = writeln!(toml, "{part}\nguide = 'Say {index}.'");
             }
-            toml += &format!(
+            let _ = writeln!(
+                toml,
                 "[[requirement]]\ncode = 'TOR{}'\nname = 't{index}'\non = 't{index}'\nforce = 'advice'\n\
-                 check = 'covered'\nwhy = 'It is so.'\nhelp = 'Say it.'\n",
+                 check = 'covered'\nwhy = 'It is so.'\nhelp = 'Say it.'",
                 100 + index
             );
         }

@@ -12,6 +12,7 @@ use crate::topic::{List, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OneName {
     /// Words for a group that are used one for the other: "group", "committee".

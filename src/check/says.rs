@@ -62,6 +62,7 @@ pub struct Thing {
 
 /// Holds sentences that say a thing only because of the heading above them.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Under {
     /// The headings; what stands below those below them counts too.

@@ -1,5 +1,6 @@
 //! `torlint init`: sets up a folder with a configuration and a sample register, and leaves alone what is there.
 
+use std::fmt::Write as _;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::Path;
@@ -20,9 +21,9 @@ pub(super) fn run(options: &Init, voice: &Voice) -> End {
         let name = path.display();
         let file = OpenOptions::new().write(true).create_new(true).open(&path);
         match file.and_then(|mut file| file.write_all(text.as_bytes())) {
-            Ok(()) => told.push_str(&format!("{name} is written: {what}.\n")),
+            Ok(()) => drop(writeln!(told, "{name} is written: {what}.")),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                told.push_str(&format!("{name} is there already, and is left as it is.\n"));
+                let _ = writeln!(told, "{name} is there already, and is left as it is.");
             }
             Err(error) => {
                 voice.trouble(&match error.kind() {

@@ -90,16 +90,23 @@ impl Opened {
 /// Returns what to tell the user, drawn `width` columns wide.
 pub fn open(path: &Path, width: usize, colour: bool) -> Result<Opened, String> {
     let layers = layers(path, width, colour)?;
+    let pack = lay(&layers).map_err(|mistakes| unusable(&mistakes, layers.first(), width, colour))?;
+    Ok(Opened { pack, layers })
+}
+
+/// Makes one pack of all layers, from the ground up, so that each is told of its own mistakes only.
+fn lay(layers: &[Layer]) -> Result<RulePack, Mistakes> {
     let mut below: Vec<&str> = Vec::new();
     let mut made = None;
-    // From the ground up, so that each is told of its own mistakes only.
-    for layer in layers.iter().rev() {
-        let pack = RulePack::read_over(&layer.name, &layer.text, &below);
-        made = Some(pack.map_err(|mistakes| unusable(&mistakes, layers.first(), width, colour))?);
+    for (index, layer) in layers.iter().enumerate().rev() {
+        // A built-in pack has no mistakes.
+        let is_built_in = pack::source(&layer.name) == Some(&layer.text);
+        if index == 0 || !is_built_in {
+            made = Some(RulePack::read_over(&layer.name, &layer.text, &below)?);
+        }
         below.push(&layer.text);
     }
-    let pack = made.expect("the file itself is the first layer");
-    Ok(Opened { pack, layers })
+    Ok(made.expect("the first layer is always read"))
 }
 
 /// Reads a file, and whatever it extends.
@@ -139,7 +146,7 @@ fn layers(path: &Path, width: usize, colour: bool) -> Result<Vec<Layer>, String>
         }
         let bytes = fs::read(&file).map_err(|error| mistake(&super::files::cannot_open(&name, &error)))?;
         files.push(canonical(&file));
-        folder = file.parent().unwrap_or(Path::new("")).to_owned();
+        file.parent().unwrap_or(Path::new("")).clone_into(&mut folder);
         layers.push(Layer { text: decoded(&name, bytes)?, name });
     }
     Ok(layers)
@@ -184,8 +191,9 @@ fn unusable(mistakes: &Mistakes, asked: Option<&Layer>, width: usize, colour: bo
 fn suggest_file(name: &str, folder: &Path) -> String {
     let within = Path::new(name).parent().unwrap_or(Path::new(""));
     let files = fs::read_dir(Path::new(".").join(folder).join(within)).into_iter().flatten().flatten();
-    let files = files.filter_map(|file| within.join(file.file_name()).into_os_string().into_string().ok());
-    let files: BTreeSet<String> = files.filter(|file| file.ends_with(".toml")).collect();
+    let files = files.map(|file| within.join(file.file_name()));
+    let files = files.filter(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    let files: BTreeSet<String> = files.filter_map(|file| file.into_os_string().into_string().ok()).collect();
     pack::suggest(name, files.iter().map(String::as_str))
 }
 
