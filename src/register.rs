@@ -1,8 +1,13 @@
 //! Which bodies are there in a partnership, and what do they answer for? A register, written in TOML.
 
-use std::borrow::Cow;
+mod directory;
+mod examine;
+pub(crate) mod word;
 
 use serde::Deserialize;
+
+pub(crate) use directory::Name as NameOf;
+pub use directory::{Directory, Named};
 
 use crate::written::{self, Mistakes};
 
@@ -138,7 +143,7 @@ impl Register {
     ///
     /// Returns every mistake at once.
     pub fn read(name: &str, text: &str) -> Result<Self, Mistakes> {
-        written::read(name, text, "a register", |_, _| {})
+        written::read(name, text, "a register", examine::examine)
     }
 
     /// Returns the place of the body with this id.
@@ -149,29 +154,21 @@ impl Register {
 
     /// Returns every name of the bodies that groups report to.
     pub fn parents(&self) -> impl Iterator<Item = &str> {
-        let parents = self.bodies.iter().filter(|body| body.kind == Kind::Parent);
-        parents.flat_map(|body| std::iter::once(body.name.as_str()).chain(body.aliases.iter().map(String::as_str)))
+        self.bodies.iter().filter(|body| body.kind == Kind::Parent).flat_map(Body::names)
     }
 }
 
-/// Holds a register made ready for finding its names in a text.
-#[derive(Debug)]
-pub struct Directory<'r> {
-    /// The register.
-    pub register: &'r Register,
-}
-
-impl<'r> Directory<'r> {
-    /// Prepares the names of a register.
-    #[must_use]
-    pub fn new(register: &'r Register) -> Self {
-        Self { register }
+impl Body {
+    /// Returns its name and what else it is called.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.aliases.iter().map(String::as_str))
     }
 
-    /// Returns the body that one of `names` is a name of: the title, the fields before the text, the file name.
+    /// Returns its name with the article that a sentence gives it.
     #[must_use]
-    pub fn named<'n>(&self, names: impl IntoIterator<Item = Cow<'n, str>>) -> Option<usize> {
-        let mut names = names.into_iter();
-        names.find_map(|name| self.register.bodies.iter().position(|body| body.name == name))
+    pub fn with_article(&self) -> String {
+        let name = self.name.trim();
+        let begins = name.get(..4).is_some_and(|first| first.eq_ignore_ascii_case("the "));
+        if begins { format!("the {}", &name[4..]) } else { format!("the {name}") }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::phrase::Patterns;
 use crate::text::{Span, listed};
 use crate::topic::{FACTS, normalise};
-use crate::written::{Mistake, Place, meant};
+use crate::written::{Given, Mistake, Place, kebab_case, refers, text, unique, written_out};
 
 /// Adds what is wrong with the pack at `root`.
 pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
@@ -15,15 +15,12 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
     let ids = topics(root, &patterns, mistakes);
     headings(root, mistakes);
     for choice in root.each("either").flat_map(|either| either.each("choices")) {
-        refers(choice, "topic", &ids, mistakes);
-        refers(choice, "beside", &ids, mistakes);
+        refers(choice, "topic", "topic", &ids, mistakes);
+        refers(choice, "beside", "topic", &ids, mistakes);
     }
     requirements(root, &ids, mistakes);
     each_topic_is_required(root, &ids, mistakes);
 }
-
-/// Where each id, name or code was first given.
-type Given<'a> = BTreeMap<&'a str, Span>;
 
 fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) -> Given<'a> {
     let mut ids = Given::new();
@@ -122,7 +119,7 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
         if let Some(help) = requirement.get("help-when") {
             written_out(help, &["joint", "elsewhere", "part", "mention", "empty", "no"], mistakes);
         }
-        refers(requirement, "on", ids, mistakes);
+        refers(requirement, "on", "topic", ids, mistakes);
         if is_covered(requirement) {
             covered(requirement, mistakes);
         }
@@ -192,60 +189,4 @@ fn code(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
         let what = format!("\"{text}\" is not a code: they are TOR and three digits.");
         mistakes.push(Mistake::new(what, place.span()).help("Write, for instance, code = \"TOR101\"."));
     }
-}
-
-/// Holds a name to small letters, digits and single hyphens.
-pub(super) fn kebab_case(table: Place<'_>, key: &str, mistakes: &mut Vec<Mistake>) {
-    let Some((place, text)) = text(table, key) else { return };
-    let is_word =
-        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    if text.is_empty() || (text.starts_with(|first: char| first.is_ascii_lowercase()) && text.split('-').all(is_word)) {
-        return;
-    }
-    let letters = text.to_lowercase().replace(|character: char| !character.is_ascii_alphanumeric(), " ");
-    let suggestion = letters.split_whitespace().collect::<Vec<_>>().join("-");
-    let what = format!("\"{text}\" is not written as an {key} is: small letters, digits and single hyphens.");
-    let what = if key == "id" { what } else { what.replace(" an ", " a ") };
-    let mistake = Mistake::new(what, place.span());
-    mistakes.push(if is_word(&suggestion.replace('-', "")) {
-        mistake.help(format!("Write {key} = \"{suggestion}\"."))
-    } else {
-        mistake
-    });
-}
-
-/// Notes what was given before.
-pub(super) fn unique<'a>(table: Place<'a>, key: &str, noun: &str, given: &mut Given<'a>, mistakes: &mut Vec<Mistake>) {
-    let Some((place, text)) = text(table, key) else { return };
-    let first = *given.entry(text).or_insert(place.span());
-    if first != place.span() {
-        mistakes.push(Mistake::twice(format!("The {noun} \"{text}\" is defined twice."), first, place.span()));
-    }
-}
-
-/// Notes keys with nothing but white space.
-fn written_out(table: Place<'_>, keys: &[&str], mistakes: &mut Vec<Mistake>) {
-    for (key, (place, text)) in keys.iter().filter_map(|key| Some((key, text(table, key)?))) {
-        if text.trim().is_empty() {
-            mistakes.push(Mistake::new(format!("\"{key}\" is empty."), place.span()));
-        }
-    }
-}
-
-/// Notes a reference to no topic.
-fn refers(table: Place<'_>, key: &str, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
-    let Some((place, text)) = text(table, key) else { return };
-    if ids.contains_key(text) {
-        return;
-    }
-    let what = match meant(text, ids.keys().copied()) {
-        Some(id) => format!("There is no topic \"{text}\"; did you mean \"{id}\"?"),
-        None => format!("There is no topic \"{text}\"."),
-    };
-    mistakes.push(Mistake::new(what, place.span()));
-}
-
-fn text<'a>(table: Place<'a>, key: &str) -> Option<(Place<'a>, &'a str)> {
-    let place = table.get(key)?;
-    Some((place, place.text()?))
 }

@@ -7,9 +7,8 @@ use regex_syntax::ast::ErrorKind;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use regex_syntax::{Error, ParserBuilder};
 
-use super::examine::{kebab_case, unique};
 use crate::text::Span;
-use crate::written::{Mistake, Place, meant};
+use crate::written::{Mistake, Place, kebab_case, meant, unique};
 
 /// The most alternatives that a pattern may have, repetitions counted out, before it is compiled to be sure. The whole of
 /// Unicode's letters and digits (`\w`) are about 800.

@@ -1,0 +1,154 @@
+//! How is the name of a body compared? As words, so that marks, markup and plurals with and without apostrophe are equal.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Holds one word of a text or of a name; a mark that no name can be read across is a word too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Word<'t> {
+    /// As it is written, without an apostrophe at its end.
+    pub(crate) written: &'t str,
+    /// Folded; "&" and "/" are "and", and "'s" is left out.
+    pub(crate) plain: String,
+    /// Where it stands.
+    pub(crate) range: Range<usize>,
+    /// It says whose: "Partnership's".
+    pub(crate) whose: bool,
+    /// A hyphen, and nothing else, stands before it.
+    pub(crate) hyphen: bool,
+    /// It is a mark: a full stop, a bracket.
+    pub(crate) mark: bool,
+}
+
+impl Word<'_> {
+    /// Tells whether it begins with a capital.
+    pub(crate) fn is_capital(&self) -> bool {
+        !self.mark && self.written.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Returns what is compared inside of a name: the same for "Residents", "Resident's" and "Residents'".
+    pub(crate) fn loose(&self) -> &str {
+        match self.plain.strip_suffix('s') {
+            Some(one) if one.len() >= 3 && !one.ends_with('s') => one,
+            _ => &self.plain,
+        }
+    }
+}
+
+/// Returns the words of a text in their order. Linear.
+pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
+    let mut found: Vec<Word<'_>> = Vec::new();
+    let mut start = None;
+    let mut hyphen = false;
+    for (at, character) in text.char_indices() {
+        let apostrophe = matches!(character, '\'' | '`' | '\u{2018}' | '\u{2019}');
+        let inside = character.is_alphanumeric()
+            || (start.is_some() && (apostrophe || is_combining_mark(character)))
+            || is_silent(character);
+        if inside {
+            if start.is_none() && character.is_alphanumeric() {
+                start = Some(at);
+            }
+            continue;
+        }
+        if let Some(start) = start.take() {
+            found.push(word(text, start..at, hyphen));
+        }
+        hyphen = matches!(character, '-' | '\u{2010}'..='\u{2014}') && found.last().is_some_and(|l| l.range.end == at);
+        let plain = match character {
+            '&' | '/' | '+' => "and".to_owned(),
+            '"' | '\'' | '`' | '*' | '_' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2018}' | '\u{2019}' => continue,
+            '-' | '\u{2010}'..='\u{2014}' => continue,
+            _ if character.is_whitespace() => continue,
+            _ => character.to_string(),
+        };
+        let range = at..at + character.len_utf8();
+        let mark = plain != "and";
+        found.push(Word { written: &text[range.clone()], plain, range, whose: false, hyphen: false, mark });
+    }
+    if let Some(start) = start {
+        found.push(word(text, start..text.len(), hyphen));
+    }
+    found
+}
+
+/// Characters that nobody sees.
+fn is_silent(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{feff}')
+}
+
+fn word(text: &str, range: Range<usize>, hyphen: bool) -> Word<'_> {
+    let whole = &text[range.clone()];
+    let written = whole.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+    let quoted = whole.len() > written.len();
+    let range = range.start..range.start + written.len();
+    let mut plain = if written.is_ascii() {
+        written.to_ascii_lowercase()
+    } else {
+        let seen: String = written.chars().filter(|character| !is_silent(*character)).collect();
+        caseless::default_case_fold_str(&seen.nfkc().collect::<String>())
+    };
+    plain = plain.replace(['\u{2018}', '\u{2019}', '`'], "'");
+    let whose = plain.ends_with("'s") || (quoted && plain.ends_with('s'));
+    if let Some(one) = plain.strip_suffix("'s") {
+        plain.truncate(one.len());
+    }
+    Word { written, plain, range, whose, hyphen, mark: false }
+}
+
+/// Returns words as one key: two names with the same key are one name.
+pub(crate) fn key(words: &[Word<'_>]) -> String {
+    let Some((last, rest)) = words.split_last() else { return String::new() };
+    let mut key = String::new();
+    for word in rest {
+        key.push_str(word.loose());
+        key.push(' ');
+    }
+    key.push_str(&last.plain);
+    key
+}
+
+/// Returns words without the article before them, where more is left.
+pub(crate) fn without_article<'w, 't>(words: &'w [Word<'t>]) -> &'w [Word<'t>] {
+    match words {
+        [first, rest @ ..] if first.plain == "the" && !rest.is_empty() => rest,
+        _ => words,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{key, without_article, words};
+
+    fn keyed(text: &str) -> String {
+        key(without_article(&words(text)))
+    }
+
+    #[test]
+    fn names_that_sound_alike_are_one() {
+        let same = keyed("The Children & Young People\u{2019}s Group");
+        for other in
+            ["Children and Young People Group", "children  and young peoples' group", "Children & Young Peoples Group"]
+        {
+            assert_eq!(keyed(other), same, "{other}");
+        }
+        assert_ne!(keyed("Children and Young Persons Group"), same);
+        assert_eq!(keyed("Well-being Board"), keyed("Well being \"Board\""));
+        assert_ne!(keyed("Executive"), keyed("Executives"));
+        assert_ne!(keyed("Young People. Group"), keyed("Young People Group"));
+    }
+
+    #[test]
+    fn places_are_those_of_the_text() {
+        let text = "the \u{2018}Environment Group\u{2019}s\u{2019} (co-ordinated) R\u{e9}sidents' plan";
+        let read: Vec<&str> = words(text).iter().map(|word| &text[word.range.clone()]).collect();
+        assert_eq!(
+            read,
+            ["the", "Environment", "Group\u{2019}s", "(", "co", "ordinated", ")", "R\u{e9}sidents", "plan"]
+        );
+        assert!(words("the Partnership's plan")[1].whose);
+        assert!(words("co-ordinated")[1].hyphen && !words("co - ordinated")[1].hyphen);
+    }
+}
