@@ -5,6 +5,7 @@ mod date;
 mod evidence;
 mod heard;
 mod margin;
+mod mentioned;
 mod name;
 mod own_form;
 mod placeholder;
@@ -22,6 +23,7 @@ pub use date::{Date, dates};
 pub use evidence::Shown;
 pub use heard::Heard;
 pub use margin::Line;
+pub use mentioned::Mention;
 pub use name::Names;
 pub use own_form::OwnForm;
 pub use reference::{Presence, Reference};
@@ -86,6 +88,7 @@ pub struct Reading<'a> {
     said: OnceCell<Said>,
     waivers: OnceCell<Vec<Waiver>>,
     margin: OnceCell<Vec<Line>>,
+    mentions: OnceCell<Vec<Mention>>,
 }
 
 impl<'a> Reading<'a> {
@@ -106,11 +109,15 @@ impl<'a> Reading<'a> {
             said: OnceCell::new(),
             waivers: OnceCell::new(),
             margin: OnceCell::new(),
+            mentions: OnceCell::new(),
         };
         reading.places = vec![Place::default(); document.sections.len()];
         let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
         reading.places = places;
-        reading.body = directory.and_then(|directory| directory.named(reading.names.all()));
+        reading.body = directory.and_then(|directory| {
+            let names = &reading.names;
+            directory.named(names.written()).or_else(|| directory.named(names.of_file()))
+        });
         reading
     }
 

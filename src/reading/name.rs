@@ -15,6 +15,10 @@ pub struct Names {
     pub group: Option<String>,
     /// What the group calls itself, longest first, in lower case.
     own: Vec<String>,
+    /// What the title and the fields before the text may call the group, without what says which document this is.
+    written: Vec<String>,
+    /// The same of the file name.
+    file: Option<String>,
 }
 
 /// Words of a title or file name that say nothing of the group.
@@ -51,13 +55,26 @@ impl Names {
             .or_else(|| field(&["group", "committee", "partnership", "board"]))
             .or_else(|| field(&["title"]).and_then(|title| group_in(&title, lookup)))
             .or_else(|| group_in_file(&document.source.name, lookup));
+        let in_titles = titles.iter().filter_map(|title| group_in(title, lookup));
+        let in_fields = document.fields.iter().filter_map(|field| match field.key.as_str() {
+            "group" | "committee" | "partnership" | "board" => Some(field.value.clone()),
+            "title" => group_in(&field.value, lookup),
+            _ => None,
+        });
+        let written = in_titles.chain(in_fields).collect();
+        let file = group_in(&file_words(&document.source.name), lookup);
         let own = group.as_deref().map_or_else(Vec::new, |group| own_names(group, lookup));
-        Self { title, group, own }
+        Self { title, group, own, written, file }
     }
 
-    /// Returns what the document may be known by: the group's name, and the title.
-    pub(super) fn all(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.group.iter().chain(&self.title).map(|name| Cow::Borrowed(name.as_str()))
+    /// Returns what the title and the fields before the text call the group.
+    pub(super) fn written(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.group.iter().chain(&self.written).map(|name| Cow::Borrowed(name.as_str()))
+    }
+
+    /// Returns what the file name calls it.
+    pub(super) fn of_file(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.file.iter().map(|name| Cow::Borrowed(name.as_str()))
     }
 
     /// Returns a block with every name of the group's own replaced by "the Group".

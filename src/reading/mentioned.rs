@@ -1,0 +1,78 @@
+//! Which bodies of the register does the main body name, and where? Read once, for all that is asked of them.
+
+use std::ops::Range;
+
+use super::{Reading, Region, placeholder};
+use crate::document::{Kind, sentences};
+use crate::register;
+use crate::text::Span;
+
+/// Holds a place in the main body that names a body of the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The place of the body in the register.
+    pub body: usize,
+    /// Where it stands in the source.
+    pub span: Span,
+    /// The block in which it stands.
+    pub block: usize,
+    /// The section in which it stands.
+    pub section: usize,
+    /// The place in the words of the block.
+    pub range: Range<usize>,
+    /// The place of the whole sentence in the words of the block.
+    pub sentence: Range<usize>,
+}
+
+impl Reading<'_> {
+    /// Returns where the main body names a body of the register, in order; nothing where there is no register.
+    ///
+    /// Left out are headings, appendices, glossaries and asides, quotations, contents lists and prompts to the writer.
+    #[must_use]
+    pub fn mentions(&self) -> &[Mention] {
+        self.mentions.get_or_init(|| self.read_mentions())
+    }
+
+    fn read_mentions(&self) -> Vec<Mention> {
+        let Some(directory) = self.directory else { return Vec::new() };
+        let mut found = Vec::new();
+        for (section, block) in self.main_blocks() {
+            let prose = self.document.prose(block);
+            let named = directory.find(&prose.text);
+            if named.is_empty() || placeholder::prompts(&prose.text, self.document.blocks[block].italic) {
+                continue;
+            }
+            let sentences = sentences(&prose.text);
+            for register::Named { body, range } in named {
+                let sentence = sentences.partition_point(|sentence| sentence.end <= range.start);
+                let sentence = sentences.get(sentence).cloned().unwrap_or_else(|| range.clone());
+                let span = self.document.source.trim(prose.span(range.start, range.end));
+                found.push(Mention { body, span, block, section, range, sentence });
+            }
+        }
+        found
+    }
+
+    /// Returns the blocks in which the main body says something, each with its section.
+    pub(crate) fn main_blocks(&self) -> impl Iterator<Item = (usize, usize)> {
+        let sections = self.document.sections.iter().enumerate();
+        let body = sections.filter(|(section, _)| self.place(*section).region == Region::Body);
+        body.flat_map(|(section, part)| part.own.clone().map(move |block| (section, block))).filter(|(_, block)| {
+            let kind = self.document.blocks[*block].kind;
+            matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false })
+        })
+    }
+
+    /// Returns the thematic bodies that the main body names, other than the document's own, in the order of the register.
+    #[must_use]
+    pub fn links(&self) -> Vec<usize> {
+        let Some(directory) = self.directory else { return Vec::new() };
+        let is_other = |body: &usize| {
+            Some(*body) != self.body && directory.register.bodies[*body].kind == register::Kind::Thematic
+        };
+        let mut links: Vec<usize> = self.mentions().iter().map(|mention| mention.body).filter(is_other).collect();
+        links.sort_unstable();
+        links.dedup();
+        links
+    }
+}
