@@ -8,9 +8,9 @@ use crate::answer::{Answer, Standing, Word};
 use crate::check::Check;
 use crate::pack::{Requirement, RulePack};
 use crate::reading::Reading;
-use crate::register::{Directory, Register};
+use crate::register::{Directory, Kind, Register};
 use crate::text::Span;
-use crate::topic::Lookup;
+use crate::topic::{Lookup, pattern};
 
 /// Holds what documents are held against, ready for use: a pack, and a register where there is one.
 #[derive(Debug)]
@@ -29,11 +29,26 @@ impl<'p> Standard<'p> {
     pub fn new(pack: &'p RulePack, register: Option<&'p Register>) -> Self {
         let lookup = Lookup::new(&pack.topics, &pack.either, &pack.vocabulary);
         let lookup = match register {
-            Some(register) => lookup.also("parent", register.parents()),
+            Some(register) => {
+                let conference = county(register, &lookup);
+                lookup.also("parent", register.parents()).also("conference", conference)
+            }
             None => lookup,
         };
         Self { pack, lookup, directory: register.map(Directory::new) }
     }
+}
+
+/// Returns the other names of the county body that the pack speaks of: the one of which a name shows the pack's pattern. Those
+/// that show it themselves are found with the care that the pack takes.
+fn county<'r>(register: &'r Register, lookup: &Lookup<'_>) -> Vec<&'r str> {
+    let is_there = lookup.vocabulary.patterns.iter().any(|named| named.name == "conference");
+    let pattern = is_there.then(|| pattern(&lookup.vocabulary.expand("{conference}", &|_| None)).ok()).flatten();
+    let Some(pattern) = pattern else { return Vec::new() };
+    let shows = |name: &&str| pattern.is_match(name.as_bytes());
+    let bodies =
+        register.bodies.iter().filter(|body| body.kind == Kind::County && body.names().any(|name| shows(&name)));
+    bodies.flat_map(|body| body.names().filter(|name| !shows(name))).collect()
 }
 
 /// Holds a requirement and its answer.
