@@ -31,6 +31,7 @@ use serde::Deserialize;
 use crate::answer::Answer;
 use crate::reading::Reading;
 
+pub use active::Active;
 pub use counted::Counted;
 pub use dated::Dated;
 pub use definite::Definite;
@@ -90,7 +91,7 @@ pub enum Check {
     /// Do counts agree with lists?
     Counted(Counted),
     /// Are the groups that it relies on active?
-    Active,
+    Active(Active),
     /// Does it claim what the register gives to the group?
     Agreed,
     /// Does every waiver give a reason?
@@ -130,7 +131,7 @@ impl Check {
             Self::OneName(one_name) => one_name::examine(one_name, reading),
             Self::Recognised(recognised) => recognised::examine(recognised, reading),
             Self::Counted(counted) => counted::examine(counted, reading),
-            Self::Active => active::examine(reading),
+            Self::Active(active) => active::examine(active, reading),
             Self::Agreed => agreed::examine(reading),
             Self::Reasoned => reasoned::examine(reading),
             Self::Used => used::examine(reading),

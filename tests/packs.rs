@@ -271,6 +271,7 @@ const TYPES: [(&str, &[&str]); 3] = [
         "check",
         &[
             "Check",
+            "Active",
             "Dated",
             "Says",
             "Definite",
@@ -444,7 +445,7 @@ fn asks(pack: &RulePack, requirement: &Requirement) -> String {
         (Check::OneName(_), _) => "Does the group go by one name?".to_owned(),
         (Check::Recognised(_), _) => "Are bodies called by a known name?".to_owned(),
         (Check::Counted(_), _) => "Do counts agree with lists?".to_owned(),
-        (Check::Active, _) => "Are the groups that it relies on active?".to_owned(),
+        (Check::Active(_), _) => "Are the groups that it relies on active?".to_owned(),
         (Check::Agreed, _) => "Does it claim what the register gives to the group?".to_owned(),
         (Check::Reasoned, _) => "Does every waiver give a reason?".to_owned(),
         (Check::Used, _) => "Does every waiver waive something?".to_owned(),

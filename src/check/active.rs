@@ -1,9 +1,114 @@
-//! Are the groups that it relies on active?
+//! Are the groups that it relies on active? `check.active = { acknowledged = […] }`
+//!
+//! Only a register tells. A place that says itself that the group does not meet at present is acknowledged; where every
+//! place is, the answer is unclear, for somebody should still look.
 
-use crate::answer::Answer;
-use crate::reading::Reading;
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::answer::{Answer, Standing};
+use crate::document::Kind as BlockKind;
+use crate::reading::{Mention, Reading};
+use crate::register::{Directory, Kind, Status};
+use crate::text::listed;
+use crate::topic::{List, Phrase};
+
+/// Holds what is asked.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Active {
+    /// Words with which a paragraph or bullet says that a group does not meet: "dormant".
+    pub acknowledged: List<Phrase>,
+}
 
 /// Asks it.
-pub(super) fn examine(_reading: &Reading<'_>) -> Answer {
-    Answer::inapplicable("This is not asked yet.")
+pub(super) fn examine(active: &Active, reading: &Reading<'_>) -> Answer {
+    let Some(directory) = reading.directory else {
+        return Answer::inapplicable("Only a register of the partnership's bodies tells which groups are active.");
+    };
+    let places = places(reading, directory);
+    if places.is_empty() {
+        return Answer::met("The document relies on no group that is inactive.");
+    }
+    let acknowledged = acknowledged(active, reading);
+    let (said, unsaid): (Vec<&Mention>, Vec<&Mention>) =
+        places.into_iter().partition(|mention| acknowledged.contains(&mention.block));
+    let names = names(said.iter().chain(&unsaid), directory);
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    let names = listed(&names);
+    let mut answer = if unsaid.is_empty() {
+        let statement = format!("This document says itself that {names} {verb} not active at present.");
+        Answer { standing: Standing::Unclear, ..Answer::unmet(statement) }
+    } else {
+        Answer::unmet(format!("This document relies on {names}, which {verb} not active at present."))
+    };
+    for mention in unsaid {
+        answer = answer.at(mention.span, "not active at present");
+    }
+    for mention in said {
+        answer = answer.at(mention.span, "says so already");
+    }
+    answer
+}
+
+/// Returns the names of the bodies, each once, in the order of the register.
+fn names<'m>(mentions: impl Iterator<Item = &'m &'m Mention>, directory: &Directory<'_>) -> Vec<String> {
+    let mut bodies: Vec<usize> = mentions.map(|mention| mention.body).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    bodies.into_iter().map(|body| directory.register.bodies[body].with_article()).collect()
+}
+
+/// Returns where the document names another group that is not active, once for each paragraph and group; a sentence that says
+/// that there is no link to it does not count.
+fn places<'m>(reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
+    let is_idle = |mention: &&Mention| {
+        let body = &directory.register.bodies[mention.body];
+        body.kind == Kind::Thematic && body.status == Status::Inactive && Some(mention.body) != reading.body
+    };
+    let mut found = Vec::new();
+    for of_block in reading.mentions().chunk_by(|one, other| one.block == other.block) {
+        let (mut counted, mut denied) = (BTreeSet::new(), BTreeSet::new());
+        let mut prose = None;
+        for mention in of_block.iter().filter(is_idle) {
+            let sentence = (mention.body, mention.sentence.start);
+            if counted.contains(&mention.body) || denied.contains(&sentence) {
+                continue;
+            }
+            let prose = prose.get_or_insert_with(|| reading.document.prose(mention.block));
+            if prose.text.get(mention.sentence.clone()).is_some_and(|words| reading.lookup.is_denied(words)) {
+                denied.insert(sentence);
+            } else {
+                counted.insert(mention.body);
+                found.push(mention);
+            }
+        }
+    }
+    found
+}
+
+/// Returns the paragraphs and bullets that say that a group does not meet; also those under a heading, or in a list after a
+/// sentence, that says so.
+fn acknowledged(active: &Active, reading: &Reading<'_>) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    let Some(pattern) = reading.lookup.compiled(&active.acknowledged) else { return found };
+    let says = |words: &str| pattern.is_match(words.as_bytes());
+    let document = reading.document;
+    let (mut in_section, mut headed, mut introduced) = (usize::MAX, false, false);
+    for (section, block) in reading.main_blocks() {
+        if section != in_section {
+            let heading = document.sections[section].heading.as_ref();
+            (in_section, headed, introduced) = (section, heading.is_some_and(|heading| says(&heading.name)), false);
+        }
+        let prose = document.prose(block);
+        let own = says(&prose.text);
+        if document.blocks[block].kind != BlockKind::Item {
+            introduced = own && prose.text.ends_with(':');
+        }
+        if own || headed || introduced {
+            found.insert(block);
+        }
+    }
+    found
 }

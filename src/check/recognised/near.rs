@@ -1,0 +1,272 @@
+//! Which names come near to a registered one?
+//!
+//! A name comes near where it begins with the partnership's own name; or where two thirds of its words, and all that are
+//! not the word for its kind, are those of one body. A word is the same where it is spelt nearly alike. What has a word of
+//! its own ("Cheltenham …", "Neighbourhood …") is another body, and none of our business.
+
+use std::ops::Range;
+
+use crate::reading::Reading;
+use crate::register::word::{Word, words};
+use crate::register::{Directory, Kind};
+
+/// Holds what is looked for.
+pub(super) struct Near<'n> {
+    reading: &'n Reading<'n>,
+    directory: &'n Directory<'n>,
+    /// The words for kinds of bodies, longest first.
+    nouns: Vec<Vec<String>>,
+    /// The partnership's own name.
+    partnership: Vec<String>,
+    forms: Vec<Form>,
+    /// The words of the group's own name, the word for its kind left out.
+    own: Vec<String>,
+}
+
+/// Holds one registered name.
+struct Form {
+    body: usize,
+    words: Words,
+}
+
+/// Holds the words of a name.
+#[derive(Default)]
+struct Words {
+    /// Those that tell it from others.
+    telling: Vec<String>,
+    /// Those that say what kind of body it is.
+    noun: Vec<String>,
+}
+
+/// Words inside a name that are not compared.
+const JOINTS: [&str; 7] = ["and", "of", "the", "for", "in", "on", ","];
+
+/// Words before a name that say that it is any such body, or somebody else's.
+const ANY: [&str; 16] = [
+    "a", "an", "any", "each", "every", "another", "other", "no", "some", "such", "their", "its", "his", "her", "your",
+    "local",
+];
+
+/// A name with one of these before its last word is a person.
+const PERSONS: [&str; 2] = ["chief", "deputy"];
+
+/// More words than this have no name.
+const LONGEST: usize = 14;
+
+impl<'n> Near<'n> {
+    pub(super) fn new(nouns: &[crate::topic::Text], reading: &'n Reading<'n>, directory: &'n Directory<'n>) -> Self {
+        let mut nouns: Vec<Vec<String>> = nouns.iter().map(|noun| plain(&words(noun))).collect();
+        nouns.retain(|noun| !noun.is_empty());
+        nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
+        let partnership = plain(crate::register::word::without_article(&words(&directory.register.partnership.name)));
+        let mut near = Self { reading, directory, nouns, partnership, forms: Vec::new(), own: Vec::new() };
+        let form = |name: &crate::register::NameOf<'_>| Form { body: name.body, words: near.parted(&name.words) };
+        near.forms = directory.names().iter().map(form).collect();
+        near.own = reading.group().map(|group| near.parted(&words(&group)).telling).unwrap_or_default();
+        near
+    }
+
+    /// Returns the names in some prose that come near to a registered one, and the body that is probably meant.
+    pub(super) fn find(&self, prose: &str) -> Vec<(Range<usize>, Option<usize>)> {
+        let all = words(prose);
+        let known = self.directory.find_in(&all);
+        let is_known = |word: &Word<'_>| {
+            let after = known.partition_point(|named| named.range.end <= word.range.start);
+            known.get(after).is_some_and(|named| named.range.start <= word.range.start)
+        };
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < all.len() {
+            let Some(end) = self.run(&all, at) else {
+                at += 1;
+                continue;
+            };
+            let last = &all[end - 1];
+            if !is_known(last) {
+                if let Some((start, meant)) = self.nearest(&all, at..end) {
+                    found.push((all[start].range.start..last.range.end, meant));
+                }
+            }
+            at = end;
+        }
+        found
+    }
+
+    /// Returns the end of the name that begins at a word: capitals and what joins them, up to the last word for a kind of
+    /// body; none where no such word ends it.
+    fn run(&self, all: &[Word<'_>], start: usize) -> Option<usize> {
+        if !all[start].is_capital() {
+            return None;
+        }
+        let mut end = None;
+        let mut joined = false;
+        let begins_own = self.is_own_name(&all[start..]);
+        for at in start..all.len().min(start + LONGEST) {
+            let word = &all[at];
+            let is_noun = self.nouns.iter().any(|noun| noun.len() == 1 && noun[0] == word.plain);
+            if is_noun
+                && at > start
+                && !joined
+                && (word.is_capital() || begins_own && at == start + self.partnership.len())
+            {
+                end = Some(at + 1);
+            } else if word.is_capital() {
+                // "Strategy Group Forum" is a forum.
+                if end == Some(at) && self.reading.lookup.is_group(&word.plain) {
+                    end = None;
+                }
+            } else if !JOINTS.contains(&word.plain.as_str()) {
+                break;
+            }
+            joined = JOINTS.contains(&word.plain.as_str());
+        }
+        end
+    }
+
+    /// Returns where in a run the name begins that comes near, and which body is meant.
+    fn nearest(&self, all: &[Word<'_>], run: Range<usize>) -> Option<(usize, Option<usize>)> {
+        let starts = run.clone().filter(|start| {
+            *start == run.start || (JOINTS.contains(&all[start - 1].plain.as_str()) && all[*start].is_capital())
+        });
+        let begins = run.start == 0 || all[run.start - 1].mark;
+        // The first word of a sentence has a capital whatever it is.
+        let second = (begins && run.len() > 2 && all[run.start + 1].is_capital()).then_some(run.start + 1);
+        for start in starts.chain(second) {
+            let name = &all[start..run.end];
+            if name.len() < 2 || self.is_anybodys(all, start) || is_person(name) {
+                continue;
+            }
+            if self.is_own_name(name) {
+                let rest = &name[self.partnership.len()..];
+                if rest.is_empty() || rest[0].plain == "and" || name[self.partnership.len() - 1].whose {
+                    continue;
+                }
+                return self.of_the_partnership(rest).map(|meant| (start, meant));
+            }
+            if let Some(body) = self.alike(&self.parted(name)) {
+                return Some((start, Some(body)));
+            }
+        }
+        None
+    }
+
+    /// Tells whether words begin with the partnership's own name.
+    fn is_own_name(&self, name: &[Word<'_>]) -> bool {
+        let own = &self.partnership;
+        !own.is_empty() && name.len() >= own.len() && name.iter().zip(own).all(|(word, own)| word.plain == *own)
+    }
+
+    /// Tells whether what stands before a name says that it is another body's, or any.
+    fn is_anybodys(&self, all: &[Word<'_>], start: usize) -> bool {
+        let Some(before) = start.checked_sub(1).map(|before| &all[before]) else { return false };
+        before.hyphen
+            || (before.whose && !self.directory.is_own(&before.plain))
+            || ANY.contains(&before.plain.as_str())
+            || (before.plain == "(" && start >= 2 && all[start - 2].is_capital())
+    }
+
+    /// Returns the body that is probably meant by the partnership's own name and `rest`; nothing where that is no body: a
+    /// word that ends the names of outside bodies only, such as an assembly's, is an event here.
+    fn of_the_partnership(&self, rest: &[Word<'_>]) -> Option<Option<usize>> {
+        let bodies = &self.directory.register.bodies;
+        let last = rest.last()?;
+        let kinds = || {
+            let ends = |form: &&Form| form.words.noun.last() == Some(&last.plain);
+            self.forms.iter().filter(ends).map(|form| bodies[form.body].kind)
+        };
+        let outside = |kind: Kind| matches!(kind, Kind::County | Kind::External);
+        if kinds().next().is_some() && kinds().all(outside) {
+            return None;
+        }
+        let rest = plain(rest);
+        let shared = |form: &&Form| {
+            let all = || form.words.telling.iter().chain(&form.words.noun);
+            rest.iter().filter(|word| all().any(|other| is_near(word, other))).count()
+        };
+        let rank = |form: &&Form| (shared(form), bodies[form.body].kind == Kind::Parent);
+        let inside = self.forms.iter().filter(|form| !outside(bodies[form.body].kind));
+        // Of equals the one that stands first in the register.
+        let best = inside.rev().max_by_key(rank).filter(|form| shared(form) > 0).map(|form| form.body);
+        let parent = || self.directory.register.position(self.directory.register.partnership.reports_to.as_deref()?);
+        Some(best.or_else(parent))
+    }
+
+    /// Returns the body whose name is nearly this one; the group's own name is none.
+    fn alike(&self, name: &Words) -> Option<usize> {
+        let is_own = |word: &String| self.own.iter().any(|own| is_near(word, own));
+        if name.telling.is_empty() || name.telling.iter().all(is_own) {
+            return None;
+        }
+        let fits = |form: &&Form| {
+            let in_form = |word: &&String| form.words.telling.iter().any(|other| is_near(word, other));
+            let shared = name.telling.iter().filter(in_form).count();
+            let alike = name.noun == form.words.noun;
+            let nouns = if alike { name.noun.len() } else { 0 };
+            let all = name.telling.len() + name.noun.len();
+            shared == name.telling.len()
+                && (shared + nouns) * 3 >= all * 2
+                && (name.telling.len() >= 2 || (alike && form.words.telling.len() == 1))
+        };
+        let near: Vec<&Form> = self.forms.iter().filter(fits).collect();
+        if near.iter().any(|form| Some(form.body) == self.reading.body) {
+            return None;
+        }
+        // The one with the fewest words left over, and the same word for its kind.
+        let left =
+            |form: &&&Form| (form.words.telling.len().abs_diff(name.telling.len()), form.words.noun != name.noun);
+        near.iter().min_by_key(left).map(|form| form.body)
+    }
+
+    /// Parts a name into the words that tell it from others and those for its kind.
+    fn parted(&self, name: &[Word<'_>]) -> Words {
+        let all = plain(name);
+        let noun = self.nouns.iter().find(|noun| all.ends_with(noun));
+        let noun = noun.map_or(0, Vec::len);
+        let (telling, noun) = all.split_at(all.len() - noun);
+        let telling = telling.iter().filter(|word| !self.directory.is_own(word)).cloned().collect();
+        Words { telling, noun: noun.to_vec() }
+    }
+}
+
+/// Returns the words that are compared.
+fn plain(name: &[Word<'_>]) -> Vec<String> {
+    let compared = name.iter().filter(|word| !word.mark && !JOINTS.contains(&word.plain.as_str()));
+    compared.map(|word| word.plain.clone()).collect()
+}
+
+fn is_person(name: &[Word<'_>]) -> bool {
+    name.iter().any(|word| PERSONS.contains(&word.plain.as_str()))
+}
+
+/// Tells whether two words are one, perhaps in another form or with a slip: "strategy" and "strategic".
+fn is_near(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
+    let (short, long) =
+        (one.chars().count().min(other.chars().count()), one.chars().count().max(other.chars().count()));
+    let alike = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    let stem = alike >= 5 && alike * 3 >= short * 2 && long - short <= 4;
+    stem || (alike >= 1 && short >= 6 && long - short <= 1 && strsim::osa_distance(one, other) <= 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_near;
+
+    #[test]
+    fn forms_of_a_word_are_near() {
+        for (one, other) in [
+            ("strategy", "strategic"),
+            ("economy", "economic"),
+            ("environment", "environmental"),
+            ("communities", "community"),
+            ("regeneration", "regenaration"),
+        ] {
+            assert!(is_near(one, other) && is_near(other, one), "{one} {other}");
+        }
+        for (one, other) in [("safety", "safer"), ("city", "county"), ("health", "wealth"), ("people", "place")] {
+            assert!(!is_near(one, other), "{one} {other}");
+        }
+    }
+}
