@@ -9,8 +9,11 @@ use std::path::{Path, PathBuf};
 
 use torlint::answer::Standing;
 use torlint::document::Form;
-use torlint::report::{Judged, Status};
+use torlint::pack;
+use torlint::register::{Directory, Kind, Register};
+use torlint::report::{self, Choices, Judged, Status};
 use torlint::text::Source;
+use torlint::verdict::Standard;
 
 use support::{lawful, lookup, words};
 
@@ -175,4 +178,112 @@ fn the_draft_is_plain_text_without_marks() {
     );
     let judged = lawful(source);
     assert!(judged.verdicts.iter().any(|verdict| verdict.answer.standing == Standing::Met));
+}
+
+/// Returns the sample register of the partnership from whose papers it was taken.
+fn register() -> Register {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/gloucester-register.toml");
+    let text = fs::read_to_string(path).expect("the sample can be read");
+    Register::read("register.toml", &text).expect("the sample is whole")
+}
+
+/// Judges one of the founding papers with the sample register.
+fn with_register(name: &str, pack: &str, look: impl FnOnce(&Judged<'_>)) {
+    let Some(folder) = shared("seeds") else { return };
+    let register = register();
+    let standard = Standard::new(pack::find(pack).expect("the pack is built in"), Some(&register));
+    let source = Source::decode(name, fs::read(folder.join(name)).expect("the paper can be read"));
+    look(&report::judge(&standard, source, Choices { as_terms_of_reference: true, ..Choices::default() }));
+}
+
+/// Row A9: six thematic groups, two of them inactive, five county partnerships, the Conference, and the tiers.
+#[test]
+fn every_body_of_the_founding_papers_is_known_in_every_form() {
+    let register = register();
+    let directory = Directory::new(&register);
+    let forms = [
+        ("strategic-group", "Gloucester Partnership Strategic Group; the Strategic Group"),
+        ("executive", "Gloucester Partnership Executive Group; The Gloucester Partnership Executive; the Executive"),
+        ("executive", "the Executive Board; the Executive board; the Executive group; the Executive Group"),
+        ("executive-support", "Executive Support Group"),
+        ("scrutiny-panel", "City Council Scrutiny Panel; Scrutiny Panel"),
+        ("environment", "Natural and Built Environment Priority Action Group (inactive); Environment Group"),
+        ("stronger-communities", "Stronger Communities Group; Stronger Communities PAG"),
+        ("community-safety", "Community Safety  Partnership"),
+        ("economic", "Economic Development and Regeneration Group  (inactive); Economic Development PAG"),
+        ("economic", "Economic PAG; the Economic Group"),
+        ("healthy-city", "Healthy City Partnership; Healthy City Partnership Group"),
+        ("children", "Children & Young People Action Group; Children & Young People’s Action Group"),
+        ("environment-county", "Environment Strategic Partnership"),
+        ("health-county", "Health and Well-being Strategic Partnership"),
+        ("safer-stronger-county", "Gloucestershire Safer and Stronger Communities Partnership"),
+        ("economic-county", "Gloucestershire First"),
+        ("children-county", "Glos Children and Young Peoples Strategic Partnership"),
+        ("conference", "Gloucestershire Conference; the countywide Gloucestershire Conference; the Conference agenda"),
+    ];
+    for (id, names) in forms {
+        for name in names.split("; ") {
+            let found: Vec<&str> =
+                directory.find(name).iter().map(|named| register.bodies[named.body].id.as_str()).collect();
+            assert_eq!(found, [id], "{name}");
+        }
+    }
+    assert!(register.bodies.iter().all(|body| forms.iter().any(|(id, _)| *id == body.id)));
+    for none in ["the Gloucester Partnership Board", "the Strategy Group", "the Chief Executive", "conferences"] {
+        assert_eq!(directory.find(none), [], "{none}");
+    }
+    assert_eq!(directory.find("the Gloucester Partnership Conference"), [], "the Partnership's own is another");
+}
+
+/// Row A11: line 30 says that the group is still to be re-established, lines 48 and 60 do not.
+#[test]
+fn the_draft_relies_on_a_group_that_is_inactive() {
+    with_register("stronger-communities-draft.txt", pack::DEFAULT, |judged| {
+        assert_eq!(word(judged, "TOR403"), "no");
+        let verdict = judged.verdicts.iter().find(|verdict| verdict.requirement.code == "TOR403").expect("it is asked");
+        let places = verdict.answer.evidence.iter();
+        let places: Vec<(usize, &str)> =
+            places.map(|place| (judged.source.line(place.span.start), place.note.as_str())).collect();
+        let unsaid = "not active at present";
+        assert_eq!(places, [(48, unsaid), (60, unsaid), (30, "says so already")]);
+        let name = "Economic Development and Regeneration Group";
+        assert!(verdict.answer.statement.contains(name), "{}", verdict.answer.statement);
+    });
+}
+
+#[test]
+fn the_draft_calls_one_body_by_a_name_that_none_has() {
+    with_register("stronger-communities-draft.txt", pack::DEFAULT, |judged| {
+        assert_eq!(lines(judged, "TOR308"), [58]);
+        let verdict = judged.verdicts.iter().find(|verdict| verdict.requirement.code == "TOR308").expect("it is asked");
+        assert!(verdict.answer.statement.contains("\"Gloucester Partnership Board\""), "{}", verdict.answer.statement);
+        let meant = "Did you mean \"Gloucester Partnership Executive Group\"?";
+        assert_eq!(verdict.answer.hint.as_deref(), Some(meant));
+    });
+}
+
+#[test]
+fn the_partnerships_own_paper_calls_the_strategic_group_by_another_name() {
+    with_register("gloucester-partnership.txt", "gloucester-parent", |judged| {
+        assert_eq!(lines(judged, "TOR308"), [70]);
+        assert!(judged.verdicts.iter().all(|verdict| !verdict.requirement.code.starts_with("TOR4")));
+    });
+}
+
+#[test]
+fn without_a_register_nobody_is_unknown_or_inactive() {
+    let Some(folder) = shared("seeds") else { return };
+    let judged = judged(&folder.join("stronger-communities-draft.txt"));
+    for code in ["TOR308", "TOR403"] {
+        assert_eq!(word(&judged, code), "-", "{code}");
+    }
+}
+
+#[test]
+fn the_sample_holds_the_outcomes_that_the_papers_name() {
+    let register = register();
+    assert_eq!(register.partnership.outcomes, ["2.1", "2.2", "3.1", "4.4"]);
+    let thematic = register.bodies.iter().filter(|body| body.kind == Kind::Thematic);
+    let leads: Vec<&str> = thematic.flat_map(|body| body.leads.iter().map(String::as_str)).collect();
+    assert_eq!(leads, ["2.1", "2.2", "3.1", "4.4"], "each has one lead");
 }
