@@ -116,7 +116,8 @@ impl<'a> Reading<'a> {
         reading.places = places;
         reading.body = directory.and_then(|directory| {
             let names = &reading.names;
-            directory.named(names.written()).or_else(|| directory.named(names.of_file()))
+            let written = directory.named(names.written()).or_else(|| names.titled(directory, lookup));
+            written.or_else(|| directory.named(names.of_file()))
         });
         reading
     }

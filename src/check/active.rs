@@ -60,8 +60,9 @@ fn names<'m>(mentions: impl Iterator<Item = &'m &'m Mention>, directory: &Direct
     bodies.into_iter().map(|body| directory.register.bodies[body].with_article()).collect()
 }
 
-/// Returns where the document names another group that is not active, once for each paragraph and group; a sentence that says
-/// that there is no link to it does not count.
+/// Returns where the document names another group that is not active, once for each paragraph and group.
+///
+/// A sentence that says that there is no link to it does not count, nor do sections that only tell how things came about.
 fn places<'m>(reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
     let is_idle = |mention: &&Mention| {
         let body = &directory.register.bodies[mention.body];
@@ -69,6 +70,10 @@ fn places<'m>(reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Me
     };
     let mut found = Vec::new();
     for of_block in reading.mentions().chunk_by(|one, other| one.block == other.block) {
+        let place = reading.place(of_block[0].section);
+        if place.nothing && !place.carries_topic() {
+            continue;
+        }
         let (mut counted, mut denied) = (BTreeSet::new(), BTreeSet::new());
         let mut prose = None;
         for mention in of_block.iter().filter(is_idle) {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::document::{Document, MONTHS, Prose};
+use crate::register::{Directory, Kind};
 use crate::topic::{Lookup, normalise};
 
 /// Holds the title and the group's names.
@@ -17,7 +18,9 @@ pub struct Names {
     own: Vec<String>,
     /// What the title and the fields before the text may call the group, without what says which document this is.
     written: Vec<String>,
-    /// The same of the file name.
+    /// The title and what completes it, as they are.
+    titles: Vec<String>,
+    /// What the file name may call it.
     file: Option<String>,
 }
 
@@ -64,12 +67,34 @@ impl Names {
         let written = in_titles.chain(in_fields).collect();
         let file = group_in(&file_words(&document.source.name), lookup);
         let own = group.as_deref().map_or_else(Vec::new, |group| own_names(group, lookup));
-        Self { title, group, own, written, file }
+        let titles = titles.into_iter().map(str::to_owned).collect();
+        Self { title, group, own, written, titles, file }
     }
 
     /// Returns what the title and the fields before the text call the group.
     pub(super) fn written(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.group.iter().chain(&self.written).map(|name| Cow::Borrowed(name.as_str()))
+    }
+
+    /// Returns the body that the title names, where it names no other and no other word for a group.
+    pub(super) fn titled(&self, directory: &Directory<'_>, lookup: &Lookup<'_>) -> Option<usize> {
+        let mut found = None;
+        for title in &self.titles {
+            let named = directory.find(title);
+            let mut rest = title.clone();
+            for named in named.iter().rev() {
+                rest.replace_range(named.range.clone(), "");
+            }
+            let others = normalise(&rest).iter().any(|word| lookup.is_group(word));
+            for named in named {
+                if others || found.is_some_and(|found| found != named.body) {
+                    return None;
+                }
+                found = Some(named.body);
+            }
+        }
+        let kind = |body: usize| directory.register.bodies[body].kind;
+        found.filter(|body| matches!(kind(*body), Kind::Parent | Kind::Thematic))
     }
 
     /// Returns what the file name calls it.

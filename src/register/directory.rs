@@ -1,7 +1,7 @@
 //! Which bodies does a text name? A register made ready for finding its names.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::word::{Word, key, without_article, words};
@@ -18,8 +18,8 @@ pub struct Directory<'r> {
     /// The words of the partnership's own name, and the last of them.
     own: BTreeSet<String>,
     own_last: Option<String>,
-    /// The last words of all names: "group", "board".
-    nouns: BTreeSet<String>,
+    /// The last words of all names, and of how many: "group", "board".
+    nouns: BTreeMap<String, usize>,
     /// Whole names, and names without their last word or ids: whose they are.
     whole: HashMap<String, BTreeSet<usize>>,
     part: HashMap<String, BTreeSet<usize>>,
@@ -70,7 +70,7 @@ const PERSON_AFTER: [&str; 10] = [
 ];
 
 /// Words that have a capital only because a sentence begins with them.
-const BEGINNINGS: [&str; 40] = [
+const BEGINNINGS: [&str; 52] = [
     "the",
     "a",
     "an",
@@ -111,6 +111,18 @@ const BEGINNINGS: [&str; 40] = [
     "alongside",
     "also",
     "then",
+    "most",
+    "some",
+    "many",
+    "these",
+    "those",
+    "its",
+    "their",
+    "under",
+    "during",
+    "per",
+    "no",
+    "such",
 ];
 
 impl<'r> Directory<'r> {
@@ -124,7 +136,7 @@ impl<'r> Directory<'r> {
             branches: vec![Branch::default()],
             own: without_article(&partnership).iter().map(|word| word.plain.clone()).collect(),
             own_last: partnership.last().map(|word| word.plain.clone()),
-            nouns: BTreeSet::new(),
+            nouns: BTreeMap::new(),
             whole: HashMap::new(),
             part: HashMap::new(),
         };
@@ -151,7 +163,7 @@ impl<'r> Directory<'r> {
             branch = next;
         }
         self.branches[branch].ends.entry(last.plain.clone()).or_default().push(self.names.len());
-        self.nouns.insert(last.plain.clone());
+        *self.nouns.entry(last.plain.clone()).or_default() += 1;
         self.whole.entry(key(kept)).or_default().insert(body);
         if rest.len() >= 2 && !rest.iter().all(|word| self.own.contains(&word.plain)) {
             self.part.entry(key(rest)).or_default().insert(body);
@@ -220,8 +232,7 @@ impl<'r> Directory<'r> {
         if single && !is_single(name, words, place.start) {
             return false;
         }
-        // "an environment group" in small letters may be any.
-        if name.words.len() == 2 && !words[place.clone()].iter().any(Word::is_capital) {
+        if name.words.len() == 2 && !self.is_pair(&words[place.clone()]) {
             return false;
         }
         let Some(before) = before.filter(|before| !before.mark) else { return true };
@@ -237,10 +248,21 @@ impl<'r> Directory<'r> {
         !begins || (own && if single { ends_own } else { self.is_own(&before.plain) || last == place.start })
     }
 
+    /// Tells whether a name of two words is written as one: "an environment group" in small letters may be any, but an
+    /// "Executive board" is that board.
+    fn is_pair(&self, pair: &[Word<'_>]) -> bool {
+        let [first, last] = pair else { return true };
+        let is_kind = || self.nouns.get(&last.plain).is_some_and(|names| *names >= 2);
+        !first.written.starts_with(char::is_lowercase) && (last.is_capital() || is_kind())
+    }
+
     /// Tells whether what stands before "and" is a body of its own, not the first half of a longer name.
     fn is_apart(&self, words: &[Word<'_>], start: usize, last: usize) -> bool {
         let Some(before) = start.checked_sub(2).map(|before| &words[before]) else { return true };
-        !before.is_capital() || last == start - 1 || self.nouns.contains(&before.plain) || self.is_own(&before.plain)
+        !before.is_capital()
+            || last == start - 1
+            || self.nouns.contains_key(&before.plain)
+            || self.is_own(&before.plain)
     }
 
     /// Returns the body whose name `names` are: what a document is called, in its title or in the fields before the text,
@@ -265,6 +287,11 @@ impl<'r> Directory<'r> {
         let mut best = best.into_iter();
         let (Some(body), None) = (best.next(), best.next()) else { return None };
         matches!(self.register.bodies[body].kind, Kind::Parent | Kind::Thematic).then_some(body)
+    }
+
+    /// Tells whether words are a whole name of some body, wherever they stand.
+    pub(crate) fn is_name(&self, name: &[Word<'_>]) -> bool {
+        self.whole.contains_key(&key(without_article(name)))
     }
 
     /// Returns the words of a name as they are, and without the partnership's own before or after them.

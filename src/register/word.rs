@@ -56,11 +56,13 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
         if let Some(start) = start.take() {
             found.push(word(text, start..at, hyphen));
         }
-        hyphen = matches!(character, '-' | '\u{2010}'..='\u{2014}') && found.last().is_some_and(|l| l.range.end == at);
+        let dash = matches!(character, '-' | '\u{2010}'..='\u{2014}');
+        // A dash that stands apart, or after a mark, joins no words.
+        hyphen = dash && found.last().is_some_and(|last| last.range.end == at && !last.mark);
         let plain = match character {
             '&' | '/' | '+' => "and".to_owned(),
             '"' | '\'' | '`' | '*' | '_' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2018}' | '\u{2019}' => continue,
-            '-' | '\u{2010}'..='\u{2014}' => continue,
+            _ if hyphen => continue,
             _ if character.is_whitespace() => continue,
             _ => character.to_string(),
         };
@@ -149,6 +151,7 @@ mod tests {
             ["the", "Environment", "Group\u{2019}s", "(", "co", "ordinated", ")", "R\u{e9}sidents", "plan"]
         );
         assert!(words("the Partnership's plan")[1].whose);
-        assert!(words("co-ordinated")[1].hyphen && !words("co - ordinated")[1].hyphen);
+        assert!(words("co-ordinated")[1].hyphen);
+        assert!(words("the Group - the Board")[2].mark, "a dash that stands apart joins nothing");
     }
 }

@@ -1,8 +1,9 @@
 //! Which names come near to a registered one?
 //!
 //! A name comes near where it begins with the partnership's own name; or where two thirds of its words, and all that are
-//! not the word for its kind, are those of one body. A word is the same where it is spelt nearly alike. What has a word of
-//! its own ("Cheltenham …", "Neighbourhood …") is another body, and none of our business.
+//! not the word for its kind, are those of one body, the first of that body's among them. A word is the same where it is
+//! spelt nearly alike and no other is left out. What has a word of its own ("Eastern …", "Neighbourhood …") is another body,
+//! and none of our business; so is what only ends alike, for names often end in words for a kind.
 
 use std::ops::Range;
 
@@ -125,9 +126,14 @@ impl<'n> Near<'n> {
 
     /// Returns where in a run the name begins that comes near, and which body is meant.
     fn nearest(&self, all: &[Word<'_>], run: Range<usize>) -> Option<(usize, Option<usize>)> {
-        let starts = run.clone().filter(|start| {
-            *start == run.start || (JOINTS.contains(&all[start - 1].plain.as_str()) && all[*start].is_capital())
-        });
+        // "Health and Safety Group" is no "Safety Group".
+        let is_apart = |start: usize| {
+            let before = start.checked_sub(2).map(|before| &all[before]);
+            all[start - 1].plain != "and"
+                || before.is_none_or(|before| !before.is_capital() || self.reading.lookup.is_group(&before.plain))
+        };
+        let joined = |start: usize| JOINTS.contains(&all[start - 1].plain.as_str()) && is_apart(start);
+        let starts = run.clone().filter(|start| *start == run.start || (all[*start].is_capital() && joined(*start)));
         let begins = run.start == 0 || all[run.start - 1].mark;
         // The first word of a sentence has a capital whatever it is.
         let second = (begins && run.len() > 2 && all[run.start + 1].is_capital()).then_some(run.start + 1);
@@ -136,7 +142,11 @@ impl<'n> Near<'n> {
             if name.len() < 2 || self.is_anybodys(all, start) || is_person(name) {
                 continue;
             }
-            if self.is_own_name(name) {
+            if self.directory.is_name(name) {
+                return None;
+            }
+            // A name of one word is used like any other: "a W3C group".
+            if self.partnership.len() >= 2 && self.is_own_name(name) {
                 let rest = &name[self.partnership.len()..];
                 if rest.is_empty() || rest[0].plain == "and" || name[self.partnership.len() - 1].whose {
                     continue;
@@ -184,7 +194,12 @@ impl<'n> Near<'n> {
             rest.iter().filter(|word| all().any(|other| is_near(word, other))).count()
         };
         let rank = |form: &&Form| (shared(form), bodies[form.body].kind == Kind::Parent);
-        let inside = self.forms.iter().filter(|form| !outside(bodies[form.body].kind));
+        // Where only the word for its kind is shared, a body that others report to is meant.
+        let tells = |form: &&Form| form.words.telling.iter().any(|other| rest.iter().any(|word| is_near(word, other)));
+        let inside = self.forms.iter().filter(|form| match bodies[form.body].kind {
+            Kind::Parent => true,
+            kind => !outside(kind) && tells(form),
+        });
         // Of equals the one that stands first in the register.
         let best = inside.rev().max_by_key(rank).filter(|form| shared(form) > 0).map(|form| form.body);
         let parent = || self.directory.register.position(self.directory.register.partnership.reports_to.as_deref()?);
@@ -198,14 +213,20 @@ impl<'n> Near<'n> {
             return None;
         }
         let fits = |form: &&Form| {
-            let in_form = |word: &&String| form.words.telling.iter().any(|other| is_near(word, other));
+            let telling = &form.words.telling;
+            // One kind of slip at a time: another spelling, or words left out.
+            let is_whole = telling.len() == name.telling.len();
+            let same = |one: &String, other: &String| if is_whole { is_near(one, other) } else { one == other };
+            let in_form = |word: &&String| telling.iter().any(|other| same(word, other));
+            let begins = telling.first().is_some_and(|first| name.telling.iter().any(|word| same(word, first)));
             let shared = name.telling.iter().filter(in_form).count();
             let alike = name.noun == form.words.noun;
             let nouns = if alike { name.noun.len() } else { 0 };
             let all = name.telling.len() + name.noun.len();
-            shared == name.telling.len()
+            begins
+                && shared == name.telling.len()
                 && (shared + nouns) * 3 >= all * 2
-                && (name.telling.len() >= 2 || (alike && form.words.telling.len() == 1))
+                && (name.telling.len() >= 2 || (alike && is_whole))
         };
         let near: Vec<&Form> = self.forms.iter().filter(fits).collect();
         if near.iter().any(|form| Some(form.body) == self.reading.body) {
