@@ -1,4 +1,4 @@
-//! Are the groups that it relies on active? `check.active = { acknowledged = […] }`
+//! Are the groups that it relies on active? `check.active = { acknowledged = […], background = […] }`
 //!
 //! Only a register tells. A place that says itself that the group does not meet at present is acknowledged; where every
 //! place is, the answer is unclear, for somebody should still look.
@@ -12,7 +12,7 @@ use crate::document::Kind as BlockKind;
 use crate::reading::{Mention, Reading};
 use crate::register::{Directory, Kind, Status};
 use crate::text::listed;
-use crate::topic::{List, Phrase};
+use crate::topic::{List, Phrase, Text, normalise};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -20,6 +20,9 @@ use crate::topic::{List, Phrase};
 pub struct Active {
     /// Words with which a paragraph or bullet says that a group does not meet: "dormant".
     pub acknowledged: List<Phrase>,
+    /// Headings under which the document only tells how things came about: "History".
+    #[serde(default)]
+    pub background: List<Text>,
 }
 
 /// Asks it.
@@ -27,7 +30,7 @@ pub(super) fn examine(active: &Active, reading: &Reading<'_>) -> Answer {
     let Some(directory) = reading.directory else {
         return Answer::inapplicable("Only a register of the partnership's bodies tells which groups are active.");
     };
-    let places = places(reading, directory);
+    let places = places(active, reading, directory);
     if places.is_empty() {
         return Answer::met("The document relies on no group that is inactive.");
     }
@@ -63,15 +66,14 @@ fn names<'m>(mentions: impl Iterator<Item = &'m &'m Mention>, directory: &Direct
 /// Returns where the document names another group that is not active, once for each paragraph and group.
 ///
 /// A sentence that says that there is no link to it does not count, nor do sections that only tell how things came about.
-fn places<'m>(reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
+fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
     let is_idle = |mention: &&Mention| {
         let body = &directory.register.bodies[mention.body];
         body.kind == Kind::Thematic && body.status == Status::Inactive && Some(mention.body) != reading.body
     };
     let mut found = Vec::new();
     for of_block in reading.mentions().chunk_by(|one, other| one.block == other.block) {
-        let place = reading.place(of_block[0].section);
-        if place.nothing && !place.carries_topic() {
+        if is_background(active, reading, of_block[0].section) {
             continue;
         }
         let (mut counted, mut denied) = (BTreeSet::new(), BTreeSet::new());
@@ -91,6 +93,14 @@ fn places<'m>(reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Me
         }
     }
     found
+}
+
+/// Tells whether a section only tells how things came about, by each part of its heading.
+fn is_background(active: &Active, reading: &Reading<'_>, section: usize) -> bool {
+    let heading = reading.document.sections[section].heading.as_ref();
+    let parts = heading.map(|heading| normalise(&heading.name).parts()).unwrap_or_default();
+    let known = |part: &crate::topic::Words| active.background.iter().any(|heading| *heading == part.joined());
+    !parts.is_empty() && parts.iter().all(known)
 }
 
 /// Returns the paragraphs and bullets that say that a group does not meet; also those under a heading, or in a list after a

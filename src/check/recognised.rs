@@ -47,7 +47,7 @@ pub(super) fn examine(recognised: &Recognised, reading: &Reading<'_>) -> Answer 
         for (range, meant) in near.find(&prose.text) {
             let span = reading.document.source.trim(prose.span(range.start, range.end));
             let name = &prose.text[range];
-            let place = *known.entry(name.to_owned()).or_insert(strangers.len());
+            let place = *known.entry(name.to_lowercase()).or_insert(strangers.len());
             if place == strangers.len() {
                 strangers.push(Stranger { name: name.to_owned(), meant, places: Vec::new() });
             }

@@ -18,8 +18,8 @@ pub struct Directory<'r> {
     /// The words of the partnership's own name, and the last of them.
     own: BTreeSet<String>,
     own_last: Option<String>,
-    /// The last words of all names, and of how many: "group", "board".
-    nouns: BTreeMap<String, usize>,
+    /// The last words of all names, and of which bodies': "group", "board".
+    nouns: BTreeMap<String, BTreeSet<usize>>,
     /// Whole names, and names without their last word or ids: whose they are.
     whole: HashMap<String, BTreeSet<usize>>,
     part: HashMap<String, BTreeSet<usize>>,
@@ -163,7 +163,7 @@ impl<'r> Directory<'r> {
             branch = next;
         }
         self.branches[branch].ends.entry(last.plain.clone()).or_default().push(self.names.len());
-        *self.nouns.entry(last.plain.clone()).or_default() += 1;
+        self.nouns.entry(last.plain.clone()).or_default().insert(body);
         self.whole.entry(key(kept)).or_default().insert(body);
         if rest.len() >= 2 && !rest.iter().all(|word| self.own.contains(&word.plain)) {
             self.part.entry(key(rest)).or_default().insert(body);
@@ -252,7 +252,7 @@ impl<'r> Directory<'r> {
     /// "Executive board" is that board.
     fn is_pair(&self, pair: &[Word<'_>]) -> bool {
         let [first, last] = pair else { return true };
-        let is_kind = || self.nouns.get(&last.plain).is_some_and(|names| *names >= 2);
+        let is_kind = || self.nouns.get(&last.plain).is_some_and(|bodies| bodies.len() >= 2);
         !first.written.starts_with(char::is_lowercase) && (last.is_capital() || is_kind())
     }
 

@@ -48,6 +48,9 @@ const ANY: [&str; 16] = [
     "local",
 ];
 
+/// A name does not begin with one of these, though a sentence may.
+const ARTICLES: [&str; 4] = ["the", "our", "this", "that"];
+
 /// A name with one of these before its last word is a person.
 const PERSONS: [&str; 2] = ["chief", "deputy"];
 
@@ -96,7 +99,7 @@ impl<'n> Near<'n> {
     /// Returns the end of the name that begins at a word: capitals and what joins them, up to the last word for a kind of
     /// body; none where no such word ends it.
     fn run(&self, all: &[Word<'_>], start: usize) -> Option<usize> {
-        if !all[start].is_capital() {
+        if !all[start].is_capital() || ARTICLES.contains(&all[start].plain.as_str()) {
             return None;
         }
         let mut end = None;
