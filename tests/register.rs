@@ -4,10 +4,15 @@
 
 mod rewrite;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use torlint::pack;
 use torlint::register::{Directory, Kind, Register, Status};
+use torlint::report::{self, Choices};
+use torlint::text::Source;
+use torlint::verdict::Standard;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -60,13 +65,34 @@ fn a_large_register_and_a_long_text_are_read_in_good_time() {
     let mut text = String::from("[partnership]\nname = 'Larkmoor Partnership'\n");
     for number in 0..2_000 {
         let letters: String = number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect();
-        text += &format!("[[body]]\nid = 'g{number}'\nname = 'Clean {letters} Rivers Group'\nkind = 'thematic'\n");
+        let name = format!("Clean {letters} Rivers Group");
+        writeln!(text, "[[body]]\nid = 'g{number}'\nname = '{name}'\nkind = 'thematic'").unwrap();
     }
     let register = Register::read("large.toml", &text).unwrap();
     let directory = Directory::new(&register);
     let prose = "to Clean, the Clean bcd Rivers Group, Clean bcd Rivers, ".repeat(20_000);
     assert_eq!(directory.find(&prose).len(), 20_000);
     assert_eq!(directory.find(&"Clean ".repeat(200_000)), []);
+}
+
+#[test]
+fn names_over_and_over_are_judged_in_good_time() {
+    let (_, register) = sample();
+    let standard = Standard::new(pack::find(pack::DEFAULT).unwrap(), Some(&register));
+    let runs = [
+        "the Gloucester Partnership Board and the Economic Group ",
+        "Environment Group, once re-established. ",
+        "Gloucester Partnership Gloucester Partnership ",
+        "- the Strategy Group\n- Economic PAG\n",
+        "Executive Executive ",
+        "the Environment of the Community for the Children and ",
+        "Children & Young People's ",
+    ];
+    for run in runs {
+        let source = Source::new("draft.md", format!("# Terms of reference\n\n{}\n", run.repeat(200_000 / run.len())));
+        let judged = report::judge(&standard, source, Choices { as_terms_of_reference: true, ..Choices::default() });
+        assert_eq!(judged.verdicts.len(), standard.pack.requirements.len());
+    }
 }
 
 #[test]

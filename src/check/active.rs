@@ -67,10 +67,17 @@ fn names<'m>(mentions: impl Iterator<Item = &'m &'m Mention>, directory: &Direct
 ///
 /// A sentence that says that there is no link to it does not count, nor do sections that only tell how things came about.
 fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
-    let is_idle = |mention: &&Mention| {
-        let body = &directory.register.bodies[mention.body];
-        body.kind == Kind::Thematic && body.status == Status::Inactive && Some(mention.body) != reading.body
+    // A document counts on no group that its title names: it may be that group's own.
+    let title = reading.title().unwrap_or_default();
+    let is_own = |body: usize| match reading.body {
+        Some(own) => own == body,
+        None => directory.is_in(body, &title),
     };
+    let bodies = directory.register.bodies.iter().enumerate();
+    let idle: BTreeSet<usize> = bodies
+        .filter(|(index, body)| body.kind == Kind::Thematic && body.status == Status::Inactive && !is_own(*index))
+        .map(|(index, _)| index)
+        .collect();
     let mut found = Vec::new();
     for of_block in reading.mentions().chunk_by(|one, other| one.block == other.block) {
         if is_background(active, reading, of_block[0].section) {
@@ -78,7 +85,7 @@ fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'
         }
         let (mut counted, mut denied) = (BTreeSet::new(), BTreeSet::new());
         let mut prose = None;
-        for mention in of_block.iter().filter(is_idle) {
+        for mention in of_block.iter().filter(|mention| idle.contains(&mention.body)) {
             let sentence = (mention.body, mention.sentence.start);
             if counted.contains(&mention.body) || denied.contains(&sentence) {
                 continue;

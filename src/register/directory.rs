@@ -289,6 +289,15 @@ impl<'r> Directory<'r> {
         matches!(self.register.bodies[body].kind, Kind::Parent | Kind::Thematic).then_some(body)
     }
 
+    /// Tells whether a text holds a name of a body anywhere, also as part of a longer name.
+    #[must_use]
+    pub fn is_in(&self, body: usize, text: &str) -> bool {
+        let all = words(text);
+        let names = self.names.iter().filter(|name| name.body == body);
+        let mut keys = names.map(|name| (name.words.len(), key(&name.words)));
+        keys.any(|(length, name)| length > 0 && all.windows(length).any(|part| key(part) == name))
+    }
+
     /// Tells whether words are a whole name of some body, wherever they stand.
     pub(crate) fn is_name(&self, name: &[Word<'_>]) -> bool {
         self.whole.contains_key(&key(without_article(name)))

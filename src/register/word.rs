@@ -82,9 +82,9 @@ fn is_silent(character: char) -> bool {
 }
 
 fn word(text: &str, range: Range<usize>, hyphen: bool) -> Word<'_> {
-    let whole = &text[range.clone()];
-    let written = whole.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
-    let quoted = whole.len() > written.len();
+    let all = &text[range.clone()];
+    let written = all.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+    let quoted = all.len() > written.len();
     let range = range.start..range.start + written.len();
     let mut plain = if written.is_ascii() {
         written.to_ascii_lowercase()

@@ -86,10 +86,10 @@ impl<'n> Near<'n> {
                 continue;
             };
             let last = &all[end - 1];
-            if !is_known(last) {
-                if let Some((start, meant)) = self.nearest(&all, at..end) {
-                    found.push((all[start].range.start..last.range.end, meant));
-                }
+            if !is_known(last)
+                && let Some((start, meant)) = self.nearest(&all, at..end)
+            {
+                found.push((all[start].range.start..last.range.end, meant));
             }
             at = end;
         }
@@ -105,8 +105,7 @@ impl<'n> Near<'n> {
         let mut end = None;
         let mut joined = false;
         let begins_own = self.is_own_name(&all[start..]);
-        for at in start..all.len().min(start + LONGEST) {
-            let word = &all[at];
+        for (at, word) in all.iter().enumerate().skip(start).take(LONGEST) {
             let is_noun = self.nouns.iter().any(|noun| noun.len() == 1 && noun[0] == word.plain);
             if is_noun
                 && at > start
@@ -120,6 +119,9 @@ impl<'n> Near<'n> {
                     end = None;
                 }
             } else if !JOINTS.contains(&word.plain.as_str()) {
+                break;
+            } else if end == Some(at) && matches!(word.plain.as_str(), "and" | ",") {
+                // Another body follows.
                 break;
             }
             joined = JOINTS.contains(&word.plain.as_str());
@@ -154,7 +156,11 @@ impl<'n> Near<'n> {
                 if rest.is_empty() || rest[0].plain == "and" || name[self.partnership.len() - 1].whose {
                     continue;
                 }
-                return self.of_the_partnership(rest).map(|meant| (start, meant));
+                let telling = self.parted(rest).telling;
+                if self.is_event(rest) || (!telling.is_empty() && self.are_own(&telling)) {
+                    continue;
+                }
+                return Some((start, self.of_the_partnership(rest)));
             }
             if let Some(body) = self.alike(&self.parted(name)) {
                 return Some((start, Some(body)));
@@ -172,25 +178,26 @@ impl<'n> Near<'n> {
     /// Tells whether what stands before a name says that it is another body's, or any.
     fn is_anybodys(&self, all: &[Word<'_>], start: usize) -> bool {
         let Some(before) = start.checked_sub(1).map(|before| &all[before]) else { return false };
+        // In brackets a name is often explained, or explains: "the Strategic Group (the 'Strategy Group')".
+        let bracket = start.checked_sub(if before.plain == "the" { 2 } else { 1 });
         before.hyphen
             || (before.whose && !self.directory.is_own(&before.plain))
             || ANY.contains(&before.plain.as_str())
-            || (before.plain == "(" && start >= 2 && all[start - 2].is_capital())
+            || bracket.is_some_and(|at| all[at].plain == "(" && at >= 1 && all[at - 1].is_capital())
     }
 
-    /// Returns the body that is probably meant by the partnership's own name and `rest`; nothing where that is no body: a
-    /// word that ends the names of outside bodies only, such as an assembly's, is an event here.
-    fn of_the_partnership(&self, rest: &[Word<'_>]) -> Option<Option<usize>> {
+    /// Tells whether the partnership's own name and `rest` are no body: a word that ends the names of outside bodies only,
+    /// such as an assembly's, is an event here.
+    fn is_event(&self, rest: &[Word<'_>]) -> bool {
+        let Some(last) = rest.last() else { return true };
+        let ends = |form: &&Form| form.words.noun.last() == Some(&last.plain);
+        let mut kinds = self.forms.iter().filter(ends).map(|form| self.directory.register.bodies[form.body].kind);
+        kinds.next().is_some_and(|first| is_outside(first) && kinds.all(is_outside))
+    }
+
+    /// Returns the body that is probably meant by the partnership's own name and `rest`.
+    fn of_the_partnership(&self, rest: &[Word<'_>]) -> Option<usize> {
         let bodies = &self.directory.register.bodies;
-        let last = rest.last()?;
-        let kinds = || {
-            let ends = |form: &&Form| form.words.noun.last() == Some(&last.plain);
-            self.forms.iter().filter(ends).map(|form| bodies[form.body].kind)
-        };
-        let outside = |kind: Kind| matches!(kind, Kind::County | Kind::External);
-        if kinds().next().is_some() && kinds().all(outside) {
-            return None;
-        }
         let rest = plain(rest);
         let shared = |form: &&Form| {
             let all = || form.words.telling.iter().chain(&form.words.noun);
@@ -201,18 +208,17 @@ impl<'n> Near<'n> {
         let tells = |form: &&Form| form.words.telling.iter().any(|other| rest.iter().any(|word| is_near(word, other)));
         let inside = self.forms.iter().filter(|form| match bodies[form.body].kind {
             Kind::Parent => true,
-            kind => !outside(kind) && tells(form),
+            kind => !is_outside(kind) && tells(form),
         });
         // Of equals the one that stands first in the register.
         let best = inside.rev().max_by_key(rank).filter(|form| shared(form) > 0).map(|form| form.body);
         let parent = || self.directory.register.position(self.directory.register.partnership.reports_to.as_deref()?);
-        Some(best.or_else(parent))
+        best.or_else(parent)
     }
 
     /// Returns the body whose name is nearly this one; the group's own name is none.
     fn alike(&self, name: &Words) -> Option<usize> {
-        let is_own = |word: &String| self.own.iter().any(|own| is_near(word, own));
-        if name.telling.is_empty() || name.telling.iter().all(is_own) {
+        if self.are_own(&name.telling) {
             return None;
         }
         let fits = |form: &&Form| {
@@ -241,6 +247,11 @@ impl<'n> Near<'n> {
         near.iter().min_by_key(left).map(|form| form.body)
     }
 
+    /// Tells whether all words are of the group's own name; so are none.
+    fn are_own(&self, telling: &[String]) -> bool {
+        telling.iter().all(|word| self.own.iter().any(|own| is_near(word, own)))
+    }
+
     /// Parts a name into the words that tell it from others and those for its kind.
     fn parted(&self, name: &[Word<'_>]) -> Words {
         let all = plain(name);
@@ -256,6 +267,10 @@ impl<'n> Near<'n> {
 fn plain(name: &[Word<'_>]) -> Vec<String> {
     let compared = name.iter().filter(|word| !word.mark && !JOINTS.contains(&word.plain.as_str()));
     compared.map(|word| word.plain.clone()).collect()
+}
+
+fn is_outside(kind: Kind) -> bool {
+    matches!(kind, Kind::County | Kind::External)
 }
 
 fn is_person(name: &[Word<'_>]) -> bool {
