@@ -96,6 +96,23 @@ fn names_over_and_over_are_judged_in_good_time() {
 }
 
 #[test]
+fn the_conference_may_have_another_name_in_the_register() {
+    let text = "[partnership]\nname = 'Larkmoor Partnership'\n[[body]]\nid = 'county'\nkind = 'county'\n\
+                name = 'Leadership Larkshire'\naliases = ['Larkshire Conference']\n";
+    let register = Register::read("register.toml", text).unwrap();
+    let draft = "# Terms of reference of the Clean Rivers Group\n\n## Links to the county\n\n\
+                 The group reports to Leadership Larkshire each spring and contributes to the targets of the LAA.\n";
+    let word = |register: Option<&Register>| {
+        let standard = Standard::new(pack::find(pack::DEFAULT).unwrap(), register);
+        let judged = report::judge(&standard, Source::new("draft.md", draft), Choices::default());
+        let verdict = judged.verdicts.iter().find(|verdict| verdict.requirement.code == "TOR104").unwrap();
+        verdict.answer.word.name()
+    };
+    assert_eq!(word(None), "part");
+    assert_ne!(word(Some(&register)), "part");
+}
+
+#[test]
 fn the_sample_knows_every_body_of_the_partnership() {
     let (text, register) = sample();
     let count = |kind| register.bodies.iter().filter(|body| body.kind == kind).count();
