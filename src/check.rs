@@ -166,7 +166,7 @@ impl Check {
             | Self::OneName(_)
             | Self::Recognised(_)
             | Self::Counted(_)
-            | Self::Active => true,
+            | Self::Active(_) => true,
         }
     }
 }

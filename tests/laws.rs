@@ -483,7 +483,7 @@ fn is_a_draft(pack: &RulePack, group: &str, register: Option<&Register>) -> Opti
         let carries = |entry: &Entry| entry.topics.iter().any(|carried| *carried == topic.id);
         assert!(outline.entries.iter().any(carries), "no heading carries {}: {draft}", topic.id);
     }
-    let judged = report::judge(&standard, Source::new("draft.md", draft.as_str()), Choices::default());
+    let judged = report::judge(&standard, Source::new("draft.md", draft.as_str()), &Choices::default());
     assert_ne!(judged.status, Status::NotTermsOfReference, "{:?}: {draft}", judged.reason);
     for verdict in judged.topics() {
         let word = verdict.answer.word;

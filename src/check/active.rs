@@ -16,6 +16,7 @@ use crate::topic::{List, Phrase, Text, normalise};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Active {
     /// Words with which a paragraph or bullet says that a group does not meet: "dormant".

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::phrase::Patterns;
 use crate::text::{Span, listed};
 use crate::topic::{FACTS, normalise};
-use crate::written::{Given, Mistake, Place, kebab_case, refers, text, unique, written_out};
+use crate::written::{Given, Mistake, Place, kebab_case, meant, refers, text, unique, written_out};
 
 /// Adds what is wrong with the pack at `root`.
 pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
