@@ -116,7 +116,7 @@ pub struct Requirement {
     /// The kinds of body that it is asked of, as the register calls them; left out for all.
     #[serde(default)]
     pub of: List<Text>,
-    /// Codes of requirements before it: where one of them is not met, this one is not asked.
+    /// Codes of other requirements: where one of them is not met, this one is not asked.
     #[serde(default)]
     pub silent_when: List<Text>,
     /// How strongly the authority asks.

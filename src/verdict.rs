@@ -85,12 +85,20 @@ pub struct Excuse {
 /// Returns one verdict for each requirement of the pack, in its order. Pure and total.
 #[must_use]
 pub fn judge<'p>(pack: &'p RulePack, reading: &Reading<'_>, excuses: &[Excuse]) -> Vec<Verdict<'p>> {
-    let mut verdicts: Vec<Verdict<'p>> = Vec::with_capacity(pack.requirements.len());
-    let vacant = vacant(pack, reading);
-    for requirement in pack.requirements.iter() {
-        let answer = answer(requirement, reading, &vacant, &verdicts);
-        verdicts.push(Verdict::new(requirement, answer));
+    let mut judging = Judging {
+        pack,
+        reading,
+        vacant: vacant(pack, reading),
+        answers: vec![None; pack.requirements.len()],
+        asked: vec![false; pack.requirements.len()],
+    };
+    for index in 0..pack.requirements.len() {
+        judging.answer(index);
     }
+    let verdict = |(requirement, answer): (&'p Requirement, Option<Answer>)| {
+        Some(Verdict::new(requirement, answer?))
+    };
+    let mut verdicts: Vec<Verdict<'p>> = pack.requirements.iter().zip(judging.answers).filter_map(verdict).collect();
     waiving::apply(pack, reading, excuses, &mut verdicts);
     verdicts
 }
@@ -103,23 +111,52 @@ impl<'p> Verdict<'p> {
     }
 }
 
-/// Answers one requirement, unless another has already told its cause.
-fn answer(requirement: &Requirement, reading: &Reading<'_>, vacant: &[&str], before: &[Verdict<'_>]) -> Answer {
-    if !is_of(requirement, reading) {
-        return Answer::inapplicable("This is not asked of such a body.");
+/// Holds what is answered so far.
+struct Judging<'p, 'r> {
+    pack: &'p RulePack,
+    reading: &'r Reading<'r>,
+    vacant: Vec<&'p str>,
+    answers: Vec<Option<Answer>>,
+    asked: Vec<bool>,
+}
+
+impl Judging<'_, '_> {
+    /// Answers one requirement; those that may have told its cause come first, wherever they stand in the pack.
+    ///
+    /// Requirements that wait for each other are a mistake of the pack; here the one that was asked first is then answered
+    /// as though the others were met.
+    fn answer(&mut self, index: usize) {
+        if self.asked[index] {
+            return;
+        }
+        self.asked[index] = true;
+        let requirement = &self.pack.requirements[index];
+        let mut told = None;
+        for code in requirement.silent_when.iter() {
+            let Some(other) = self.pack.requirements.iter().position(|other| other.code == *code) else { continue };
+            self.answer(other);
+            let standing = self.answers[other].as_ref().map(|answer| answer.standing);
+            if matches!(standing, Some(Standing::Unmet | Standing::Unclear)) {
+                told = Some(code);
+                break;
+            }
+        }
+        self.answers[index] = Some(self.examine(requirement, told.map(|code| &**code)));
     }
-    let on = requirement.on.as_deref();
-    if requirement.check != Check::Covered && on.is_some_and(|on| vacant.contains(&on)) {
-        return Answer::inapplicable("The document says nothing of the topic at all.");
-    }
-    let told = |code: &str| {
-        before.iter().any(|verdict| {
-            verdict.requirement.code == code && matches!(verdict.answer.standing, Standing::Unmet | Standing::Unclear)
-        })
-    };
-    match requirement.silent_when.iter().find(|code| told(code)) {
-        Some(code) => Answer::inapplicable(format!("{code} says it already.")),
-        None => requirement.check.examine(on, reading),
+
+    /// Asks the question, unless it does not arise or another requirement has told the cause.
+    fn examine(&self, requirement: &Requirement, told: Option<&str>) -> Answer {
+        if !is_of(requirement, self.reading) {
+            return Answer::inapplicable("This is not asked of such a body.");
+        }
+        let on = requirement.on.as_deref();
+        if requirement.check != Check::Covered && on.is_some_and(|on| self.vacant.contains(&on)) {
+            return Answer::inapplicable("The document says nothing of the topic at all.");
+        }
+        match told {
+            Some(code) => Answer::inapplicable(format!("{code} says it already.")),
+            None => requirement.check.examine(on, self.reading),
+        }
     }
 }
 

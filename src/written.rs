@@ -16,7 +16,7 @@ mod habit;
 mod layer;
 mod value;
 
-pub use habit::{Given, kebab_case, refers, text, unique, written_out};
+pub use habit::{Given, kebab_case, refers, refers_at, text, unique, written_out};
 pub use layer::{Known, Layering};
 
 /// Reads a file as a `Kind`, or returns every mistake in it, in the order of the text.

@@ -3,20 +3,28 @@
 use std::collections::BTreeMap;
 
 use super::phrase::Patterns;
+use crate::register::Kind;
 use crate::text::{Span, listed};
 use crate::topic::{FACTS, normalise};
-use crate::written::{Given, Mistake, Place, kebab_case, meant, refers, text, unique, written_out};
+use crate::written::{Given, Mistake, Place, kebab_case, meant, refers, refers_at, text, unique, written_out};
 
 /// Adds what is wrong with the pack at `root`.
 pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
     kebab_case(root, "id", mistakes);
     written_out(root, &["id", "title"], mistakes);
     let patterns = Patterns::read(root, mistakes);
+    if let Some(vocabulary) = root.get("vocabulary") {
+        numbers(vocabulary, &patterns, mistakes);
+    }
     let ids = topics(root, &patterns, mistakes);
     headings(root, mistakes);
     for choice in root.each("either").flat_map(|either| either.each("choices")) {
         refers(choice, "topic", "topic", &ids, mistakes);
         refers(choice, "beside", "topic", &ids, mistakes);
+    }
+    if let Some(outcomes) = root.get("vocabulary").and_then(|vocabulary| vocabulary.get("outcomes")) {
+        refers(outcomes, "objectives", "topic", &ids, mistakes);
+        outcomes.each("claimed-under").for_each(|place| refers_at(place, "topic", &ids, mistakes));
     }
     requirements(root, &ids, mistakes);
     each_topic_is_required(root, &ids, mistakes);
@@ -120,10 +128,98 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
             written_out(help, &["joint", "elsewhere", "part", "mention", "empty", "no"], mistakes);
         }
         refers(requirement, "on", "topic", ids, mistakes);
+        kinds(requirement, mistakes);
         if is_covered(requirement) {
             covered(requirement, mistakes);
         }
     }
+    silences(root, &codes, mistakes);
+}
+
+/// Looks at the patterns by which numbers of outcomes and indicators are read.
+fn numbers(vocabulary: Place<'_>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) {
+    if let Some(outcomes) = vocabulary.get("outcomes") {
+        let keys =
+            ["words", "lead", "support", "joint", "of-others", "other-series", "own-series", "complete", "units"];
+        patterns.check(outcomes, &keys, mistakes);
+    }
+    if let Some(indicators) = vocabulary.get("indicators") {
+        patterns.check(indicators, &["words", "others", "withdrawn"], mistakes);
+    }
+}
+
+/// The kinds of body that a register knows.
+const KINDS: [Kind; 5] = [Kind::Parent, Kind::Thematic, Kind::County, Kind::Support, Kind::External];
+
+/// Notes kinds of body that no register knows.
+fn kinds(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    for place in requirement.each("of") {
+        let Some(text) = place.text() else { continue };
+        if KINDS.iter().all(|kind| kind.name() != text) {
+            let what = match meant(text, KINDS.iter().map(|kind| kind.name())) {
+                Some(kind) => format!("There is no kind of body \"{text}\"; did you mean \"{kind}\"?"),
+                None => format!("There is no kind of body \"{text}\"."),
+            };
+            let help = format!("A register knows {}.", listed(&KINDS.map(Kind::name)));
+            mistakes.push(Mistake::new(what, place.span()).help(help));
+        }
+    }
+}
+
+/// Notes codes that no requirement has, and requirements that wait for each other.
+fn silences(root: Place<'_>, codes: &Given<'_>, mistakes: &mut Vec<Mistake>) {
+    let mut waits: BTreeMap<&str, Vec<(&str, Span)>> = BTreeMap::new();
+    for requirement in root.each("requirement") {
+        let Some((_, own)) = text(requirement, "code") else { continue };
+        for place in requirement.each("silent-when") {
+            let Some(code) = place.text() else { continue };
+            if codes.contains_key(code) {
+                waits.entry(own).or_default().push((code, place.span()));
+                continue;
+            }
+            let what = match meant(code, codes.keys().copied()) {
+                Some(near) => format!("There is no requirement \"{code}\"; did you mean \"{near}\"?"),
+                None => format!("There is no requirement \"{code}\"."),
+            };
+            mistakes.push(Mistake::new(what, place.span()));
+        }
+    }
+    // Those that wait for nobody are taken away, and again those that then wait for nobody: what is left waits in a circle,
+    // or for one.
+    loop {
+        let free: Vec<&str> =
+            waits.iter().filter(|(_, all)| all.iter().all(|(code, _)| !waits.contains_key(code))).map(|(own, _)| *own).collect();
+        if free.is_empty() {
+            break;
+        }
+        waits.retain(|own, _| !free.contains(own));
+    }
+    let mut told: Vec<&str> = Vec::new();
+    for start in waits.keys() {
+        let (mut way, mut at) = (vec![*start], *start);
+        while let Some((next, place)) = waits.get(at).and_then(|all| all.iter().find(|(code, _)| waits.contains_key(code)))
+        {
+            let Some(first) = way.iter().position(|code| code == next) else {
+                way.push(next);
+                at = next;
+                continue;
+            };
+            let circle = &way[first..];
+            if !circle.iter().any(|code| told.contains(code)) {
+                mistakes.push(circular(circle, *place));
+                told.extend(circle);
+            }
+            break;
+        }
+    }
+}
+
+fn circular(circle: &[&str], place: Span) -> Mistake {
+    let what = match circle {
+        [own] => format!("{own} is silent when it is itself not met, so it could never be told."),
+        _ => format!("{} wait for each other, so none of them could be asked first.", listed(circle)),
+    };
+    Mistake::new(what, place).help("Take one of the codes out of \"silent-when\".")
 }
 
 /// Every requirement that a topic be covered must say which, and, where an authority asks it, in which words.

@@ -48,7 +48,14 @@ pub fn written_out(table: Place<'_>, keys: &[&str], mistakes: &mut Vec<Mistake>)
 
 /// Notes a reference to nothing: to no topic, to no body.
 pub fn refers(table: Place<'_>, key: &str, noun: &str, given: &Given<'_>, mistakes: &mut Vec<Mistake>) {
-    let Some((place, text)) = text(table, key) else { return };
+    if let Some((place, _)) = text(table, key) {
+        refers_at(place, noun, given, mistakes);
+    }
+}
+
+/// Notes that an entry of a list refers to nothing.
+pub fn refers_at(place: Place<'_>, noun: &str, given: &Given<'_>, mistakes: &mut Vec<Mistake>) {
+    let Some(text) = place.text() else { return };
     if given.contains_key(text) {
         return;
     }
