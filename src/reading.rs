@@ -8,6 +8,9 @@ mod margin;
 mod mentioned;
 mod name;
 mod own_form;
+mod indicator;
+mod number;
+mod outcome;
 mod placeholder;
 mod reference;
 mod said;
@@ -27,6 +30,9 @@ pub use mentioned::Mention;
 pub use name::Names;
 pub use own_form::OwnForm;
 pub use reference::{Presence, Reference};
+pub use indicator::Indicator;
+pub(crate) use outcome::column;
+pub use outcome::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
 pub use said::{Found, Said, Sentence};
 pub use short_form::ShortForm;
 pub use substance::Substance;
@@ -89,6 +95,7 @@ pub struct Reading<'a> {
     waivers: OnceCell<Vec<Waiver>>,
     margin: OnceCell<Vec<Line>>,
     mentions: OnceCell<Vec<Mention>>,
+    outcomes: OnceCell<Outcomes>,
 }
 
 impl<'a> Reading<'a> {
@@ -110,6 +117,7 @@ impl<'a> Reading<'a> {
             waivers: OnceCell::new(),
             margin: OnceCell::new(),
             mentions: OnceCell::new(),
+            outcomes: OnceCell::new(),
         };
         reading.places = vec![Place::default(); document.sections.len()];
         let places = binding::bind(document, lookup, &|places| reading.purpose_in_opening(places));
@@ -156,6 +164,18 @@ impl<'a> Reading<'a> {
             Substance::Placeholder(span) => span.is_empty(),
             Substance::Picture(_) | Substance::Pointer(..) | Substance::Nothing => false,
         }
+    }
+
+    /// Returns the outcomes of the strategy that the main body names.
+    #[must_use]
+    pub fn outcomes(&self) -> &Outcomes {
+        self.outcomes.get_or_init(|| Outcomes::of(self))
+    }
+
+    /// Returns the indicators that the main body names, in the order of the text.
+    #[must_use]
+    pub fn indicators(&self) -> Vec<Indicator> {
+        indicator::find(self)
     }
 
     /// Tells whether this is the terms of reference of a group.

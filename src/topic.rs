@@ -224,9 +224,71 @@ pub struct Vocabulary {
     /// purpose and duties.
     #[serde(default)]
     pub of_others: List<Phrase>,
+    /// How outcomes are written, and what is said of them.
+    #[serde(default)]
+    pub outcomes: OutcomeWords,
+    /// How indicators are written.
+    #[serde(default)]
+    pub indicators: IndicatorWords,
     /// Patterns that phrases may name in braces.
     #[serde(default)]
     pub patterns: List<Named>,
+}
+
+/// The words by which outcomes of a strategy are known, and by which it is known whose they are.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OutcomeWords {
+    /// What stands before their numbers: "outcome". None are read where there is none.
+    #[serde(default)]
+    pub words: List<Phrase>,
+    /// The topics under which a group claims what it names.
+    #[serde(default)]
+    pub claimed_under: List<Text>,
+    /// The topic under which it names all that it claims.
+    #[serde(default)]
+    pub objectives: Option<Text>,
+    /// Before the number: the group claims it, wherever it says so. "delivers", "leads on".
+    #[serde(default)]
+    pub lead: List<Phrase>,
+    /// Before the number: the group only supports it. "help", "contribute".
+    #[serde(default)]
+    pub support: List<Phrase>,
+    /// After the number, which the group then only supports: "in conjunction with".
+    #[serde(default)]
+    pub joint: List<Phrase>,
+    /// Somewhere in the sentence: it says that an outcome is another body's.
+    #[serde(default)]
+    pub of_others: List<Phrase>,
+    /// Around the number: it belongs to another series, such as that of an agreement or of another body's plan.
+    #[serde(default)]
+    pub other_series: List<Phrase>,
+    /// Within such words: it belongs to the strategy all the same.
+    #[serde(default)]
+    pub own_series: List<Phrase>,
+    /// Up to the number: the list is said to be complete. "all of the outcomes assigned to the Group".
+    #[serde(default)]
+    pub complete: List<Phrase>,
+    /// After the number: it counts or measures something, and is no outcome. "million".
+    #[serde(default)]
+    pub units: List<Phrase>,
+}
+
+/// The words by which indicators are known.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct IndicatorWords {
+    /// What stands before their numbers. None are read where there is none.
+    #[serde(default)]
+    pub words: List<Phrase>,
+    /// Around the number: it is something else.
+    #[serde(default)]
+    pub others: List<Phrase>,
+    /// Somewhere in the sentence: it says that an indicator is no longer in use.
+    #[serde(default)]
+    pub withdrawn: List<Phrase>,
 }
 
 /// A named pattern.

@@ -11,11 +11,12 @@ use torlint::answer::Standing;
 use torlint::document::Form;
 use torlint::pack;
 use torlint::register::{Directory, Kind, Register};
+use torlint::reading::{Number, Reading, Role};
 use torlint::report::{self, Choices, Judged, Status};
 use torlint::text::Source;
 use torlint::verdict::Standard;
 
-use support::{lawful, lookup, words};
+use support::{lawful, lookup, the_pack, words};
 
 /// Returns a folder beside this repository, where it is there.
 fn shared(folder: &str) -> Option<PathBuf> {
@@ -193,7 +194,7 @@ fn with_register(name: &str, pack: &str, look: impl FnOnce(&Judged<'_>)) {
     let register = register();
     let standard = Standard::new(pack::find(pack).expect("the pack is built in"), Some(&register));
     let source = Source::decode(name, fs::read(folder.join(name)).expect("the paper can be read"));
-    look(&report::judge(&standard, source, Choices { as_terms_of_reference: true, ..Choices::default() }));
+    look(&report::judge(&standard, source, &Choices { as_terms_of_reference: true, ..Choices::default() }));
 }
 
 /// Row A9: six thematic groups, two of them inactive, five county partnerships, the Conference, and the tiers.
@@ -286,4 +287,76 @@ fn the_sample_holds_the_outcomes_that_the_papers_name() {
     let thematic = register.bodies.iter().filter(|body| body.kind == Kind::Thematic);
     let leads: Vec<&str> = thematic.flat_map(|body| body.leads.iter().map(String::as_str)).collect();
     assert_eq!(leads, ["2.1", "2.2", "3.1", "4.4"], "each has one lead");
+    }
+
+/// The register of the acceptance rows, as far as outcomes go.
+const REGISTER: &str = r#"
+[partnership]
+name = "Gloucester Partnership"
+strategy = "Sustainable Community Strategy"
+outcomes = ["2.1", "2.2", "3.1", "4.4"]
+
+[[body]]
+id = "stronger-communities"
+name = "Stronger Communities PAG"
+kind = "thematic"
+leads = ["2.1", "2.2", "3.1"]
+supports = ["4.4"]
+
+[[body]]
+id = "economic"
+name = "Economic Development and Regeneration Group"
+kind = "thematic"
+status = "inactive"
+leads = ["4.4"]
+"#;
+
+#[test]
+fn the_draft_doubles_one_outcome_and_leaves_one_out() {
+    let Some(folder) = shared("seeds") else { return };
+    let path = folder.join("stronger-communities-draft.txt");
+    let register = Register::read("register.toml", REGISTER).expect("the register can be read");
+    let standard = Standard::new(the_pack(), Some(&register));
+    let source = Source::decode("draft.txt", fs::read(&path).expect("the draft can be read"));
+    let alone = judged(&path);
+    let within = report::judge(&standard, source, &Choices::default());
+    for judged in [&alone, &within] {
+        let verdict = judged.verdicts.iter().find(|verdict| verdict.requirement.code == "TOR302").expect("known");
+        assert_eq!(verdict.answer.standing, Standing::Unmet);
+        assert_eq!(
+            verdict.answer.statement,
+            "Line 48 lists the group's outcomes as 2.1, 2.1 and 3.1, but the objectives (lines 16-20) are 2.1, 2.2 and 3.1."
+        );
+        assert_eq!(verdict.answer.hint.as_deref(), Some("2.1 appears twice; did you mean 2.2?"));
+        assert!(lines(judged, "TOR302").contains(&48));
+        for code in ["TOR201", "TOR301", "TOR303", "TOR304", "TOR309", "TOR406"] {
+            assert_ne!(word(judged, code), "no", "{code}");
+        }
+    }
+    for code in ["TOR201", "TOR303", "TOR304", "TOR406"] {
+        assert_eq!(word(&within, code), "yes", "{code}");
+    }
+}
+
+#[test]
+fn outcomes_of_the_strategy_and_of_the_county_never_mix() {
+    let Some(folder) = shared("seeds") else { return };
+    let path = folder.join("stronger-communities-draft.txt");
+    let source = Source::decode("draft.txt", fs::read(path).expect("the draft can be read"));
+    let lookup = lookup();
+    let document = torlint::document::Document::read(&source, &|heading| lookup.familiarity(heading));
+    let reading = Reading::new(&document, &lookup, None);
+    let outcomes = reading.outcomes();
+    let numbers = |all: Vec<Number>| all.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    assert_eq!(numbers(outcomes.claims().into_keys().collect()), "2.1 2.2 3.1");
+    assert_eq!(numbers(outcomes.supports().into_keys().collect()), "4.4");
+    let lines = |role: Role| {
+        let of_role = outcomes.references.iter().filter(move |reference| reference.role == role);
+        of_role.map(|reference| source.line(reading.place_of_outcome(reference).start)).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(Role::Claimed), [10, 10, 10, 16, 18, 20, 48, 48, 48]);
+    assert_eq!(lines(Role::Supported), [30, 48]);
+    assert_eq!(lines(Role::Named), [0; 0], "line 34 speaks of another series");
+    let indicators: Vec<String> = reading.indicators().into_iter().map(|indicator| indicator.name).collect();
+    assert_eq!(indicators, ["35"]);
 }

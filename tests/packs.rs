@@ -63,7 +63,10 @@ const UNKIND: [&str; 9] = ["invalid", "illegal", "bad", "forbidden", "regex", "t
 #[test]
 fn the_words_of_the_packs_are_kind() {
     for (path, pack) in packs() {
-        let words = format!("{:?}", pack.requirements).to_lowercase();
+        // Names are for machines, and stay as they were first given.
+        let mut requirements = pack.requirements.to_vec();
+        requirements.iter_mut().for_each(|requirement| requirement.name = "".into());
+        let words = format!("{requirements:?}").to_lowercase();
         let word = |word: &&str| words.split(|letter: char| !letter.is_alphabetic()).any(|found| found == *word);
         let unkind: Vec<_> = UNKIND.into_iter().filter(word).collect();
         assert!(unkind.is_empty(), "{}: {unkind:?}", path.display());
@@ -288,7 +291,21 @@ const TYPES: [(&str, &[&str]); 3] = [
         ],
     ),
     ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack", "Expected", "Sample"]),
-    ("topic", &["Choice", "Either", "Named", "Needs", "Part", "Shape", "Topic", "Vocabulary"]),
+    (
+        "topic",
+        &[
+            "Choice",
+            "Either",
+            "IndicatorWords",
+            "Named",
+            "Needs",
+            "OutcomeWords",
+            "Part",
+            "Shape",
+            "Topic",
+            "Vocabulary",
+        ],
+    ),
 ];
 
 /// The fields that hold an enum, and which.

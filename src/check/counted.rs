@@ -1,22 +1,231 @@
-//! Does a stated count agree with the list that follows? `check.counted = { things = […] }`
+//! Do counts agree with lists? `check.counted = { phrases = […], silent = […] }`
+//!
+//! Only a count that directly introduces a list is asked about: "The three principles are:", and then the items, all beside
+//! each other. Where the items may be more than they look, or the list may go on, nothing is said.
 
+use std::ops::Range;
+use std::sync::Arc;
+
+use regex::bytes::Regex;
 use serde::Deserialize;
 
 use crate::answer::Answer;
-use crate::reading::Reading;
-use crate::topic::{List, Text};
+use crate::document::Kind;
+use crate::reading::{OutcomeReference, Reading, Region, Spot, column};
+use crate::text::Span;
+use crate::topic::{List, Phrase};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Counted {
-    /// What may be counted: "outcomes", "members".
+    /// The sentence before a list, which holds the count in its one pair of brackets: "the (three) principles are:".
+    pub phrases: List<Phrase>,
+    /// Such sentences that do not count what follows: "at least three".
     #[serde(default)]
-    pub things: List<Text>,
+    pub except: List<Phrase>,
+    /// Items that hold more than one thing: "two councillors".
+    #[serde(default)]
+    pub several: List<Phrase>,
 }
 
+/// Holds a count and what was counted.
+struct Count {
+    said: usize,
+    found: usize,
+    words: String,
+    place: Span,
+    list: Span,
+}
+
+/// The most places that one finding shows.
+const MOST: usize = 3;
+
 /// Asks it.
-pub(super) fn examine(_counted: &Counted, _reading: &Reading<'_>) -> Answer {
-    Answer::inapplicable("This is not asked yet.")
+pub(super) fn examine(counted: &Counted, reading: &Reading<'_>) -> Answer {
+    let counts = counts(counted, reading);
+    if counts.is_empty() {
+        return Answer::inapplicable("The document counts nothing that it lists.");
+    }
+    let wrong: Vec<&Count> = counts.iter().filter(|count| count.said != count.found).collect();
+    let Some(first) = wrong.first() else {
+        return Answer::met("Every count agrees with its list.");
+    };
+    let line = reading.document.source.line(first.place.start);
+    let listed = match first.found {
+        1 => "only 1 is listed".to_owned(),
+        found => format!("{found} are listed"),
+    };
+    let statement = format!("Line {line} says \"{}\", but {listed}.", first.words);
+    wrong.iter().take(MOST).fold(Answer::unmet(statement), |answer, count| {
+        answer.at(count.place, format!("says {}", count.said)).at(count.list, format!("{} listed", count.found))
+    })
+}
+
+/// Returns every count that directly introduces a list, in the order of the text.
+fn counts(counted: &Counted, reading: &Reading<'_>) -> Vec<Count> {
+    let Some(pattern) = reading.lookup.compiled(&counted.phrases) else { return Vec::new() };
+    let question = Question {
+        reading,
+        pattern,
+        except: reading.lookup.compiled(&counted.except),
+        several: reading.lookup.compiled(&counted.several),
+    };
+    let mut found = question.in_sentences();
+    found.extend(question.in_headings());
+    found.extend(question.of_outcomes());
+    found.sort_by_key(|count| count.place.start);
+    found
+}
+
+/// Holds what is asked, and of whom.
+struct Question<'q> {
+    reading: &'q Reading<'q>,
+    pattern: Arc<Regex>,
+    except: Option<Arc<Regex>>,
+    several: Option<Arc<Regex>>,
+}
+
+impl Question<'_> {
+    /// "The three principles are:" and then the items.
+    fn in_sentences(&self) -> Vec<Count> {
+        let (reading, said) = (self.reading, self.reading.said());
+        let mut found = Vec::new();
+        for hit in said.find(&self.pattern) {
+            let at = said.sentences()[hit.sentence];
+            let last = said.sentences().get(hit.sentence + 1).is_none_or(|next| next.block != at.block);
+            if !last || reading.document.blocks[at.block].kind != Kind::Paragraph {
+                continue;
+            }
+            let Some((number, words, range)) = self.counted(said.words(hit.sentence)) else { continue };
+            let own = reading.document.sections[at.section].own.clone();
+            if let Some((items, list)) = self.items(own, at.block + 1) {
+                let place = reading.place_in_sentence(hit.sentence, range);
+                found.push(Count { said: number, found: items, words, place, list });
+            }
+        }
+        found
+    }
+
+    /// A heading "The three principles", or a line that only looks like one, and then the items.
+    fn in_headings(&self) -> Vec<Count> {
+        let reading = self.reading;
+        let mut found = Vec::new();
+        for (section, heading) in reading.document.headings() {
+            if reading.place(section).region != Region::Body || reading.document.titles.contains(&section) {
+                continue;
+            }
+            let Some((number, words, _)) = self.counted(&heading.name) else { continue };
+            let own = reading.document.sections[section].own.clone();
+            if let Some((items, list)) = self.items(own.clone(), own.start) {
+                found.push(Count { said: number, found: items, words, place: heading.span, list });
+            }
+        }
+        found
+    }
+
+    /// "three outcomes (2.1, 2.2 and 3.1)"
+    fn of_outcomes(&self) -> Vec<Count> {
+        let outcomes = self.reading.outcomes();
+        let mut found = Vec::new();
+        for (index, list) in outcomes.lists.iter().enumerate() {
+            let own = &outcomes.references[list.references.clone()];
+            let place = |reference: &OutcomeReference| match &reference.spot {
+                Spot::Words { sentence, range } => Some((*sentence, range.clone())),
+                Spot::Heading => None,
+            };
+            let (Some((sentence, first)), Some((_, last))) = (own.first().and_then(place), own.last().and_then(place))
+            else {
+                continue;
+            };
+            let neighbours = [index.checked_sub(1), Some(index + 1)].into_iter().flatten();
+            let mut neighbours = neighbours.filter_map(|index| outcomes.lists.get(index));
+            let other = neighbours.any(|other| {
+                let reference = &outcomes.references[other.references.start];
+                place(reference).is_some_and(|(known, _)| known == sentence)
+            });
+            if list.items || other || own.len() < 2 {
+                continue;
+            }
+            let text = self.reading.said().words(sentence);
+            let lead = text.get(..first.start).unwrap_or_default().trim_end_matches([' ', '(', ':', '-']);
+            let Some((number, words, range)) = self.counted(lead) else { continue };
+            let place = self.reading.place_in_sentence(sentence, range);
+            let list = self.reading.place_in_sentence(sentence, first.start..last.end);
+            found.push(Count { said: number, found: own.len(), words, place, list });
+        }
+        found
+    }
+
+    /// Returns the count at the end of `text`, with the words that it counts, and its place.
+    fn counted(&self, text: &str) -> Option<(usize, String, Range<usize>)> {
+        if self.except.as_ref().is_some_and(|pattern| pattern.is_match(text.as_bytes())) {
+            return None;
+        }
+        let captures = self.pattern.captures(text.as_bytes())?;
+        let count = captures.iter().skip(1).flatten().next()?;
+        let number = number(text.get(count.range())?)?;
+        let words = text.get(count.start()..captures.get(0)?.end())?;
+        Some((number, words.trim_end_matches([':', '.', ' ']).to_owned(), count.range()))
+    }
+
+    /// Returns how many items stand from `first` on, and where, unless there may be more or fewer than it seems.
+    fn items(&self, own: Range<usize>, first: usize) -> Option<(usize, Span)> {
+        let document = self.reading.document;
+        let items = Items::at(self.reading, own, first).filter(|items| items.plain(self.reading))?;
+        let several = |block: usize| {
+            self.several.as_ref().is_some_and(|pattern| pattern.is_match(document.prose(block).text.as_bytes()))
+        };
+        if items.blocks.clone().any(several) {
+            return None;
+        }
+        let place = document.blocks[items.blocks.start].content.join(document.blocks[items.blocks.end - 1].content);
+        Some((items.blocks.len(), place))
+    }
+}
+
+/// Holds the items that stand below one sentence.
+struct Items {
+    blocks: Range<usize>,
+    /// The block after them, where their section goes on.
+    next: Option<usize>,
+}
+
+impl Items {
+    fn at(reading: &Reading<'_>, own: Range<usize>, first: usize) -> Option<Self> {
+        let is_item = |block: &usize| reading.document.blocks[*block].kind == Kind::Item;
+        let end = (first..own.end).find(|block| !is_item(block)).unwrap_or(own.end);
+        (end > first + 1).then_some(Self { blocks: first..end, next: (end < own.end).then_some(end) })
+    }
+
+    /// Tells whether the items stand beside each other, and nothing says that there are more.
+    fn plain(&self, reading: &Reading<'_>) -> bool {
+        let document = reading.document;
+        let mark = |block: usize| {
+            let block = &document.blocks[block];
+            let text = document.source.slice(Span::new(block.span.start, block.content.start)).trim();
+            text.chars().next().map(|first| if first.is_alphanumeric() { '1' } else { first })
+        };
+        let first = (mark(self.blocks.start), column(reading, self.blocks.start));
+        let level = self.blocks.clone().all(|block| (mark(block), column(reading, block)) == first);
+        let opens = self.blocks.clone().any(|block| {
+            let text = document.source.slice(document.blocks[block].content).trim_end();
+            text.ends_with([':', '-', '–']) || text.is_empty()
+        });
+        // What stands further to the right, or goes on with items, may belong to the list.
+        let goes_on = self.next.is_some_and(|next| {
+            let after = document.blocks.get(next + 1).is_some_and(|after| after.kind == Kind::Item);
+            after || document.blocks[next].kind != Kind::Paragraph || column(reading, next) > first.1
+        });
+        level && !opens && !goes_on
+    }
+}
+
+/// Returns the number that a word or figures stand for.
+fn number(word: &str) -> Option<usize> {
+    const WORDS: [&str; 11] =
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let known = WORDS.iter().position(|known| known.eq_ignore_ascii_case(word)).map(|place| place + 2);
+    known.or_else(|| word.parse().ok())
 }

@@ -26,6 +26,7 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
         refers(outcomes, "objectives", "topic", &ids, mistakes);
         outcomes.each("claimed-under").for_each(|place| refers_at(place, "topic", &ids, mistakes));
     }
+    counts(root, &patterns, mistakes);
     requirements(root, &ids, mistakes);
     each_topic_is_required(root, &ids, mistakes);
 }
@@ -151,6 +152,14 @@ fn numbers(vocabulary: Place<'_>, patterns: &Patterns, mistakes: &mut Vec<Mistak
 /// The kinds of body that a register knows.
 const KINDS: [Kind; 5] = [Kind::Parent, Kind::Thematic, Kind::County, Kind::Support, Kind::External];
 
+/// Looks at the patterns of counts.
+fn counts(root: Place<'_>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) {
+    let checks = root.each("requirement").filter_map(|requirement| requirement.get("check"));
+    for counted in checks.filter_map(|check| check.get("counted")) {
+        patterns.check(counted, &["phrases", "except", "several"], mistakes);
+    }
+}
+
 /// Notes kinds of body that no register knows.
 fn kinds(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
     for place in requirement.each("of") {
@@ -187,8 +196,11 @@ fn silences(root: Place<'_>, codes: &Given<'_>, mistakes: &mut Vec<Mistake>) {
     // Those that wait for nobody are taken away, and again those that then wait for nobody: what is left waits in a circle,
     // or for one.
     loop {
-        let free: Vec<&str> =
-            waits.iter().filter(|(_, all)| all.iter().all(|(code, _)| !waits.contains_key(code))).map(|(own, _)| *own).collect();
+        let free: Vec<&str> = waits
+            .iter()
+            .filter(|(_, all)| all.iter().all(|(code, _)| !waits.contains_key(code)))
+            .map(|(own, _)| *own)
+            .collect();
         if free.is_empty() {
             break;
         }
@@ -197,7 +209,8 @@ fn silences(root: Place<'_>, codes: &Given<'_>, mistakes: &mut Vec<Mistake>) {
     let mut told: Vec<&str> = Vec::new();
     for start in waits.keys() {
         let (mut way, mut at) = (vec![*start], *start);
-        while let Some((next, place)) = waits.get(at).and_then(|all| all.iter().find(|(code, _)| waits.contains_key(code)))
+        while let Some((next, place)) =
+            waits.get(at).and_then(|all| all.iter().find(|(code, _)| waits.contains_key(code)))
         {
             let Some(first) = way.iter().position(|code| code == next) else {
                 way.push(next);
