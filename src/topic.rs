@@ -270,6 +270,9 @@ pub struct OutcomeWords {
     /// Up to the number: the list is said to be complete. "all of the outcomes assigned to the Group".
     #[serde(default)]
     pub complete: List<Phrase>,
+    /// The same, by a count alone: "the three outcomes". They may be three of several.
+    #[serde(default)]
+    pub counted: List<Phrase>,
     /// After the number: it counts or measures something, and is no outcome. "million".
     #[serde(default)]
     pub units: List<Phrase>,

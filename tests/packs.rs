@@ -65,7 +65,9 @@ fn the_words_of_the_packs_are_kind() {
     for (path, pack) in packs() {
         // Names are for machines, and stay as they were first given.
         let mut requirements = pack.requirements.to_vec();
-        requirements.iter_mut().for_each(|requirement| requirement.name = "".into());
+        for requirement in &mut requirements {
+            requirement.name = "".into();
+        }
         let words = format!("{requirements:?}").to_lowercase();
         let word = |word: &&str| words.split(|letter: char| !letter.is_alphabetic()).any(|found| found == *word);
         let unkind: Vec<_> = UNKIND.into_iter().filter(word).collect();

@@ -9,6 +9,9 @@ use crate::reading::{Number, OutcomeReference, Reading};
 use crate::register::Body;
 use crate::text::{Span, listed};
 
+/// The most places that are shown of each kind.
+const MOST: usize = 6;
+
 /// Asks it.
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let Some(register) = reading.directory.map(|directory| directory.register) else {
@@ -60,7 +63,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let mut answer = Answer::unmet(statement);
     let mut show =
         |numbers: &[&Number], of: &std::collections::BTreeMap<Number, Vec<&OutcomeReference>>, note: &str| {
-            for reference in numbers.iter().filter_map(|number| of.get(number)?.first()) {
+            for reference in numbers.iter().filter_map(|number| of.get(number)?.first()).take(MOST) {
                 answer = answer.clone().at(reading.place_of_outcome(reference), note);
             }
         };

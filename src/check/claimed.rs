@@ -20,13 +20,9 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         _ => format!("outcomes {}", listed(&numbers)),
     };
     let numbers: Vec<String> = claims.keys().map(ToString::to_string).collect();
-    if claims.values().flatten().any(|reference| early(reference)) {
+    if let Some(reference) = claims.values().flatten().find(|reference| early(reference)) {
         let answer = Answer::met(format!("The group leads on {}.", name(numbers)));
-        let first = claims.values().flatten().find(|reference| early(reference));
-        return match first {
-            Some(reference) => answer.at(reading.place_of_outcome(reference), "claimed here"),
-            None => answer,
-        };
+        return answer.at(reading.place_of_outcome(reference), "claimed here");
     }
     if let Some(reference) = claims.values().flatten().next() {
         let statement = format!("The document names {} only where it says how the group works.", name(numbers));

@@ -10,6 +10,9 @@ use crate::document::Kind;
 use crate::reading::{Number, OutcomeList, OutcomeReference, Outcomes, Reading, Role};
 use crate::text::listed;
 
+/// The most lists that are compared, and the most places that are shown besides one.
+const MOST: usize = 6;
+
 /// Asks it.
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let outcomes = reading.outcomes();
@@ -17,6 +20,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         .lists
         .iter()
         .filter(|list| list.complete && outcomes.references[list.references.start].role == Role::Claimed)
+        .take(MOST)
         .collect();
     if complete.is_empty() {
         return Answer::inapplicable("No list of outcomes is said to be complete.");
@@ -44,7 +48,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         if difference.missing.is_empty() && (difference.added.is_empty() || !of_objectives || !objectives) {
             continue;
         }
-        return told(reading, own, &others, of_objectives, &difference);
+        return told(reading, own, &others, of_objectives, &difference, list.counted);
     }
     if compared {
         Answer::met("The lists of outcomes agree.")
@@ -95,21 +99,29 @@ fn told(
     others: &[&OutcomeReference],
     of_objectives: bool,
     difference: &Difference,
+    counted: bool,
 ) -> Answer {
     let source = reading.document.source;
-    let place = own.iter().map(|reference| reading.place_of_outcome(reference)).reduce(|all, one| all.join(one));
-    let Some(place) = place else { return Answer::inapplicable("The document lists no outcomes.") };
-    let all: Vec<Number> =
-        others.iter().map(|reference| reference.number).collect::<BTreeSet<_>>().into_iter().collect();
-    // The first place of each is enough, and few are read where a text names one a thousand times.
-    let mut first: Vec<&OutcomeReference> = Vec::new();
-    for reference in others {
-        if !first.iter().any(|known| known.number == reference.number) {
-            first.push(reference);
-        }
-    }
-    let spans: Vec<_> = first.iter().map(|reference| reading.place_of_outcome(reference)).collect();
-    let lines: BTreeSet<usize> = spans.iter().map(|span| source.line(span.start)).collect();
+    let line_of = |reference: &OutcomeReference| source.line(reading.place_of_outcome(reference).start);
+    let (Some(begins), Some(ends)) = (own.first(), own.last()) else {
+        return Answer::inapplicable("The document lists no outcomes.");
+    };
+    let place = reading.place_of_outcome(begins).join(reading.place_of_outcome(ends));
+    // The first place of each is enough, and few are shown where a text names many.
+    let mut seen = BTreeSet::new();
+    let first: Vec<&OutcomeReference> =
+        others.iter().copied().filter(|reference| seen.insert(reference.number)).collect();
+    let all: Vec<Number> = seen.into_iter().collect();
+    let shown: Vec<&OutcomeReference> = first
+        .iter()
+        .copied()
+        .filter(|reference| of_objectives || difference.missing.contains(&reference.number))
+        .take(MOST)
+        .collect();
+    let lines: BTreeSet<usize> = match (&shown[..], first.last()) {
+        ([begins, ..], Some(ends)) if of_objectives => [line_of(begins), line_of(ends)].into(),
+        _ => shown.iter().map(|reference| line_of(reference)).collect(),
+    };
     let where_others = match (lines.first(), lines.last()) {
         (Some(first), Some(last)) if first != last && of_objectives => format!("lines {first}-{last}"),
         (Some(first), Some(last)) if first != last => {
@@ -133,16 +145,13 @@ fn told(
         )
     };
     // "the two outcomes" may be two of several.
-    let shorter = difference.twice.is_empty() && difference.added.is_empty();
+    let shorter = counted && difference.twice.is_empty() && difference.added.is_empty();
     let standing = if shorter { Standing::Unclear } else { Standing::Unmet };
     let hint = difference.hint(if of_objectives { "the objectives" } else { "the rest" });
     let answer = Answer::new(standing, Word::No, statement).at(place, "this list").hinting(upper_first(&hint));
-    let others = spans.iter().zip(&first).filter(|(_, reference)| {
-        difference.missing.is_empty() || difference.missing.contains(&reference.number) || of_objectives
-    });
-    others
-        .take(6)
-        .fold(answer, |answer, (span, reference)| answer.at(*span, format!("here it is {}", reference.number)))
+    shown.iter().fold(answer, |answer, reference| {
+        answer.at(reading.place_of_outcome(reference), format!("here it is {}", reference.number))
+    })
 }
 
 /// Tells whether every item of the objectives names its outcome: then what none of them names is no objective.

@@ -152,8 +152,8 @@ impl Question<'_> {
             let lead = text.get(..first.start).unwrap_or_default().trim_end_matches([' ', '(', ':', '-']);
             let Some((number, words, range)) = self.counted(lead) else { continue };
             let place = self.reading.place_in_sentence(sentence, range);
-            let list = self.reading.place_in_sentence(sentence, first.start..last.end);
-            found.push(Count { said: number, found: own.len(), words, place, list });
+            let numbers = self.reading.place_in_sentence(sentence, first.start..last.end);
+            found.push(Count { said: number, found: own.len(), words, place, list: numbers });
         }
         found
     }

@@ -16,10 +16,12 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     if lists.peek().is_none() {
         return Answer::inapplicable("The document lists no outcomes.");
     }
-    let twice: Vec<(&OutcomeReference, bool)> = lists
+    let mut twice: Vec<(&OutcomeReference, bool)> = lists
         .filter_map(|list| Some((repeated(&outcomes.references[list.references.clone()])?, list.items)))
         .take(MOST)
         .collect();
+    // What is surely a slip comes first.
+    twice.sort_by_key(|(_, items)| *items);
     let Some((first, _)) = twice.first() else {
         return Answer::met("No list names an outcome twice.");
     };

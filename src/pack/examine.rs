@@ -140,8 +140,18 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
 /// Looks at the patterns by which numbers of outcomes and indicators are read.
 fn numbers(vocabulary: Place<'_>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) {
     if let Some(outcomes) = vocabulary.get("outcomes") {
-        let keys =
-            ["words", "lead", "support", "joint", "of-others", "other-series", "own-series", "complete", "units"];
+        let keys = [
+            "words",
+            "lead",
+            "support",
+            "joint",
+            "of-others",
+            "other-series",
+            "own-series",
+            "complete",
+            "counted",
+            "units",
+        ];
         patterns.check(outcomes, &keys, mistakes);
     }
     if let Some(indicators) = vocabulary.get("indicators") {

@@ -33,7 +33,7 @@ pub(super) fn list<Number: Counting>(text: &str, at: usize) -> (Vec<Listed<Numbe
         {
             match first.up_to(number) {
                 Some(between) => {
-                    found.extend(between.into_iter().map(|number| Listed { number, range: from..range.end }))
+                    found.extend(between.into_iter().map(|number| Listed { number, range: from..range.end }));
                 }
                 // "2.1 - 3.1" may leave some out or not; both ends are named.
                 None => found.push(Listed { number, range: range.clone() }),

@@ -120,6 +120,8 @@ pub struct OutcomeList {
     pub items: bool,
     /// It is said to hold all outcomes of the group.
     pub complete: bool,
+    /// A count alone says so: "the three outcomes".
+    pub counted: bool,
 }
 
 /// Holds the outcomes of the strategy that the main body names, in the order of the text.
@@ -199,7 +201,7 @@ impl Reading<'_> {
 /// Holds what is found, each list with the block before which it is to stand in order.
 #[derive(Default)]
 struct Lists {
-    lists: Vec<(usize, Vec<OutcomeReference>, bool, bool)>,
+    lists: Vec<(usize, Vec<OutcomeReference>, bool, Claim)>,
 }
 
 impl Lists {
@@ -209,10 +211,26 @@ impl Lists {
         for (_, references, items, complete) in self.lists {
             let from = outcomes.references.len();
             outcomes.references.extend(references);
-            outcomes.lists.push(OutcomeList { references: from..outcomes.references.len(), items, complete });
+            outcomes.lists.push(OutcomeList {
+                references: from..outcomes.references.len(),
+                items,
+                complete: complete != Claim::Part,
+                counted: complete == Claim::Counted,
+            });
         }
         outcomes
     }
+}
+
+/// Says whether a list is said to hold all outcomes of the group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Claim {
+    /// It is.
+    Whole,
+    /// It is, by a count alone.
+    Counted,
+    /// It is not.
+    Part,
 }
 
 /// Says what words say of the outcomes that follow them.
@@ -257,6 +275,7 @@ struct Finder<'f> {
     other_series: Option<Arc<Regex>>,
     own_series: Option<Arc<Regex>>,
     complete: Option<Arc<Regex>>,
+    counted: Option<Arc<Regex>>,
     units: Option<Arc<Regex>>,
     claimed_under: Vec<usize>,
     objectives: Option<usize>,
@@ -277,6 +296,7 @@ impl<'f> Finder<'f> {
             other_series: lookup.compiled(&words.other_series),
             own_series: lookup.compiled(&words.own_series),
             complete: lookup.compiled(&words.complete),
+            counted: lookup.compiled(&words.counted),
             units: lookup.compiled(&words.units),
             claimed_under: words.claimed_under.iter().filter_map(|id| topic(id)).collect(),
             objectives: words.objectives.as_deref().and_then(topic),
@@ -315,29 +335,35 @@ impl<'f> Finder<'f> {
                 let before = lead.map_or(Says::Nothing, |lead| lead.says);
                 let foreign = sentence.foreign || self.reading.lookup.is_denied(text);
                 let lists = self.inline(text, begins && introduced, if foreign { Says::Others } else { before });
+                let whole = ranges(self.complete.as_deref(), text);
+                let counted = ranges(self.counted.as_deref(), text);
                 for list in lists {
-                    let references = self.references(&list, &around, section, index);
-                    let (complete, first) = (self.is_complete(text, &list), list.whole.start == 0 && starts);
+                    let references = references(&list, &around, section, index);
+                    let first = list.whole.start == 0 && starts;
+                    let complete = if is_complete(&whole, text, &list) {
+                        Claim::Whole
+                    } else if is_complete(&counted, text, &list) {
+                        Claim::Counted
+                    } else {
+                        Claim::Part
+                    };
                     let one = item && first && references.len() == 1;
-                    match run.as_mut().filter(|run| one && run.goes_on(sentence.block, section)) {
-                        Some(run) => {
-                            run.block = sentence.block;
-                            self.found.lists[run.list].1.extend(references);
-                        }
-                        None => {
-                            self.found.lists.push((sentence.block, references, one, complete));
-                            if one {
-                                run = Some(Run { list: self.found.lists.len() - 1, block: sentence.block, section });
-                            }
-                        }
+                    if let Some(run) = run.as_mut().filter(|run| one && run.goes_on(sentence.block, section)) {
+                        run.block = sentence.block;
+                        self.found.lists[run.list].1.extend(references);
+                        continue;
+                    }
+                    self.found.lists.push((sentence.block, references, one, complete));
+                    if one {
+                        run = Some(Run { list: self.found.lists.len() - 1, block: sentence.block, section });
                     }
                 }
             }
-            if !item || text.ends_with(':') {
-                let says = self.says(text);
-                let names = named.contains(&index);
+            let open = text.ends_with(':');
+            if !item || open {
+                let says = if open { self.says(text) } else { Says::Nothing };
                 let depth = if item { column(self.reading, sentence.block) } else { 0 };
-                leads.add(Lead { depth, item, says, names, open: text.ends_with(':') });
+                leads.add(Lead { depth, item, says, names: named.contains(&index), open });
             }
         }
     }
@@ -371,7 +397,7 @@ impl<'f> Finder<'f> {
             let around = self.around(section);
             let block = self.reading.document.sections[section].all.start;
             for list in self.inline(text, false, Says::Nothing) {
-                let role = self.role(list.says, &around);
+                let role = role(list.says, &around);
                 let reference = |listed: &number::Listed<Number>| OutcomeReference {
                     number: listed.number,
                     role,
@@ -380,7 +406,7 @@ impl<'f> Finder<'f> {
                     topics: around.topics.clone(),
                     spot: Spot::Heading,
                 };
-                self.found.lists.push((block, list.numbers.iter().map(reference).collect(), false, false));
+                self.found.lists.push((block, list.numbers.iter().map(reference).collect(), false, Claim::Part));
             }
         }
     }
@@ -390,35 +416,6 @@ impl<'f> Finder<'f> {
         let claims = topics.iter().any(|topic| self.claimed_under.contains(topic));
         let objective = self.objectives.is_some_and(|objectives| topics.contains(&objectives));
         Around { topics, claims, objective }
-    }
-
-    fn references(&self, list: &Inline, around: &Around, section: usize, sentence: usize) -> Vec<OutcomeReference> {
-        let role = self.role(list.says, around);
-        let single = list.numbers.len() == 1;
-        let reference = |listed: &number::Listed<Number>| {
-            let from = if single { list.whole.start } else { listed.range.start };
-            OutcomeReference {
-                number: listed.number,
-                role,
-                section,
-                objective: around.objective,
-                topics: around.topics.clone(),
-                spot: Spot::Words { sentence, range: from..listed.range.end },
-            }
-        };
-        list.numbers.iter().map(reference).collect()
-    }
-
-    /// Under its own topics a group claims what it names; where no heading says what a passage is about, it has to say so
-    /// itself; under the others, such as its links, it speaks of what it shares.
-    fn role(&self, says: Says, around: &Around) -> Role {
-        match says {
-            Says::Others => Role::Named,
-            Says::Support if around.claims || around.topics.is_empty() => Role::Supported,
-            Says::Lead if around.topics.is_empty() => Role::Claimed,
-            Says::Lead | Says::Nothing if around.claims => Role::Claimed,
-            _ => Role::Named,
-        }
     }
 
     /// Returns what the words before an outcome say of it.
@@ -467,6 +464,7 @@ impl<'f> Finder<'f> {
             let own = self.says(text.get(from..whole.start).unwrap_or_default());
             let after = text.get(whole.end..next).unwrap_or_default();
             let clause = after.split([',', ';', '.', ':', '(']).next().unwrap_or_default();
+            let clause = clause.split(" and ").next().unwrap_or_default();
             let joint = self.joint.as_ref().is_some_and(|pattern| pattern.is_match(clause.as_bytes()));
             let says = match own {
                 _ if before == Says::Others || self.is_of_others(after) => Says::Others,
@@ -513,16 +511,44 @@ impl<'f> Finder<'f> {
         let start = if word.is_empty() { at } else { word.start };
         found.push(Inline { numbers, whole: start..end, lead: at, says: Says::Nothing });
     }
+}
 
-    /// Tells whether the words up to a list say that it holds all of the group's outcomes.
-    fn is_complete(&self, text: &str, list: &Inline) -> bool {
-        let Some(pattern) = &self.complete else { return false };
-        pattern.find_iter(text.as_bytes()).any(|found| {
-            found.start() <= list.whole.start
-                && found.end() <= list.lead
-                && found.end() > list.whole.start
-                && text.get(found.end()..list.lead).is_some_and(is_lead)
-        })
+/// Tells whether the words up to a list say that it holds all of the group's outcomes; `said` is where words say so.
+fn is_complete(said: &[Range<usize>], text: &str, list: &Inline) -> bool {
+    let before = said.partition_point(|range| range.end <= list.whole.start);
+    said.get(before).is_some_and(|range| {
+        range.start <= list.whole.start && range.end <= list.lead && text.get(range.end..list.lead).is_some_and(is_lead)
+    })
+}
+
+/// Returns the places where a list in a sentence names outcomes.
+fn references(list: &Inline, around: &Around, section: usize, sentence: usize) -> Vec<OutcomeReference> {
+    let role = role(list.says, around);
+    let single = list.numbers.len() == 1;
+    let reference = |listed: &number::Listed<Number>| {
+        let from = if single { list.whole.start } else { listed.range.start };
+        OutcomeReference {
+            number: listed.number,
+            role,
+            section,
+            objective: around.objective,
+            topics: around.topics.clone(),
+            spot: Spot::Words { sentence, range: from..listed.range.end },
+        }
+    };
+    list.numbers.iter().map(reference).collect()
+}
+
+/// Returns what the group has to do with an outcome.
+///
+/// Under its own topics a group claims what it names; where no heading says what a passage is about, it has to say so
+/// itself; under the others, such as its links, it speaks of what it shares.
+fn role(says: Says, around: &Around) -> Role {
+    match says {
+        Says::Support if around.claims || around.topics.is_empty() => Role::Supported,
+        Says::Lead if around.claims || around.topics.is_empty() => Role::Claimed,
+        Says::Nothing if around.claims => Role::Claimed,
+        _ => Role::Named,
     }
 }
 
@@ -637,4 +663,37 @@ pub(super) fn ranges(pattern: Option<&Regex>, text: &str) -> Vec<Range<usize>> {
 pub(super) fn touches(ranges: &[Range<usize>], other: &Range<usize>) -> bool {
     let first = ranges.partition_point(|range| range.end <= other.start);
     ranges.get(first).is_some_and(|range| range.start < other.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Number, first_number, is_lead};
+
+    #[test]
+    fn outcomes_have_two_numbers() {
+        let read = |text: &str| Number::of(text).map(|number| number.to_string());
+        for text in ["2.1", "10.12", "3.4b"] {
+            assert_eq!(read(text).as_deref(), Some(text));
+        }
+        for text in ["15", "2.1.3", "2.1m", "2.5%", "2010.5", "2.", ".1", "v2.1", ""] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn outcomes_stand_in_the_order_of_their_numbers() {
+        let mut numbers: Vec<Number> = ["2.10", "10.1", "2.2"].into_iter().filter_map(Number::of).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2.2", "2.10", "10.1"]);
+    }
+
+    #[test]
+    fn few_words_lead_to_a_number() {
+        let first = |text: &str| first_number(text, &(0.."outcomes".len()), text.len()).map(|at| &text[at..]);
+        assert_eq!(first("outcomes: 1.2"), Some("1.2"));
+        assert_eq!(first("outcomes assigned to us (1.2)"), Some("1.2)"));
+        assert_eq!(first("outcomes in section 1.2"), None);
+        assert_eq!(first("outcomes (see 1.2)"), None);
+        assert!(is_lead(" no. ") && is_lead(" (") && !is_lead(" in version "));
+    }
 }
