@@ -90,7 +90,7 @@ fn names_over_and_over_are_judged_in_good_time() {
     ];
     for run in runs {
         let source = Source::new("draft.md", format!("# Terms of reference\n\n{}\n", run.repeat(200_000 / run.len())));
-        let judged = report::judge(&standard, source, Choices { as_terms_of_reference: true, ..Choices::default() });
+        let judged = report::judge(&standard, source, &Choices { as_terms_of_reference: true, ..Choices::default() });
         assert_eq!(judged.verdicts.len(), standard.pack.requirements.len());
     }
 }
@@ -104,7 +104,7 @@ fn the_conference_may_have_another_name_in_the_register() {
                  The group reports to Leadership Larkshire each spring and contributes to the targets of the LAA.\n";
     let word = |register: Option<&Register>| {
         let standard = Standard::new(pack::find(pack::DEFAULT).unwrap(), register);
-        let judged = report::judge(&standard, Source::new("draft.md", draft), Choices::default());
+        let judged = report::judge(&standard, Source::new("draft.md", draft), &Choices::default());
         let verdict = judged.verdicts.iter().find(|verdict| verdict.requirement.code == "TOR104").unwrap();
         verdict.answer.word.name()
     };
