@@ -155,6 +155,12 @@ impl<'a> Reading<'a> {
         filled.map(|field| (format!("{}: {}", field.key.replace(['-', '_'], " "), field.value), field.span))
     }
 
+    /// Tells whether a gap to fill in stands in a part of some words.
+    #[must_use]
+    pub fn has_gap(&self, words: &str, part: std::ops::Range<usize>) -> bool {
+        placeholder::gaps(words).iter().any(|gap| gap.start < part.end && part.start < gap.end)
+    }
+
     /// Tells whether anything is written below the heading of a section, if only a word or two.
     #[must_use]
     pub fn is_filled(&self, section: usize) -> bool {
@@ -441,9 +447,16 @@ impl<'a> Reading<'a> {
         own.map_or_else(|| self.gap(topic), |bound| self.end_of(self.document.sections[bound.section].all.clone()))
     }
 
-    /// Returns the empty span at the end of the main body.
+    /// Returns the empty span below the title, or at the end of the main body where there is none.
     #[must_use]
-    pub fn end_of_body(&self) -> Span {
+    pub fn below_title(&self) -> Span {
+        let title =
+            self.document.titles.iter().filter_map(|title| self.document.sections[*title].heading.as_ref()).last();
+        title.map_or_else(|| self.end_of_body(), |heading| Span::at(heading.span.end))
+    }
+
+    /// Returns the empty span at the end of the main body.
+    fn end_of_body(&self) -> Span {
         let body = self.places.iter().zip(&self.document.sections).find(|(place, _)| place.region == Region::Appendix);
         self.end_of(0..body.map_or(self.document.blocks.len(), |(_, section)| section.all.start))
     }

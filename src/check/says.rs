@@ -7,8 +7,9 @@ use regex::bytes::Regex;
 use serde::Deserialize;
 
 use crate::answer::{Answer, Standing};
+use crate::document::{Kind, sentences};
 use crate::reading::{Reading, Region};
-use crate::text::{Span, shorten};
+use crate::text::Span;
 use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
@@ -100,15 +101,15 @@ pub(super) fn examine(says: &Says, on: Option<&str>, reading: &Reading<'_>) -> A
         return places.into_iter().flatten().fold(answer, |answer, place| answer.at(place, "said here"));
     }
     let topic = says.belongs.as_deref().or(on).and_then(|id| reading.lookup.topics.iter().position(|t| t.id == id));
-    let gap = topic.map_or_else(|| reading.end_of_body(), |topic| reading.room(topic));
+    let gap = topic.map_or_else(|| reading.below_title(), |topic| reading.room(topic));
     let unsaid = says.things.iter().zip(&places).filter(|(_, place)| place.is_none()).map(|(thing, _)| thing);
     if let Some((near, place)) = unsaid.into_iter().find_map(|thing| nearest(thing, reading)) {
         return Answer::unmet(&*near.says).at(place, &*near.note);
     }
     let missing = listed(&told(false), "or");
-    if let Some((words, place)) = softening(says, reading) {
-        let statement = format!("The document calls itself \"{words}\" and does not say {missing}.");
-        let mut answer = Answer::unmet(statement).at(place, "so it calls itself");
+    if let Some(place) = softening(says, reading) {
+        let statement = format!("The document is not yet final, and does not say {missing}.");
+        let mut answer = Answer::unmet(statement).at(place, "by its own words");
         answer.standing = Standing::Unclear;
         return answer.at(gap, "it would be said here");
     }
@@ -149,12 +150,18 @@ fn in_sentences(
     let said = reading.said();
     let fits = |found: &crate::reading::Found| {
         let sentence = said.sentences()[found.sentence];
+        // A question is the template's, or still open: no answer to it.
         sections.is_none_or(|sections| sections[sentence.section])
+            && !said.words(found.sentence).ends_with('?')
             && (by_others || !sentence.foreign)
             && is_found(&pattern, said.words(found.sentence), found.range.start, holds)
+            && !reading.has_gap(said.words(found.sentence), found.range.start..found.range.end + BESIDE)
     };
     said.find(&pattern).find(fits).map(|found| reading.place_of_sentence(found.sentence))
 }
+
+/// A gap so many bytes after what a pattern finds is a gap in it: "Approved by: TBC".
+const BESIDE: usize = 8;
 
 /// Tells whether a pattern is found in some words, in such a way that they hold.
 fn is_found(pattern: &Regex, words: &str, start: usize, holds: &dyn Fn(&[u8]) -> bool) -> bool {
@@ -183,11 +190,22 @@ fn in_lines(phrases: &[Phrase], labels: bool, holds: &dyn Fn(&[u8]) -> bool, rea
     lines.find(fits).map(|line| line.span)
 }
 
-/// Returns the first sentence or label that says a thing because of the heading above it.
+/// Returns the first sentence or smaller heading that says a thing because of the heading above it.
 fn under(under: &[Under], by_others: bool, holds: &dyn Fn(&[u8]) -> bool, reading: &Reading<'_>) -> Option<Span> {
     under.iter().find_map(|under| {
         let sections = below(&under.headings, reading)?;
-        in_sentences(&under.phrases, Some(&sections), by_others, holds, reading)
+        let in_heading = || {
+            let pattern = reading.lookup.compiled(&under.phrases)?;
+            let below = |section: &usize| {
+                let parent = reading.document.sections[*section].parent;
+                parent < *section
+                    && sections[parent]
+                    && heading_of(*section, reading).is_some_and(|heading| is_found(&pattern, heading, 0, holds))
+            };
+            let section = (0..sections.len()).find(below)?;
+            reading.document.sections[section].heading.as_ref().map(|heading| heading.span)
+        };
+        in_sentences(&under.phrases, Some(&sections), by_others, holds, reading).or_else(in_heading)
     })
 }
 
@@ -236,22 +254,26 @@ fn nearest<'t>(thing: &'t Thing, reading: &Reading<'_>) -> Option<(&'t Near, Spa
     })
 }
 
-/// The document says what it is in this many of its first sentences.
-const FIRST: usize = 3;
+/// A document says what it is in this many of its first blocks of text.
+const FIRST: usize = 6;
 
-/// Returns the words by which a document says that it is not final, and their place.
-fn softening(says: &Says, reading: &Reading<'_>) -> Option<(String, Span)> {
+/// Returns the place where a document says that it is not final.
+fn softening(says: &Says, reading: &Reading<'_>) -> Option<Span> {
     let pattern = reading.lookup.compiled(&says.softened_by)?;
+    let says_so = |words: &str| pattern.is_match(words.as_bytes());
     let document = reading.document;
-    let found = |words: &str, span: Span| {
-        let words = words.get(pattern.find(words.as_bytes())?.range())?;
-        Some((shorten(words.trim_matches(|c: char| !c.is_alphanumeric()), 40).into_owned(), span))
+    let is_title = |section: usize| document.titles.contains(&section);
+    let mut titles = document.headings().filter(|(section, heading)| is_title(*section) || heading.level <= 1);
+    // Such a notice often stands between lines, as a quotation does.
+    let is_text = |kind: Kind| matches!(kind, Kind::Paragraph | Kind::Item | Kind::Quotation | Kind::Row { .. });
+    let mut first = (0..document.blocks.len()).filter(|block| is_text(document.blocks[*block].kind)).take(FIRST);
+    let in_block = |block: usize| {
+        let prose = document.prose(block);
+        let range = sentences(&prose.text).into_iter().find(|range| says_so(&prose.text[range.clone()]))?;
+        Some(document.source.trim(prose.span(range.start, range.end)))
     };
-    let headings = document.titles.iter().filter_map(|title| document.sections[*title].heading.as_ref());
-    let mut titles = headings.filter_map(|heading| found(&heading.text, heading.span));
-    let sentence = |place: usize| found(reading.said().words(place), reading.place_of_sentence(place));
-    titles
-        .next()
-        .or_else(|| reading.fields().find_map(|(words, span)| found(&words, span)))
-        .or_else(|| (0..reading.said().sentences().len().min(FIRST)).find_map(sentence))
+    let in_title = titles.find(|(_, heading)| says_so(&heading.text)).map(|(_, heading)| heading.span);
+    in_title
+        .or_else(|| reading.fields().find(|(words, _)| says_so(words)).map(|(_, span)| span))
+        .or_else(|| first.find_map(in_block))
 }

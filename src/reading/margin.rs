@@ -44,7 +44,10 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Line> {
         for block in part.own.clone() {
             let kind = document.blocks[block].kind;
             let filled = |block: usize| {
-                document.blocks.get(block).is_some_and(|next| next.kind == Kind::Row { header: false } && next.cells > 1)
+                document
+                    .blocks
+                    .get(block)
+                    .is_some_and(|next| next.kind == Kind::Row { header: false } && next.cells > 1)
             };
             let outside = match kind {
                 Kind::Furniture | Kind::Footnote => true,
