@@ -450,8 +450,7 @@ impl<'a> Reading<'a> {
     /// Returns the empty span below the title, or at the end of the main body where there is none.
     #[must_use]
     pub fn below_title(&self) -> Span {
-        let title =
-            self.document.titles.iter().filter_map(|title| self.document.sections[*title].heading.as_ref()).last();
+        let title = self.document.titles.iter().rev().find_map(|title| self.document.sections[*title].heading.as_ref());
         title.map_or_else(|| self.end_of_body(), |heading| Span::at(heading.span.end))
     }
 

@@ -272,8 +272,9 @@ fn softening(says: &Says, reading: &Reading<'_>) -> Option<Span> {
         let range = sentences(&prose.text).into_iter().find(|range| says_so(&prose.text[range.clone()]))?;
         Some(document.source.trim(prose.span(range.start, range.end)))
     };
-    let in_title = titles.find(|(_, heading)| says_so(&heading.text)).map(|(_, heading)| heading.span);
-    in_title
+    let heading = titles.find(|(_, heading)| says_so(&heading.text));
+    heading
+        .map(|(_, heading)| heading.span)
         .or_else(|| reading.fields().find(|(words, _)| says_so(words)).map(|(_, span)| span))
         .or_else(|| first.find_map(in_block))
 }
