@@ -119,7 +119,7 @@ fn heading(source: &Source, unit: &Unit, decision: Decision, pieces: &[Piece]) -
     if let UnitKind::Item { number: Some(_) } = unit.kind {
         let marker = source.slice(Span::new(unit.start, unit.content.start)).trim().trim_end_matches(['*', '_']).trim();
         text = format!("{marker} {text}");
-        span = Span::new(unit.start, span.end);
+        span = source.trim(Span::new(unit.start, span.end));
     }
     let text = text.trim_matches([' ']).to_owned();
     let name = text[line::number(&text).map_or(0, |number| number.width)..].to_owned();
