@@ -359,4 +359,36 @@ fn outcomes_of_the_strategy_and_of_the_county_never_mix() {
     assert_eq!(lines(Role::Named), [0; 0], "line 34 speaks of another series");
     let indicators: Vec<String> = reading.indicators().into_iter().map(|indicator| indicator.name).collect();
     assert_eq!(indicators, ["35"]);
+    }
+
+#[test]
+fn the_draft_leaves_open_what_an_officer_would_ask_for() {
+    let Some(folder) = shared("seeds") else { return };
+    let judged = judged(&folder.join("stronger-communities-draft.txt"));
+    for code in ["TOR006", "TOR206", "TOR208"] {
+        assert_eq!(word(&judged, code), "no", "{code}");
+    }
+    assert_eq!(lines(&judged, "TOR205"), [42], "left to the group");
+    assert_eq!(lines(&judged, "TOR203"), [58], "a representative");
+    for code in ["TOR202", "TOR204", "TOR207"] {
+        assert_eq!(word(&judged, code), "yes", "{code}");
+    }
+    let verdict = judged.verdicts.iter().find(|verdict| verdict.requirement.code == "TOR007").expect("it is asked");
+    assert_eq!(verdict.answer.standing, Standing::Unclear, "a draft has not been agreed yet");
+}
+
+#[test]
+fn the_draft_without_its_lines_on_the_executive_fails() {
+    let Some(folder) = shared("seeds") else { return };
+    let text = fs::read_to_string(folder.join("stronger-communities-draft.txt")).expect("the draft can be read");
+    let without = |line: usize, instead: &str| {
+        let changed = |(index, text)| if index + 1 == line { instead } else { text };
+        let text: Vec<&str> = text.lines().enumerate().map(changed).collect();
+        lawful(Source::decode("draft.txt", text.join("\n").into_bytes()))
+    };
+    let word = |judged: &Judged<'_>, code: &str| word(judged, code);
+    assert_eq!(word(&without(50, ""), "TOR202"), "no", "nothing else reports to the Executive");
+    assert_eq!(word(&without(58, ""), "TOR203"), "no", "nobody is said to sit there");
+    let seated = "· The chair of the group will sit on the Gloucester Partnership Executive.";
+    assert_eq!(word(&without(58, seated), "TOR203"), "yes");
 }
