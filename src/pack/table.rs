@@ -369,9 +369,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             complete: Cow::Borrowed(&[
                 Cow::Borrowed("\\b(?:all|each|every one)(?: of)?(?: the| its| our| their)? (?:{how-many} )?(?:strategy |strategic |scs )?outcomes?(?: {ours})?"),
-                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?"),
                 Cow::Borrowed("\\bboth(?: of)?(?: the| its| our)? outcomes(?: {ours})?"),
                 Cow::Borrowed("\\bthe outcomes {ours}"),
+                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes {ours}"),
+            ]),
+            counted: Cow::Borrowed(&[
+                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes"),
                 Cow::Borrowed("\\b(?:delivers?|leads?(?: on)?|deliver|lead on|is responsible for|are responsible for) {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?"),
             ]),
             units: Cow::Borrowed(&[
@@ -466,11 +469,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("chair"),
-                says: Cow::Borrowed("(?:(?:\\b(?:vice|deputy|co)[- ]?)?\\bchair(?:s|man|men|woman|person|persons|people)?\\b|\\bco-?chair(?:s|person|persons)?\\b|\\bconven[eo]rs?\\b|\\b(?:group |theme |team )?lead(?:er)?s?\\b)"),
+                says: Cow::Borrowed("(?:\\b(?:(?:vice|deputy|co)?[- ]?chair(?:s|m[ae]n|woman|persons?|people)?|conven[eo]rs?|(?:group |theme |team )?lead(?:er)?s?)\\b)"),
             },
             Named {
                 name: Cow::Borrowed("presiding"),
-                says: Cow::Borrowed("(?:(?:\\b(?:vice|deputy|co)[- ]?)?\\bchair(?:s|man|men|woman|person|persons|people|ship)?\\b|\\bco-?chair(?:s|person|persons)?\\b|\\bconven[eo]rs?\\b|\\b(?:group |team |sig |wg |committee |technical |overall |co-?)?leads\\b|\\b(?:group|team|sig|wg|committee|co)[ -]lead(?:er)?\\b|\\bleaders?\\b|\\bfacilitators?\\b|\\bmoderators?\\b|\\bpresident\\b|\\bco-?ordinators?\\b)"),
+                says: Cow::Borrowed("(?:\\b(?:(?:vice|deputy|co)?[- ]?chair(?:s|ship|m[ae]n|woman|persons?|people)?|conven[eo]rs?|(?:group|team|committee|forum|panel|co)[ -]lead(?:er)?s?|facilitators?|moderators?|president|co-?ordinators?)\\b)"),
             },
             Named {
                 name: Cow::Borrowed("parent"),
@@ -2011,12 +2014,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("when it is looked at again"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:[\\w-]+ ){0,2}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;]{0,60}?{paper}"),
-                                Cow::Borrowed("{paper}[^.;]{0,90}?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b"),
+                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;]{0,60}?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
                                 Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
                                 Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
-                                Cow::Borrowed("^(?:to be |(?:it|this|these|they) (?:\\w+ ){0,4}?)review(?:ed)?\\b"),
-                                Cow::Borrowed("\\b(?:{the-group}|arrangements|effectiveness|{the-group} and its [\\w ]{3,30}) (?:\\w+ ){0,3}?(?:be|is|are) (?:\\w+ )?(?:reviewed|evaluated|reconsidered)\\b"),
+                                Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
+                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;]{0,40}?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
+                                Cow::Borrowed("\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b"),
+                                Cow::Borrowed("{paper}[^.;]{0,50}?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
+                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;]{0,60}\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
+                                Cow::Borrowed("^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b"),
                                 Cow::Borrowed("^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b"),
                                 Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;]{0,80}\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
                                 Cow::Borrowed("\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b"),
@@ -2024,7 +2031,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b"),
                                 Cow::Borrowed("\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b"),
-                                Cow::Borrowed("\\bexcept\\w*\\b"),
+                                Cow::Borrowed("\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b"),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
@@ -2037,8 +2044,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\breviews?\\b(?: date| period| arrangements?)?\\W*$"),
-                                        Cow::Borrowed("\\bamend"),
+                                        Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$"),
+                                        Cow::Borrowed("\\breviews? (?:and \\w+ )?of\\b"),
+                                        Cow::Borrowed("^(?:\\w+ and )?amend"),
                                     ]),
                                     phrases: Cow::Borrowed(&[
                                         Cow::Borrowed("{interval}"),
@@ -2098,7 +2106,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("who agreed it"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to) )?(?:\\b(?:the|this|these|our) )?{paper}[^.;]{0,60}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
+                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;]{0,60}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
                                 Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
                                 Cow::Borrowed("^\\W*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
                                 Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
@@ -2109,14 +2117,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;]{0,40}\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
                                 Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;]{0,50}\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
+                                Cow::Borrowed("\\b(?:their|own|each)\\b"),
                                 Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b"),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[]),
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in| \\||:|,| \\(|\\W+\\d| (?-i:[A-Z]))"),
-                                Cow::Borrowed("\\b(?:date of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
+                                Cow::Borrowed("(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))"),
+                                Cow::Borrowed("(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
+                                Cow::Borrowed("{paper}[^.;]{0,40}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
                                 Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$"),
                             ]),
                             fields: Cow::Borrowed(&[
@@ -2664,9 +2674,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("that the group reports to the Executive"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("^[^.;]{0,160}?\\b(?:reports?|reporting|reported|updates?|accounts?|progress)\\b[^.;]{0,90}?\\b(?:to|before|with)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^[^.;]{0,160}?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b[^.;]{0,70}?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^[^.;]{0,120}?\\b(?:feeds?|feeding|fed)\\b[^.;]{0,50}?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("^[^.;\\n]*?\\b(?:reports?|reporting|reported|updates?|accounts?|progress)\\b[^.;\\n]*?\\b(?:to|before|with)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("^[^.;\\n]*?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b[^.;]{0,70}?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("^[^.;\\n]*?\\b(?:feeds?|feeding|fed)\\b[^.;]{0,50}?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
                                 Cow::Borrowed("^(?:the |our )?{parent}[^.;]{0,40}?\\b(?:receives?|hears?|holds|gets?)?[^.;]{0,40}\\b(?:reports?|progress|account)[^.;]{0,20}\\b(?:from|by|of) {the-group}"),
                                 Cow::Borrowed("^(?:the |our )?{parent}[^.;]{0,20}?holds? {the-group} to account"),
                                 Cow::Borrowed("^(?:reports? (?:in)?to|reporting to|accountable to|accountability|reporting line|reporting|parent body|answers to)\\W+(?:the )?{parent}"),
@@ -2739,7 +2749,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("that the chair or vice chair sits on the Executive"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("{chair}[^.;]{0,90}?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;]{0,70}?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;]{0,70}?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
                                 Cow::Borrowed("{chair}[^.;]{0,70}?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
                                 Cow::Borrowed("\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;]{0,60}?\\b(?:by|is|are|through|held|taken|be)\\b[^.;]{0,30}?{chair}"),
                                 Cow::Borrowed("{parent}[^.;]{0,40}\\b(?:attended|includes?|joined)\\b[^.;]{0,30}{chair}"),
@@ -2823,6 +2833,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("\\b(?:report|reports|updates?) (?:\\w+ ){0,2}?(?:from|by|of) (?:members|partners|sub-?groups|officers|projects)\\b"),
                         Cow::Borrowed("\\b(?:reports?|reporting|updates?|back)\\b[^.;]{0,30}?\\bto (?:the |this |our |its )?(?:group|members|own|their)\\b"),
                         Cow::Borrowed("\\b(?:receives?|considers?|reviews?|hears?) (?:\\w+ ){0,3}?(?:reports?|updates?)\\b"),
+                        Cow::Borrowed("\\breport (?:\\w+ ){0,2}?(?:crimes?|incidents?|abuse|concerns?|problems?|issues|bugs)\\b"),
                         Cow::Borrowed("\\breporting (?:of|by) (?:crime|incidents?|hate)\\b|\\breports? (?:of|about|on) (?:crime|incidents|bugs|issues)\\b"),
                     ]),
                     vague: Cow::Borrowed(&[
@@ -2870,11 +2881,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how often the group meets"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:{group}|\\b(?:members|they|representatives|partners|people|co-?chairs|{noun}))(?: [\\w-]+){0,5}? (?:meets?|convenes?|gathers?|assembles?|comes? together|get together|talks?)\\b[^.;]{0,110}?{interval}"),
-                                Cow::Borrowed("(?:[\\w-]+ ){0,2}\\b(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;]{0,100}?{interval}"),
-                                Cow::Borrowed("{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b"),
-                                Cow::Borrowed("^(?:to )?(?:meet|convene|hold meetings)\\b[^.;]{0,80}?{interval}"),
-                                Cow::Borrowed("\\b(?:meet|meets|meeting|convene|gather)\\b[^.;]{0,60}?{interval}"),
+                                Cow::Borrowed("(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}"),
+                                Cow::Borrowed("{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?"),
                                 Cow::Borrowed("\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?meetings? (?:a|per|each|every|in (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b"),
                                 Cow::Borrowed("\\bmeetings?\\b[^.;]{0,60}?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}"),
                             ]),
@@ -2882,14 +2890,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absent|attend(?:ance)? (?:of|less)|miss(?:es|ed)?|in advance)\\w*\\b"),
                                 Cow::Borrowed("\\b(?:trustees?|board|executive|council|cabinet|conference|trust|steering committee|other|their|own|partner) (?:\\w+ )?(?:meetings?|calls?)\\b"),
                                 Cow::Borrowed("\\bmeet(?:s|ing)? (?:its|the|their|our|all|these|those|any|common|needs?)\\b"),
-                                Cow::Borrowed("\\bmeetings? of (?:the )?(?-i:[A-Z])[\\w ]{2,50}(?-i:Board|Executive|Council|Cabinet|Partnership|Conference|Trust|Committee)\\b"),
+                                Cow::Borrowed("\\bmeetings? of (?:the )?(?-i:[A-FH-Z]|G[^r])"),
                                 Cow::Borrowed("\\bcalls? (?:for|to|on|upon)\\b"),
                             ]),
                             by_others: false,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("{interval} (?:[\\w-]+ ){0,3}(?:meetings?|calls?|teleconferences?)\\b"),
-                                Cow::Borrowed("\\b(?:annual general meeting|AGM)\\b"),
-                                Cow::Borrowed("\\bmeetings?\\b.*{interval}"),
+                                Cow::Borrowed("\\b(?:monthly|quarterly|annual|weekly|fortnightly|termly|yearly) (?:[\\w-]+ ){0,3}(?:meetings?|calls?|teleconferences?)\\b"),
+                                Cow::Borrowed("\\bAGM\\b"),
                             ]),
                             under: Cow::Borrowed(&[
                                 Under {
@@ -2897,7 +2904,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         Cow::Borrowed("\\b(?:meetings?|frequency|calls?|teleconferences?|schedule|timing|how often|when (?:and where )?we|when it)\\b"),
                                     ]),
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("^[^.;]{0,90}?{interval}"),
+                                        Cow::Borrowed("^[^.;\\n]*?{interval}"),
                                         Cow::Borrowed("(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}"),
                                     ]),
                                 },
@@ -2981,7 +2988,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\b(?:\\d+ ?%|half|a third|one[- ]third|two[- ]thirds|a quarter|(?:a )?(?:simple )?majority|{count}) (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;]{0,40}?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;]{0,20}?\\b(?:present|attend|in attendance|represented|take part|participate)\\b"),
                                 Cow::Borrowed("\\b(?:no|not|cannot|only)\\b[^.;]{0,50}?\\b(?:decisions?|business|votes?|meetings?|decide|proceed|go ahead)\\b[^.;]{0,60}?\\b(?:unless|without|if|when)\\b[^.;]{0,50}?\\b(?:present|in attendance|attend|represented)\\b"),
                             ]),
-                            unless: Cow::Borrowed(&[]),
+                            unless: Cow::Borrowed(&[
+                                Cow::Borrowed("\\bat least (?:one|1)\\b"),
+                            ]),
                             by_others: false,
                             headings: Cow::Borrowed(&[
                                 Cow::Borrowed("\\bquor"),
@@ -3032,21 +3041,26 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             phrases: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;]{0,70}?(?:{presiding})"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b"),
+                                Cow::Borrowed("{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|drawn|provided)\\b"),
+                                Cow::Borrowed("\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;]{0,40}?\\b(?:elected|appointed|chosen|nominated|voted)\\b"),
+                                Cow::Borrowed("\\b(?:call for volunteers|volunteers?|fill(?:s|ed|ing)?)\\b[^.;]{0,60}?{presiding}"),
+                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;]{0,40} ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
                                 Cow::Borrowed("\\b(?:co-?)?chaired (?:jointly )?by\\b"),
                                 Cow::Borrowed("\\bchair(?:ing|ship|manship)?(?: role| duties| responsibility| of {the-group}| position)? (?:\\w+ ){0,2}?(?:rotates?|alternates?|passes|is shared|moves)\\b"),
                                 Cow::Borrowed("\\brotating (?:\\w+ )?{presiding}"),
-                                Cow::Borrowed("{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |(?-i:[A-Z][\\w.-]+ [A-Z]))"),
+                                Cow::Borrowed("{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |leaders? |members? |senior |representatives? |(?-i:[A-Z][\\w.-]+ [A-Z]))"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\))?(?: of {the-group})? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|commissioner|inspector|volunteer|independent))"),
                                 Cow::Borrowed("^\\W*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)"),
-                                Cow::Borrowed("\\b(?:who|and|to|will|shall|members?|take turns to|turns) (?:also )?(?:co-?)?chair (?:the |its |our |all |each |these )?(?:meetings?|{noun}|sessions?|calls?|sig|wg)\\b"),
+                                Cow::Borrowed("\\b(?:who|and|to|will|shall|members?|take turns to|turns) (?:also )?(?:co-?)?chair (?:the |this |its |our |all |each |these )?(?:meetings?|{noun}|sessions?|calls?|sig|wg)\\b"),
                                 Cow::Borrowed("\\b(?:take|takes|taking) (?:it in )?turns?(?: \\w+){0,3} chair"),
                                 Cow::Borrowed("(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b"),
                                 Cow::Borrowed("\\bno (?:permanent |formal |fixed |single |standing )?chair\\b"),
                                 Cow::Borrowed("\\b(?:volunteers?|elections?|nominations?|candidates?|term(?:s)?|appointment|vacanc(?:y|ies)) (?:for|of|as|to be|to act as|to the role of|to|in)(?: the| a| its| our| new)* (?:[\\w-]+ ){0,2}?{presiding}"),
-                                Cow::Borrowed("\\b(?:serves?|acts?|appointed|elected|nominated|selected|chosen) as (?:the |a |its |our )?(?:\\w+ )?{presiding}"),
+                                Cow::Borrowed("\\b(?:appointed|elected|nominated|selected|chosen) as (?:the |a |its |our )?(?:\\w+ )?{presiding}"),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:by|with|to|via|through|support|supports|assist|assists|advise|advises|inform|informs|consult|ask|asks|tell) (?:the |its |our |a |one of the |both |either |any |their |all )?(?:\\w+ )?{presiding}"),
+                                Cow::Borrowed("\\b(?:by|with|via|through|support|supports|assist|assists|advise|advises|inform|informs|consult|ask|asks|tell) (?:the |its |our |a |one of the |both |either |any |their |all )?(?:\\w+ )?{presiding}"),
+                                Cow::Borrowed("\\bto (?:the |its |our |both |either |any |their )(?:\\w+ )?{presiding}"),
                                 Cow::Borrowed("{presiding}[^.;]{0,40} (?:will|shall|to|may|must|should) chair\\b"),
                                 Cow::Borrowed("\\b(?:minutes|decisions?|actions?|agenda|meetings?|members|quorum|items|resources|notes|papers|matters) (?:\\w+ ){0,2}?(?:will|shall|is|are|be|must|should|may|have|has|were) (?:\\w+ ){0,3}?(?:agreed|taken|held|decided|provided|confirmed|determined|shared|identified|appointed|invited)\\b"),
                                 Cow::Borrowed("\\b(?:absence|unable)\\b"),
@@ -3060,7 +3074,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("^(?:the |group |our )?(?:appointment|election|selection|role|term|choice|rotation)?(?: of | of the )?(?:{presiding}|officers?|office bearers|leadership|chairmanship|chairing|elections?)\\b"),
+                                        Cow::Borrowed("^(?:the |group |our |\\w+ )?(?:appointment|election|selection|role|term|choice|rotation)?(?: of | of the )?(?:{presiding}|officers?|office bearers|leadership|chairmanship|chairing|elections?)\\b"),
                                     ]),
                                     phrases: Cow::Borrowed(&[
                                         Cow::Borrowed("\\b(?:elect|appoint|nominat|chosen|choose|select|rotat|volunteer|vote|held by|will be held|invited)\\w*\\b"),
@@ -3068,7 +3082,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ]),
                                 },
                             ]),
-                            records: Cow::Borrowed(&[]),
+                            records: Cow::Borrowed(&[
+                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;]{0,40} ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
+                            ]),
                             fields: Cow::Borrowed(&[]),
                             near: Cow::Borrowed(&[]),
                         },
@@ -3111,41 +3127,31 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how decisions are taken"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:decisions?|resolutions?|recommendations?|matters|issues|proposals?|motions?|questions?|deliverables|positions?|policy|policies)\\b[^.;]{0,100}?\\b(?:consensus|majority|majorities|votes?|voting|voted|unanim\\w+|agreement of|agreed by|taken by|made by|reached by|casting)\\b"),
-                                Cow::Borrowed("\\b(?:consensus|majority|votes?|voting|unanim\\w+|agreement)\\b[^.;]{0,90}?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b"),
+                                Cow::Borrowed("\\b(?:decisions?|resolutions?|recommendations?|matters|issues|proposals?|motions?|questions?)\\b[^.;\\n]*?\\b(?:consensus|majority|majorities|votes?|voting|voted|unanim\\w+|agreement of|agreed by|taken by|made by|reached by|casting)\\b"),
+                                Cow::Borrowed("\\b(?:consensus|majority|votes?|voting|unanim\\w+)\\b[^.;\\n]*?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b"),
                                 Cow::Borrowed("\\b(?:by|on|through|for|to|seek|reach|achieve|build|establish|find|rough|general|lazy|assess|based on|via) (?:an? |the |full |group |rough |general |broad |lazy |simple |mutual |common )*(?:consensus|unanimity)\\b"),
                                 Cow::Borrowed("\\bconsensus[- ](?:based|driven|building|decision)"),
-                                Cow::Borrowed("\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands|agreement)\\b"),
-                                Cow::Borrowed("\\bcasting vote\\b|\\bput to (?:a|the) vote\\b|\\bone vote\\b|\\bvoting (?:rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:group|formal|electronic|online|majority) votes?\\b"),
+                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands)\\b"),
+                                Cow::Borrowed("\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;]{0,20}?\\bby (?:mutual |common |general )?agreement\\b"),
+                                Cow::Borrowed("\\bcasting vote\\b|\\bput to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b"),
                                 Cow::Borrowed("\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b"),
-                                Cow::Borrowed("\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b"),
+                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b"),
                                 Cow::Borrowed("{group} (?:\\w+ ){0,2}?(?:decides?|takes? decisions?|makes? decisions?) (?:\\w+ ){0,2}?(?:by|on the basis|jointly|together|collectively|at|in|through)\\b"),
                                 Cow::Borrowed("{chair}[^.;]{0,20}\\b(?:decides?|has the final|makes? the final|takes? the final)\\b"),
                                 Cow::Borrowed("\\bfinal (?:decision|say|word)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:elect|elects|elected|electing|election|candidates?|eligible|nominat\\w+|re-?elect\\w*|chair|amend\\w*|charter|terms of reference|member(?:ship)? (?:application|decision)s?)\\b"),
-                                Cow::Borrowed("\\bno (?:formal )?(?:decision|voting)\\b"),
+                                Cow::Borrowed("\\b(?:elect|elects|elected|electing|election|candidates?|eligible|nominat\\w+|re-?elect\\w*|chairs? (?:are|is|will be|shall be) \\w+|amend\\w*|charter|terms of reference|member(?:ship)? (?:application|decision)s?)\\b"),
+                                Cow::Borrowed("\\bno (?:\\w+ )?(?:decision|voting)\\b"),
                             ]),
                             by_others: false,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("\\bdecision"),
-                                Cow::Borrowed("\\bvoting\\b"),
-                                Cow::Borrowed("\\bconsensus\\b"),
+                                Cow::Borrowed("^(?:\\w+ )?decisions?\\b"),
+                                Cow::Borrowed("^voting\\b"),
+                                Cow::Borrowed("^consensus\\b"),
                                 Cow::Borrowed("^how (?:we|it|the [\\w-]+) (?:decides?|agrees?)\\b"),
                             ]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\bdecision"),
-                                        Cow::Borrowed("\\bvoting\\b"),
-                                        Cow::Borrowed("\\bconsensus\\b"),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\w"),
-                                    ]),
-                                },
-                            ]),
+                            under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[]),
                             fields: Cow::Borrowed(&[]),
                             near: Cow::Borrowed(&[]),
@@ -3153,11 +3159,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("who does the administration"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b|\\bthe secretary\\b|\\ba secretary\\b|\\bclerk\\b"),
-                                Cow::Borrowed("\\b(?:administrative|administration|admin|clerical|logistical|organi[sz]ational)\\b[^.;]{0,40}?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b"),
+                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a) secretary\\b(?: of state| general)?|\\bclerk\\b"),
+                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;]{0,40}?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b"),
                                 Cow::Borrowed("\\b(?:support|assistance)\\b[^.;]{0,30}?\\b(?:administrative|administration|admin|clerical)\\b"),
-                                Cow::Borrowed("\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\badministered by\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b"),
-                                Cow::Borrowed("\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b"),
+                                Cow::Borrowed("\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b"),
+                                Cow::Borrowed("\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b"),
                                 Cow::Borrowed("\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b"),
                                 Cow::Borrowed("\\b(?:notes?|records?|summar(?:y|ies)) (?:of|from) (?:the |each |all |every |its |our )?(?:meetings?|calls?|discussions?|decisions?|proceedings)\\b|\\b(?:meeting|action) notes\\b"),
                             ]),
@@ -4209,9 +4215,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             ]),
             complete: Cow::Borrowed(&[
                 Cow::Borrowed("\\b(?:all|each|every one)(?: of)?(?: the| its| our| their)? (?:{how-many} )?(?:strategy |strategic |scs )?outcomes?(?: {ours})?"),
-                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?"),
                 Cow::Borrowed("\\bboth(?: of)?(?: the| its| our)? outcomes(?: {ours})?"),
                 Cow::Borrowed("\\bthe outcomes {ours}"),
+                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes {ours}"),
+            ]),
+            counted: Cow::Borrowed(&[
+                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes"),
                 Cow::Borrowed("\\b(?:delivers?|leads?(?: on)?|deliver|lead on|is responsible for|are responsible for) {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?"),
             ]),
             units: Cow::Borrowed(&[
@@ -4251,6 +4260,30 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             Named {
                 name: Cow::Borrowed("ours"),
                 says: Cow::Borrowed("(?:(?:that (?:are|were|have been) |which (?:are|were|have been) )?(?:assigned|allocated|given|allotted|entrusted) to (?:us|it|(?:the|this|our) (?:partnership|executive|group|board))|of (?:the|this|our) (?:partnership|executive|group|board)|(?:that |which )?(?:(?:the|this|our) (?:partnership|executive|group|board)|we|it) (?:(?:must|will|shall|is to) )?(?:leads?(?: on)?|delivers?|owns?|answers? for|is responsible for|are responsible for|is accountable for)|for which (?:(?:the|this|our) (?:partnership|executive|group|board)|we|it) (?:is|are) (?:responsible|accountable)|(?:mentioned|named|listed|set out|given) (?:above|below)|above|below)"),
+            },
+            Named {
+                name: Cow::Borrowed("count"),
+                says: Cow::Borrowed("(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)"),
+            },
+            Named {
+                name: Cow::Borrowed("period"),
+                says: Cow::Borrowed("(?:days?|weeks?|fortnights?|months?|quarters?|terms?|semesters?|years?|annum)"),
+            },
+            Named {
+                name: Cow::Borrowed("weekday"),
+                says: Cow::Borrowed("(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|working day)"),
+            },
+            Named {
+                name: Cow::Borrowed("interval"),
+                says: Cow::Borrowed("(?:\\b(?:(?:bi|semi|tri)-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\\b|\\bfortnight(?:ly)?\\b|\\bhalf-?yearly\\b|\\bbi-?annual(?:ly)?\\b|\\bbiennial(?:ly)?\\b|\\btermly\\b|\\b(?:once|twice|thrice|{count}(?: or {count}| to {count}|-{count})? times)(?: in)? (?:a|per|each|every|any|the|during the) (?:\\w+ ){0,2}?{period}\\b|\\b{count} ?-? ?(?:weekly|monthly|yearly)\\b|\\bevery (?:other |second |third |alternate |{count}(?: to {count}|-{count}| or {count})? ?|\\w+ (?:or \\w+ )?)?(?:calendar )?(?:{period}|{weekday})\\b|\\b(?:each|per) (?:calendar |financial |academic )?{period}\\b|\\b(?:first|second|third|fourth|last|alternate|1st|2nd|3rd|4th) {weekday}\\b|\\bon {weekday}|\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?(?:meetings?|calls?|times|sessions) (?:a|per|each|every|in (?:a|each|every|any|the)|over the|during the|throughout the) (?:\\w+ )?{period}\\b|\\b{count}(?: or {count}| to {count}|-{count})? per {period}\\b)"),
+            },
+            Named {
+                name: Cow::Borrowed("paper"),
+                says: Cow::Borrowed("(?:\\bterms? of references?\\b|\\btors?\\b|\\b(?:this|these|the|our|its) (?:charter|constitution|document|rules|mandate|remit|governance document|governance model|agreement|arrangements)\\b|\\bcharter\\b)"),
+            },
+            Named {
+                name: Cow::Borrowed("the-group"),
+                says: Cow::Borrowed("(?:(?:the|this|our) (?:(?:strategic|executive) )?(?:group|partnership|board|executive)\\b)"),
             },
         ]),
     },
@@ -4448,6 +4481,163 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             },
             good: Some(
                 Cow::Borrowed("It says of which date it is, beside the title or at the end, with month and year. A target year is not the date of the document, nor is the date of a law or strategy.\n\n    # Gloucester Partnership: terms of reference\n\n    Agreed by the Executive on 12 March 2010."),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
+            code: Cow::Borrowed("TOR006"),
+            name: Cow::Borrowed("no-review-arrangement"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Advice,
+            clause: None,
+            check: Check::Says(
+                Says {
+                    things: Cow::Borrowed(&[
+                        Thing {
+                            asks: Cow::Borrowed("when it is looked at again"),
+                            phrases: Cow::Borrowed(&[
+                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;]{0,60}?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
+                                Cow::Borrowed("{paper}[^.;]{0,90}?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
+                                Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
+                                Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
+                                Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
+                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;]{0,40}?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
+                                Cow::Borrowed("\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b"),
+                                Cow::Borrowed("{paper}[^.;]{0,50}?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
+                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;]{0,60}\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
+                                Cow::Borrowed("^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b"),
+                                Cow::Borrowed("^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b"),
+                                Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;]{0,80}\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
+                                Cow::Borrowed("\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b"),
+                            ]),
+                            unless: Cow::Borrowed(&[
+                                Cow::Borrowed("\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b"),
+                                Cow::Borrowed("\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b"),
+                                Cow::Borrowed("\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b"),
+                            ]),
+                            by_others: true,
+                            headings: Cow::Borrowed(&[
+                                Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$"),
+                                Cow::Borrowed("\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b"),
+                                Cow::Borrowed("^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b"),
+                                Cow::Borrowed("\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?)\\b"),
+                                Cow::Borrowed("\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b"),
+                            ]),
+                            under: Cow::Borrowed(&[
+                                Under {
+                                    headings: Cow::Borrowed(&[
+                                        Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$"),
+                                        Cow::Borrowed("\\breviews? (?:and \\w+ )?of\\b"),
+                                        Cow::Borrowed("^(?:\\w+ and )?amend"),
+                                    ]),
+                                    phrases: Cow::Borrowed(&[
+                                        Cow::Borrowed("{interval}"),
+                                        Cow::Borrowed("\\breview"),
+                                        Cow::Borrowed("\\bamend"),
+                                    ]),
+                                },
+                            ]),
+                            records: Cow::Borrowed(&[
+                                Cow::Borrowed("\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b"),
+                                Cow::Borrowed("\\b(?:to be|due for) review(?:ed)?\\b"),
+                                Cow::Borrowed("\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w"),
+                                Cow::Borrowed("\\breview (?:date|due|by|frequency|cycle)\\b"),
+                            ]),
+                            fields: Cow::Borrowed(&[
+                                Cow::Borrowed("^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S"),
+                            ]),
+                            near: Cow::Borrowed(&[]),
+                        },
+                    ]),
+                    softened_by: Cow::Borrowed(&[]),
+                    belongs: None,
+                },
+            ),
+            why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit and five other guides ask that terms of reference be reviewed, and say when."),
+            help: Cow::Borrowed("Say when the terms of reference are looked at again, such as \"The Strategic Group reviews these terms of reference every May.\" If the review date was in the page header or footer of the Word file, it did not come across; write it into the text."),
+            help_when: HelpWhen {
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("It says when the terms of reference are looked at again, and who may change them.\n\n    ## Review\n\n    The Strategic Group reviews these terms of reference each May. Changes are agreed by all partners."),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
+            code: Cow::Borrowed("TOR007"),
+            name: Cow::Borrowed("agreement-not-recorded"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Advice,
+            clause: None,
+            check: Check::Says(
+                Says {
+                    things: Cow::Borrowed(&[
+                        Thing {
+                            asks: Cow::Borrowed("who agreed it"),
+                            phrases: Cow::Borrowed(&[
+                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;]{0,60}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
+                                Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
+                                Cow::Borrowed("^\\W*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
+                                Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
+                                Cow::Borrowed("[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
+                                Cow::Borrowed("\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                                Cow::Borrowed("\\bsigned (?:by|for|on behalf)\\b"),
+                            ]),
+                            unless: Cow::Borrowed(&[
+                                Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;]{0,40}\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
+                                Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;]{0,50}\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
+                                Cow::Borrowed("\\b(?:their|own|each)\\b"),
+                                Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b"),
+                            ]),
+                            by_others: true,
+                            headings: Cow::Borrowed(&[]),
+                            under: Cow::Borrowed(&[]),
+                            records: Cow::Borrowed(&[
+                                Cow::Borrowed("(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))"),
+                                Cow::Borrowed("(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
+                                Cow::Borrowed("{paper}[^.;]{0,40}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
+                                Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$"),
+                            ]),
+                            fields: Cow::Borrowed(&[
+                                Cow::Borrowed("^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S"),
+                                Cow::Borrowed("^(?:status|state): .*\\b(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                            ]),
+                            near: Cow::Borrowed(&[]),
+                        },
+                    ]),
+                    softened_by: Cow::Borrowed(&[
+                        Cow::Borrowed("^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b"),
+                        Cow::Borrowed("\\b(?:draft|proposed)\\W*$"),
+                        Cow::Borrowed("\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b"),
+                        Cow::Borrowed("\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b"),
+                        Cow::Borrowed("^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b"),
+                    ]),
+                    belongs: None,
+                },
+            ),
+            why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit asks that every partnership have terms of reference agreed by all partners, as the Gloucester Partnership asks of its groups."),
+            help: Cow::Borrowed("Say who agreed them and when, such as \"Agreed by all partners on 12 May 2010.\" If it was in the page header or footer of the Word file, it did not come across; write it below the title."),
+            help_when: HelpWhen {
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("It says who agreed the terms of reference and when; a line below the title or a table of approvals is enough.\n\n    # Gloucester Partnership: terms of reference\n\n    Agreed by all partners on 12 May 2010."),
             ),
             off: false,
             samples: Cow::Borrowed(&[]),

@@ -689,7 +689,9 @@ mod tests {
 
     #[test]
     fn few_words_lead_to_a_number() {
-        let first = |text: &str| first_number(text, &(0.."outcomes".len()), text.len()).map(|at| &text[at..]);
+        fn first(text: &str) -> Option<&str> {
+            first_number(text, &(0.."outcomes".len()), text.len()).map(|at| &text[at..])
+        }
         assert_eq!(first("outcomes: 1.2"), Some("1.2"));
         assert_eq!(first("outcomes assigned to us (1.2)"), Some("1.2)"));
         assert_eq!(first("outcomes in section 1.2"), None);
