@@ -14,8 +14,6 @@ mod voice;
 use std::io;
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use options::{Command, Torlint};
 use voice::Voice;
 
@@ -56,7 +54,7 @@ pub fn main() -> ExitCode {
 }
 
 fn run() -> End {
-    let asked = match Torlint::try_parse() {
+    let asked = match Torlint::ask() {
         Ok(asked) => asked,
         Err(error) => return mistake::tell(&error),
     };

@@ -65,6 +65,9 @@ pub struct RulePack {
     /// What is demanded, in the order of the verdicts.
     #[serde(default, rename = "requirement")]
     pub requirements: List<Requirement>,
+    /// Codes of requirements that a configuration has taken out; no pack says so itself.
+    #[serde(skip)]
+    pub off: List<Text>,
 }
 
 impl RulePack {

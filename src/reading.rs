@@ -36,7 +36,7 @@ pub use outcome::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
 pub use said::{Found, Said, Sentence};
 pub use short_form::ShortForm;
 pub use substance::Substance;
-pub use waiver::Waiver;
+pub use waiver::{Waiver, is_reason};
 
 use crate::document::{Document, Form, Kind, Prose, sentences};
 use crate::register::Directory;

@@ -10,6 +10,7 @@ pub mod text;
 
 mod excerpt;
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use textwrap::{Options, WordSeparator, WordSplitter};
@@ -74,6 +75,10 @@ pub struct Judged<'p> {
     pub title: Option<String>,
     /// The group's name, where one was found.
     pub group: Option<String>,
+    /// The id of its body in the register, where there is one.
+    pub id: Option<String>,
+    /// What it was held against.
+    pub pack: &'p RulePack,
     /// What it all means.
     pub status: Status,
     /// How many of the required topics are covered.
@@ -88,6 +93,8 @@ pub struct Judged<'p> {
     pub findings: Vec<Finding<'p>>,
     /// How many findings the user did not want to hear.
     pub untold: usize,
+    /// How many findings stand in the baseline, and are not told.
+    pub in_baseline: usize,
     /// Why it is no terms of reference, where it is none.
     pub reason: Option<String>,
 }
@@ -119,6 +126,8 @@ pub struct Choices {
     pub as_terms_of_reference: bool,
     /// What the configuration excuses this document from.
     pub excuses: Vec<Excuse>,
+    /// The body of the register whose terms of reference these are, where the register names the file.
+    pub body: Option<usize>,
 }
 
 /// Reads and judges one document. Pure and total; costs time in proportion to the length of the text.
@@ -126,7 +135,10 @@ pub struct Choices {
 pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> Judged<'p> {
     let (pack, lookup) = (standard.pack, &standard.lookup);
     let document = Document::read(&source, &|heading| lookup.familiarity(heading));
-    let reading = Reading::new(&document, lookup, standard.directory.as_ref());
+    let mut reading = Reading::new(&document, lookup, standard.directory.as_ref());
+    reading.body = choices.body.or(reading.body);
+    let id = standard.directory.as_ref().zip(reading.body);
+    let id = id.and_then(|(directory, body)| Some(directory.register.bodies.get(body)?.id.clone()));
     let heard = if choices.as_terms_of_reference { Heard::TermsOfReference } else { reading.heard() };
     let (title, group) = (reading.title(), reading.group());
     let (verdicts, reason) = match heard {
@@ -158,7 +170,22 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> 
     };
     drop(reading);
     drop(document);
-    Judged { source, title, group, status, covered, required, waived, verdicts, findings, untold: 0, reason }
+    Judged {
+        source,
+        title,
+        group,
+        id,
+        pack,
+        status,
+        covered,
+        required,
+        waived,
+        verdicts,
+        findings,
+        untold: 0,
+        in_baseline: 0,
+        reason,
+    }
 }
 
 /// Tells one run in one format: the opening, each document as soon as it is judged, the end.
@@ -216,11 +243,11 @@ impl Format {
         }
     }
 
-    /// Returns what tells a run against `pack` in this format.
+    /// Returns what tells a run in this format. `pack` is that of the run; a document may have been judged by another.
     #[must_use]
     pub fn reporter<'p>(self, pack: &'p RulePack, look: Look) -> Box<dyn Reporter + 'p> {
         match self {
-            Self::Text => Box::new(text::Text::new(pack, look)),
+            Self::Text => Box::new(text::Text::new(look)),
             Self::Concise => Box::new(concise::Concise { amount: look.amount }),
             Self::Json => Box::new(json::Json::new(pack)),
             Self::Markdown => Box::new(markdown::Markdown::new(pack)),
@@ -285,6 +312,8 @@ pub struct Tally {
     pub advice: usize,
     /// Requirements that are waived.
     pub waived: usize,
+    /// Findings that stand in the baseline.
+    pub in_baseline: usize,
 }
 
 impl Tally {
@@ -295,6 +324,7 @@ impl Tally {
         self.warnings += judged.count(Severity::Warning);
         self.advice += judged.count(Severity::Advice);
         self.waived += judged.waivers().count();
+        self.in_baseline += judged.in_baseline;
         *match judged.status {
             Status::Complies => &mut self.complies,
             Status::CompliesWithPoints => &mut self.complies_with_points,
@@ -317,6 +347,28 @@ fn waived(verdict: &Verdict<'_>, waived: &Waived, source: &Source) -> String {
     let place =
         waived.place.map_or_else(|| "configuration".to_owned(), |span| format!("line {}", source.line(span.start)));
     format!("{} {} ({place})", requirement.code, requirement.name)
+}
+
+/// Returns how many findings the baseline keeps from being told, as a sentence.
+#[must_use]
+pub fn in_baseline(count: usize) -> String {
+    format!("{} in the baseline.", counted(count, "finding is", "findings are"))
+}
+
+/// Keeps which requirements a configuration has turned off, over the documents of a run.
+#[derive(Debug, Default)]
+struct Off(BTreeSet<String>);
+
+impl Off {
+    fn add(&mut self, pack: &RulePack) {
+        self.0.extend(pack.off.iter().map(ToString::to_string));
+    }
+
+    /// Returns a sentence; nothing where nothing is off.
+    fn sentence(&self) -> Option<String> {
+        let codes: Vec<&String> = self.0.iter().collect();
+        (!codes.is_empty()).then(|| format!("Turned off in the configuration: {}.", crate::text::listed(&codes)))
+    }
 }
 
 /// Returns a number with its noun: "1 error", "5 warnings".

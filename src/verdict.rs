@@ -2,6 +2,8 @@
 
 mod waiving;
 
+pub use waiving::named;
+
 use std::collections::BTreeSet;
 
 use crate::answer::{Answer, Standing, Word};
@@ -174,8 +176,8 @@ fn vacant<'p>(pack: &'p RulePack, reading: &Reading<'_>) -> Vec<&'p str> {
         .filter(|requirement| requirement.check != Check::Covered)
         .filter_map(|requirement| requirement.on.as_deref())
         .collect();
-    let covered = pack.requirements.iter().filter(|requirement| requirement.check == Check::Covered);
-    let topics = covered.filter_map(|requirement| requirement.on.as_deref()).filter(|on| asked.contains(on));
+    // Not those whose coverage is asked: a configuration may have turned that off, and a gap is then still a gap.
+    let topics = pack.topics.iter().map(|topic| &*topic.id).filter(|id| asked.contains(id));
     topics.filter(|on| matches!(Check::Covered.examine(Some(on), reading).word, Word::No | Word::Empty)).collect()
 }
 

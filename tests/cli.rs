@@ -11,7 +11,7 @@ fn transcripts() {
         return;
     }
     let cases = trycmd::TestCases::new();
-    cases.env("LC_ALL", "C.UTF-8").env("TORLINT_PACK", "").env("TORLINT_FORMAT", "text");
+    cases.env("LC_ALL", "C.UTF-8").env("TORLINT_PACK", "").env("TORLINT_FORMAT", "text").env("TORLINT_CONFIG", "");
     cases.case("tests/cli/*.trycmd").case("tests/cli/*.toml");
 }
 
@@ -27,7 +27,7 @@ fn json() {
 
 fn torlint(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_torlint"));
-    command.args(arguments).env_remove("TORLINT_PACK").env_remove("TORLINT_FORMAT");
+    command.args(arguments).env_remove("TORLINT_PACK").env_remove("TORLINT_FORMAT").env_remove("TORLINT_CONFIG");
     command
 }
 
@@ -47,6 +47,28 @@ fn standard_input_has_a_name() {
     let told = on_standard_input(&["outline", "--format", "json", "-", "--stdin-filename", "a.txt"], "Purpose\n");
     let told: serde_json::Value = serde_json::from_slice(&told.stdout).expect("it is JSON");
     assert_eq!(told["documents"][0]["path"], "a.txt");
+}
+
+#[test]
+fn standard_input_and_the_environment_find_their_configuration() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    std::fs::write(folder.path().join("torlint.toml"), "own-sections = true\n").expect("it can be written");
+    std::fs::write(folder.path().join("other.toml"), "pack = 'gloucester-parent'\n").expect("it can be written");
+    let shown = |arguments: &[&str], variable: &str| {
+        let mut command = torlint(&["check", "--show-config", "-"]);
+        command.args(arguments).env("TORLINT_CONFIG", variable).stdin(Stdio::null());
+        String::from_utf8(command.output().expect("the program is there").stdout).expect("it is UTF-8")
+    };
+    let name = folder.path().join("draft.md");
+    let named = ["--stdin-filename", name.to_str().expect("it is UTF-8")];
+    assert!(shown(&named, "").contains("own-sections = true"), "it lies where its name says");
+    assert!(shown(&[], "").contains("own-sections = false"));
+    let other = folder.path().join("other.toml");
+    let other = other.to_str().expect("it is UTF-8");
+    let told = shown(&named, other);
+    assert!(told.contains("(TORLINT_CONFIG)") && told.contains("pack = \"gloucester-parent\""), "{told}");
+    let told = shown(&["--no-config"], other);
+    assert!(told.starts_with("# No configuration (--no-config), for <stdin>"), "{told}");
 }
 
 #[test]

@@ -86,6 +86,8 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
         source,
         title: Some("Terms of reference | Stronger Communities".into()),
         group: Some("Stronger Communities".into()),
+        id: None,
+        pack,
         status,
         covered,
         waived: 0,
@@ -93,6 +95,7 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
         verdicts,
         findings,
         untold: 0,
+        in_baseline: 0,
         reason,
     }
 }

@@ -53,7 +53,7 @@ fn run(command: &str, before: i32) -> (String, i32) {
     let mut shell = Command::new("sh");
     shell.args(["-c", &format!("exec 2>&1; (exit {before}); {command}")]);
     shell.env("PATH", format!("{folder}:{path}")).env("LC_ALL", "C.UTF-8").current_dir(env!("CARGO_MANIFEST_DIR"));
-    for variable in ["TORLINT_PACK", "TORLINT_FORMAT", "CLICOLOR_FORCE"] {
+    for variable in ["TORLINT_PACK", "TORLINT_FORMAT", "TORLINT_CONFIG", "CLICOLOR_FORCE"] {
         shell.env_remove(variable);
     }
     let ended = shell.output().expect("there is a shell");

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::options::{Check, Reading};
+use super::packs::print;
 use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
@@ -10,22 +11,37 @@ use crate::pack::RulePack;
 use crate::report::{self, Amount, Choices, Format, Judged, Reporter, Skipped, Status, Tally};
 use crate::text::Source;
 use crate::verdict::Standard;
-use crate::workspace::files::{self, Exclude, Plan, Unread, Wanted};
+use crate::workspace::baseline::Baseline;
+use crate::workspace::basis::{self, Ledger, Prepared, Request, Task};
+use crate::workspace::files::{Plan, Unread, Wanted};
 use crate::workspace::output::Output;
-use crate::workspace::packs::{self, Chosen};
 use crate::workspace::selection::Selection;
+use crate::workspace::shown;
 
 /// Runs the command.
 pub(super) fn run(options: &Check, voice: &Voice) -> End {
-    let Some((pack, mut plan)) = prepare(&options.reading, voice) else {
+    let request = Request { own_sections: options.own_sections, ..request(&options.reading) };
+    let Some(mut prepared) = prepare(&request, voice) else {
         return End::Trouble;
     };
-    let selection = match Selection::new(&pack, &options.select, &options.ignore) {
+    if options.show_config {
+        return print(&shown::show(&prepared, &request, options.reading.configured.origins), voice);
+    }
+    let skipped = std::mem::take(&mut prepared.plan.skipped);
+    let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
+    let selection = match Selection::new(&packs, &options.select, &options.ignore) {
         Ok(selection) => selection,
         Err(unknown) => {
             for sentence in unknown {
                 voice.trouble(&sentence);
             }
+            return End::Trouble;
+        }
+    };
+    let baseline = match Baseline::open(options.baseline.as_deref(), options.write_baseline.as_deref()) {
+        Ok(baseline) => baseline,
+        Err(sentence) => {
+            voice.trouble(&sentence);
             return End::Trouble;
         }
     };
@@ -36,22 +52,45 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
             return End::Trouble;
         }
     };
-    let reporter = options.format.reporter(&pack, voice.look(options.output.is_some()));
-    let skipped = std::mem::take(&mut plan.skipped);
-    let run =
-        Run { options, voice, pack: &pack, selection, reporter, skipped, tally: Tally::default(), end: End::Content };
-    run.all(&plan, &mut out).max(written(out.finish(), voice))
+    let run = Run {
+        options,
+        voice,
+        prepared: &prepared,
+        selection,
+        reporter: options.format.reporter(packs[0], voice.look(options.output.is_some())),
+        baseline,
+        ledger: Ledger::new(&prepared),
+        skipped,
+        tally: Tally::default(),
+        end: End::Content,
+    };
+    run.all(&mut out).max(written(out.finish(), voice))
 }
 
-/// Chooses the pack and finds the files; nothing where that could not be done and has been said.
-pub(super) fn prepare(options: &Reading, voice: &Voice) -> Option<(Chosen, Plan)> {
-    let (width, colour) = voice.errors();
-    let prepared = packs::choose(options.pack.as_deref(), width, colour)
-        .and_then(|pack| Exclude::new(&options.exclude).map(|exclude| (pack, exclude)));
-    match prepared {
-        Ok((pack, exclude)) => Some((pack, files::find(&options.paths, &options.stdin_filename, &exclude))),
-        Err(sentence) => {
-            voice.trouble(&sentence);
+/// Returns what the options say about reading.
+pub(super) fn request(options: &Reading) -> Request<'_> {
+    Request {
+        paths: &options.paths,
+        stdin_name: &options.stdin_filename,
+        exclude: &options.exclude,
+        pack: options.pack.as_deref(),
+        register: options.register.as_deref(),
+        own_sections: false,
+        search: options.configured.search(),
+    }
+}
+
+/// Finds the files and what they are judged by; nothing where that could not be done and has been said.
+pub(super) fn prepare(request: &Request<'_>, voice: &Voice) -> Option<Prepared> {
+    match basis::prepare(request) {
+        Ok(prepared) => {
+            for sentence in &prepared.notes {
+                voice.note(sentence);
+            }
+            Some(prepared)
+        }
+        Err(wrong) => {
+            voice.wrong(&wrong);
             None
         }
     }
@@ -114,13 +153,24 @@ pub(super) fn folders(plan: &Plan, told: &[usize], passed_over: usize, voice: &V
     end
 }
 
+/// Makes what documents are held against ready for use, once for each configuration.
+pub(super) fn standards(prepared: &Prepared) -> Vec<Standard<'_>> {
+    prepared
+        .bases
+        .iter()
+        .map(|basis| Standard::new(&basis.pack, basis.register.as_deref().map(|listed| &listed.register)))
+        .collect()
+}
+
 /// One run of the command.
 struct Run<'p> {
     options: &'p Check,
     voice: &'p Voice,
-    pack: &'p RulePack,
+    prepared: &'p Prepared,
     selection: Selection,
     reporter: Box<dyn Reporter + 'p>,
+    baseline: Baseline,
+    ledger: Ledger<'p>,
     skipped: Vec<Skipped>,
     tally: Tally,
     end: End,
@@ -128,17 +178,19 @@ struct Run<'p> {
 
 impl Run<'_> {
     /// Judges every file and tells it.
-    fn all(mut self, plan: &Plan, out: &mut Output) -> End {
-        let result = self.tell(plan, out);
-        self.end.max(written(result, self.voice))
+    fn all(mut self, out: &mut Output) -> End {
+        let result = self.tell(out);
+        self.end = self.end.max(written(result, self.voice));
+        self.keep()
     }
 
-    fn tell(&mut self, plan: &Plan, out: &mut Output) -> io::Result<()> {
-        let standard = Standard::new(self.pack, None);
+    fn tell(&mut self, out: &mut Output) -> io::Result<()> {
+        let (plan, standards) = (&self.prepared.plan, standards(self.prepared));
         let mut told = vec![0; plan.folders.len()];
         let mut page = Vec::new();
         self.reporter.begin(out)?;
-        for wanted in &plan.files {
+        for task in &self.prepared.tasks {
+            let wanted = &task.wanted;
             let source = match read(wanted, &mut self.skipped, self.voice) {
                 Ok(source) => source,
                 Err(end) => {
@@ -148,7 +200,7 @@ impl Run<'_> {
             };
             page.clear();
             // A fault in one document must not cost the user the others, nor leave half a document in the report.
-            match fault::guard(|| self.one(wanted, source, &standard, &mut page)) {
+            match fault::guard(|| self.one(task, source, &standards[task.basis], &mut page)) {
                 Ok(is_told) => {
                     if let (true, Some(folder)) = (is_told, wanted.folder) {
                         told[folder] += 1;
@@ -172,15 +224,20 @@ impl Run<'_> {
     }
 
     /// Judges one file and writes it to `page`; tells whether it was told, and not passed over.
-    fn one<'a>(&mut self, wanted: &Wanted, source: Source, standard: &Standard<'a>, page: &mut Vec<u8>) -> bool
+    fn one<'a>(&mut self, task: &Task, source: Source, standard: &Standard<'a>, page: &mut Vec<u8>) -> bool
     where
         Self: 'a,
     {
-        let strictness = if self.options.own_sections { Strictness::OwnSections } else { Strictness::Anywhere };
-        let choices =
-            Choices { strictness, as_terms_of_reference: self.options.as_terms_of_reference, ..Choices::default() };
+        let own_sections = self.prepared.bases[task.basis].own_sections;
+        let choices = Choices {
+            strictness: if own_sections { Strictness::OwnSections } else { Strictness::Anywhere },
+            as_terms_of_reference: self.options.as_terms_of_reference || task.body.is_some(),
+            excuses: self.ledger.excuses(task),
+            body: task.body,
+        };
         let mut judged = report::judge(standard, source, &choices);
-        if let (Status::NotTermsOfReference, Some(_)) = (judged.status, wanted.folder) {
+        self.ledger.note(task, &judged);
+        if let (Status::NotTermsOfReference, Some(_)) = (judged.status, task.wanted.folder) {
             let reason = judged.reason.unwrap_or_else(|| "it is something else".to_owned());
             let reason = format!("it does not read like terms of reference; {reason}");
             self.skipped.push(Skipped { path: judged.source.name, reason });
@@ -189,6 +246,7 @@ impl Run<'_> {
         let found = judged.findings.len();
         judged.findings.retain(|finding| self.selection.tells(&finding.requirement.code));
         judged.untold = found - judged.findings.len();
+        self.baseline.hold_back(&task.real, &mut judged, |code| self.selection.tells(code));
         if judged.findings.iter().any(|finding| self.options.fail_on.fails(finding.severity)) {
             self.end = self.end.max(End::Findings);
         }
@@ -197,6 +255,37 @@ impl Run<'_> {
         // Memory takes all that is written to it.
         let _ = self.reporter.document(&judged, page);
         true
+    }
+
+    /// Ends with what is left to do when the report is told: the baseline, and what is worth knowing.
+    fn keep(mut self) -> End {
+        for sentence in self.ledger.idle() {
+            self.voice.note(&sentence);
+        }
+        for sentence in self.baseline.stale() {
+            self.voice.detail(&sentence);
+        }
+        let count = self.tally.in_baseline;
+        // In the text it stands below each document, in JSON in the summary.
+        if count > 0 && matches!(self.options.format, Format::Concise | Format::Markdown) {
+            self.voice.note(&report::in_baseline(count));
+        }
+        if self.baseline.is_written() && self.end >= End::Trouble {
+            self.voice.trouble("The baseline was not written, since not all of the documents could be judged.");
+            return self.end;
+        }
+        match self.baseline.write() {
+            Ok(sentence) => {
+                if let Some(sentence) = sentence {
+                    self.voice.note(&sentence);
+                }
+            }
+            Err(error) => {
+                self.voice.trouble(&format!("The baseline could not be written: {error}."));
+                self.end = End::Trouble;
+            }
+        }
+        self.end
     }
 
     /// Says what the report has no line for.

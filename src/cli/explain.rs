@@ -7,16 +7,15 @@ use super::voice::Voice;
 use crate::pack::{Force, HelpWhen, Requirement, RulePack};
 use crate::report::wrapped;
 use crate::topic::Topic;
-use crate::workspace::packs;
+use crate::workspace::basis;
 use crate::written;
 
 /// Runs the command.
 pub(super) fn run(options: &Explain, voice: &Voice) -> End {
-    let (width, colour) = voice.errors();
-    let pack = match packs::choose(options.pack.as_deref(), width, colour) {
+    let pack = match basis::pack_at_hand(options.pack.as_deref(), &options.configured.search()) {
         Ok(pack) => pack,
-        Err(sentence) => {
-            voice.trouble(&sentence);
+        Err(wrong) => {
+            voice.wrong(&[wrong]);
             return End::Trouble;
         }
     };

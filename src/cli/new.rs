@@ -16,13 +16,14 @@ use crate::written::meant;
 
 /// Runs the command.
 pub(super) fn run(options: &New, voice: &Voice) -> End {
-    let (width, colour) = voice.errors();
-    let pack = packs::choose(options.pack.as_deref(), width, colour);
-    let register = options.register.as_deref().map(|path| registers::read(path, width, colour)).transpose();
+    let pack = packs::choose(options.pack.as_deref());
+    let register = options.register.as_deref();
+    let register = register.map(|path| registers::read(path, &path.display().to_string())).transpose();
     let (pack, register) = match (pack, register) {
         (Ok(pack), Ok(register)) => (pack, register),
-        (Err(sentence), _) | (_, Err(sentence)) => {
-            voice.trouble(&sentence);
+        (pack, register) => {
+            let wrong: Vec<_> = pack.err().into_iter().chain(register.err()).collect();
+            voice.wrong(&wrong);
             return End::Trouble;
         }
     };

@@ -1,12 +1,16 @@
 //! What can be asked? The commands and their options.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::finding::Severity;
 use crate::report::Format;
+use crate::workspace::configuration::Search;
+use crate::workspace::shown::Origins;
 
 /// Checks the terms of reference of a partnership's groups against what the partnership asks of them.
 ///
@@ -31,6 +35,23 @@ pub(super) struct Torlint {
     /// Name every file that was passed over, with the reason
     #[arg(short, long, global = true, conflicts_with = "quiet", display_order = 102)]
     pub(super) verbose: bool,
+}
+
+impl Torlint {
+    /// Reads the arguments that the program was given.
+    pub(super) fn ask() -> Result<Self, clap::Error> {
+        let matches = Self::command().try_get_matches()?;
+        let mut asked = Self::from_arg_matches(&matches)?;
+        if let (Command::Check(check), Some((_, options))) = (&mut asked.command, matches.subcommand()) {
+            check.reading.configured.origins = origins(options);
+        }
+        Ok(asked)
+    }
+}
+
+fn origins(options: &ArgMatches) -> Origins {
+    let is_set = |name: &str| options.value_source(name) == Some(ValueSource::EnvVariable);
+    Origins { pack_from_environment: is_set("pack"), configuration_from_environment: is_set("config") }
 }
 
 #[derive(Debug, Subcommand)]
@@ -81,6 +102,21 @@ pub(super) struct Check {
     /// Judge files that do not read like terms of reference all the same
     #[arg(long)]
     pub(super) as_terms_of_reference: bool,
+
+    /// Tell only findings that are not in this file, which --write-baseline wrote; verdicts and status stay whole
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+
+    /// Write the findings of this run to a file, so that --baseline FILE tells only new ones
+    ///
+    /// It holds how many findings there are for each document and code. With --baseline what is there already is brought up to
+    /// date, and documents that are not checked this time are kept. What is written is not told, and does not count.
+    #[arg(long, value_name = "FILE")]
+    pub(super) write_baseline: Option<PathBuf>,
+
+    /// Print the configuration that holds for these documents, and where each value comes from; judge nothing
+    #[arg(long)]
+    pub(super) show_config: bool,
 }
 
 #[derive(Debug, Args)]
@@ -100,10 +136,11 @@ pub(super) struct Outline {
 /// What is read, and against which pack.
 #[derive(Debug, Args)]
 pub(super) struct Reading {
-    /// Documents and folders; - for standard input; the folder at hand where none is given
+    /// Documents and folders; - for standard input
     ///
     /// A document that is named is always read. In a folder the files that end in .md, .markdown and .txt are read, but for
-    /// hidden ones, links, and what .gitignore names.
+    /// hidden ones, links, and what .gitignore names. Where none is given, it is the folder that the configuration names, or
+    /// else the one at hand.
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
 
@@ -111,13 +148,54 @@ pub(super) struct Reading {
     #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
     pub(super) pack: Option<String>,
 
+    /// Who exists in the partnership: a file that lists its bodies
+    ///
+    /// Names are then known by their spelling, and a file that the register names is always read as the terms of reference of
+    /// that body.
+    #[arg(long, value_name = "FILE")]
+    pub(super) register: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) configured: Configured,
+
     /// Leave out files and folders that fit, named ones too; may be given several times
+    ///
+    /// It holds besides what the configuration leaves out.
     #[arg(long, value_name = "GLOB")]
     pub(super) exclude: Vec<String>,
 
     /// What standard input is called; the end of the name says how it is read
     #[arg(long, value_name = "NAME", default_value = "<stdin>", hide_default_value = true)]
     pub(super) stdin_filename: String,
+}
+
+/// Which configuration.
+#[derive(Debug, Args)]
+pub(super) struct Configured {
+    /// The configuration for all documents, in place of the nearest one above each
+    ///
+    /// Otherwise torlint.toml or .torlint.toml is looked for in the folder of each document and above it, up to the top of the
+    /// repository. Options win over the configuration.
+    #[arg(long, value_name = "FILE", env = "TORLINT_CONFIG", hide_env_values = true)]
+    pub(super) config: Option<OsString>,
+
+    #[arg(long, help = "Read no configuration, whatever --config and TORLINT_CONFIG say")]
+    pub(super) no_config: bool,
+
+    /// Where they come from.
+    #[arg(skip)]
+    pub(super) origins: Origins,
+}
+
+impl Configured {
+    /// Returns where configurations are looked for. An empty variable is none.
+    pub(super) fn search(&self) -> Search {
+        match &self.config {
+            _ if self.no_config => Search::Off,
+            Some(path) if !path.is_empty() => Search::Only(PathBuf::from(path)),
+            _ => Search::Nearest,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -129,6 +207,9 @@ pub(super) struct Explain {
     /// The rule pack: the name of a built-in one, or a file
     #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
     pub(super) pack: Option<String>,
+
+    #[command(flatten)]
+    pub(super) configured: Configured,
 }
 
 #[derive(Debug, Args)]

@@ -2,19 +2,17 @@
 
 use std::io::{self, Write};
 
-use super::check::{encoding, folders, prepare, read};
+use super::check::{encoding, folders, prepare, read, request, standards};
 use super::options::Outline;
 use super::voice::Voice;
 use super::{End, fault, written};
-use crate::pack::RulePack;
 use crate::report::outline;
-use crate::verdict::Standard;
-use crate::workspace::files::Plan;
+use crate::workspace::basis::Prepared;
 use crate::workspace::output::Output;
 
 /// Runs the command.
 pub(super) fn run(options: &Outline, voice: &Voice) -> End {
-    let Some((pack, plan)) = prepare(&options.reading, voice) else {
+    let Some(prepared) = prepare(&request(&options.reading), voice) else {
         return End::Trouble;
     };
     let mut out = match Output::open(options.output.as_deref()) {
@@ -25,26 +23,20 @@ pub(super) fn run(options: &Outline, voice: &Voice) -> End {
         }
     };
     let mut end = End::Content;
-    let result = tell(options, &pack, &plan, voice, &mut out, &mut end);
+    let result = tell(options, &prepared, voice, &mut out, &mut end);
     end.max(written(result, voice)).max(written(out.finish(), voice))
 }
 
-fn tell(
-    options: &Outline,
-    pack: &RulePack,
-    plan: &Plan,
-    voice: &Voice,
-    out: &mut Output,
-    end: &mut End,
-) -> io::Result<()> {
-    let standard = Standard::new(pack, None);
+fn tell(options: &Outline, prepared: &Prepared, voice: &Voice, out: &mut Output, end: &mut End) -> io::Result<()> {
+    let (plan, standards) = (&prepared.plan, standards(prepared));
     let look = voice.look(options.output.is_some());
     let mut json = (options.format == "json").then(outline::Json::default);
     let (mut told, mut skipped) = (vec![0; plan.folders.len()], plan.skipped.clone());
     if let Some(json) = &mut json {
         json.begin(out)?;
     }
-    for wanted in &plan.files {
+    for task in &prepared.tasks {
+        let (wanted, standard) = (&task.wanted, &standards[task.basis]);
         let source = match read(wanted, &mut skipped, voice) {
             Ok(source) => source,
             Err(trouble) => {
@@ -53,10 +45,10 @@ fn tell(
             }
         };
         encoding(&source.name, source.encoding, voice);
-        match fault::guard(|| outline::outline(&standard, &source)) {
+        match fault::guard(|| outline::outline(standard, &source)) {
             Ok(read) => match &mut json {
                 Some(json) => json.document(&read, out)?,
-                None => outline::text(&read, pack, look, out)?,
+                None => outline::text(&read, standard.pack, look, out)?,
             },
             Err(fault) => {
                 fault.tell(Some(&wanted.name));

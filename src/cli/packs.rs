@@ -13,6 +13,7 @@ use crate::report::proof::{self, Failure, Proof};
 use crate::text::{Source, Span};
 use crate::workspace::output::Output;
 use crate::workspace::packs::{self, Layer, Opened};
+use crate::workspace::wrong::Wrong;
 use crate::written::{Mistake, Mistakes};
 
 /// Runs the command.
@@ -35,13 +36,12 @@ fn list(voice: &Voice) -> End {
 
 /// Returns the built-in pack of that name, or reads the file; nothing where neither is there, which has been said.
 fn open(name: &str, voice: &Voice) -> Option<Opened> {
-    let (width, colour) = voice.errors();
     let opened = match Opened::built_in(name) {
         Some(opened) => Ok(opened),
-        None if name == "-" || Path::new(name).exists() => packs::open(Path::new(name), width, colour),
-        None => Err(format!("There is no pack and no file called “{name}”. {}", packs::suggest(name))),
+        None if name == "-" || Path::new(name).exists() => packs::open(Path::new(name), name),
+        None => Err(Wrong::Said(packs::absent(name))),
     };
-    opened.map_err(|sentence| voice.trouble(&sentence)).ok()
+    opened.map_err(|wrong| voice.wrong(&[wrong])).ok()
 }
 
 fn show(name: Option<&str>, voice: &Voice) -> End {
@@ -54,15 +54,14 @@ fn show(name: Option<&str>, voice: &Voice) -> End {
 }
 
 fn check(file: &Path, voice: &Voice) -> End {
-    let (width, colour) = voice.errors();
-    match packs::open(file, width, colour) {
+    match packs::open(file, &file.display().to_string()) {
         Ok(Opened { pack, layers }) => {
             let name = layers.first().map_or("", |own| own.name.as_str());
             let below = layers.get(1).map(|below| format!("it extends {}; in all ", below.name)).unwrap_or_default();
             print(&format!("{name} is in order: {below}{}.\n", counts(&pack)), voice)
         }
-        Err(sentence) => {
-            voice.trouble(&sentence);
+        Err(wrong) => {
+            voice.wrong(&[wrong]);
             End::Trouble
         }
     }

@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::options::Colour;
 use crate::report::{Amount, Look, wrapped};
+use crate::workspace::wrong::Wrong;
 
 /// Holds what the user wants to hear, and how. Decided once.
 #[derive(Debug)]
@@ -69,6 +70,14 @@ impl Voice {
     /// Says what could not be done.
     pub(super) fn trouble(&self, sentence: &str) {
         self.say("error", AnsiColor::Red.on_default().bold(), sentence);
+    }
+
+    /// Says what keeps a run from beginning.
+    pub(super) fn wrong(&self, wrong: &[Wrong]) {
+        let (width, colour) = self.errors();
+        for wrong in wrong {
+            self.trouble(&wrong.tell(width, colour));
+        }
     }
 
     fn colours(&self, automatic: bool) -> bool {

@@ -4026,6 +4026,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             samples: Cow::Borrowed(&[]),
         },
     ]),
+    off: Cow::Borrowed(&[]),
 };
 
 static GLOUCESTER_PARENT: RulePack = RulePack {
@@ -5397,4 +5398,5 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             samples: Cow::Borrowed(&[]),
         },
     ]),
+    off: Cow::Borrowed(&[]),
 };

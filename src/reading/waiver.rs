@@ -58,7 +58,8 @@ fn read(said: &str, span: Span, section: Option<usize>) -> Waiver {
 }
 
 /// Tells whether a reason is one: a word, and not a gap that holds its place.
-fn is_reason(reason: &str) -> bool {
+#[must_use]
+pub fn is_reason(reason: &str) -> bool {
     let letters = reason.chars().filter(|character| character.is_alphanumeric()).count();
     letters >= 3 && super::placeholder::gaps(reason).is_empty() && !super::placeholder::defers(reason.trim())
 }

@@ -11,6 +11,7 @@ use crate::answer::Evidence;
 use crate::finding::Finding;
 use crate::pack::RulePack;
 use crate::text::{Source, Span};
+use crate::topic::Text;
 use crate::verdict::{Verdict, Waived};
 
 /// The version of what is written here.
@@ -33,19 +34,14 @@ impl<'p> Json<'p> {
 
 impl Reporter for Json<'_> {
     fn begin(&mut self, out: &mut dyn Write) -> io::Result<()> {
-        #[derive(Serialize)]
-        struct Pack<'a> {
-            id: &'a str,
-            title: &'a str,
-        }
         open(out)?;
         out.write_all(b",\n\"pack\":")?;
-        serde_json::to_writer(&mut *out, &Pack { id: &self.pack.id, title: &self.pack.title })?;
+        serde_json::to_writer(&mut *out, &Pack::from(self.pack))?;
         out.write_all(b",\n\"documents\":[")
     }
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
-        self.list.write(&Document::from(judged), out)
+        self.list.write(&Document::new(judged, self.pack), out)
     }
 
     fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
@@ -62,6 +58,7 @@ impl Reporter for Json<'_> {
             warnings: tally.warnings,
             advice: tally.advice,
             waived: tally.waived,
+            in_baseline: tally.in_baseline,
         };
         serde_json::to_writer(&mut *out, &summary)?;
         out.write_all(b"}\n")
@@ -89,13 +86,30 @@ impl List {
     }
 }
 
+#[derive(PartialEq, Serialize)]
+struct Pack<'a> {
+    id: &'a str,
+    title: &'a str,
+    /// The codes that the configuration has taken out.
+    off: &'a [Text],
+}
+
+impl<'a> From<&'a RulePack> for Pack<'a> {
+    fn from(pack: &'a RulePack) -> Self {
+        Self { id: &pack.id, title: &pack.title, off: &pack.off }
+    }
+}
+
 #[derive(Serialize)]
 struct Document<'a> {
     path: &'a str,
     title: Option<&'a str>,
     group: Option<&'a str>,
-    /// The register id of the group; there are no registers yet.
+    /// The register id of the group.
     id: Option<&'a str>,
+    /// Only where it is not that of the run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pack: Option<Pack<'a>>,
     encoding: &'a str,
     status: &'a str,
     covered: usize,
@@ -176,16 +190,20 @@ struct Summary {
     warnings: usize,
     advice: usize,
     waived: usize,
+    #[serde(rename = "baseline")]
+    in_baseline: usize,
 }
 
-impl<'a> From<&'a Judged<'_>> for Document<'a> {
-    fn from(judged: &'a Judged<'_>) -> Self {
+impl<'a> Document<'a> {
+    /// Returns a document of a run against `usual`.
+    fn new(judged: &'a Judged<'_>, usual: &RulePack) -> Self {
         let source = &judged.source;
         Self {
             path: &source.name,
             title: judged.title.as_deref(),
             group: judged.group.as_deref(),
-            id: None,
+            id: judged.id.as_deref(),
+            pack: Some(Pack::from(judged.pack)).filter(|pack| *pack != Pack::from(usual)),
             encoding: source.encoding,
             status: judged.status.name(),
             covered: judged.covered,

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::{Judged, Reporter, Skipped, Status, Tally};
+use super::{Judged, Off, Reporter, Skipped, Status, Tally};
 use crate::check::Check;
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
@@ -13,33 +13,34 @@ use crate::text::Source;
 #[derive(Debug)]
 pub struct Markdown<'p> {
     pack: &'p RulePack,
+    /// The head of the table that is being written.
+    head: String,
     findings: String,
+    off: Off,
 }
 
 impl<'p> Markdown<'p> {
     /// Returns a reporter whose columns are the topics of `pack`.
     #[must_use]
     pub fn new(pack: &'p RulePack) -> Self {
-        Self { pack, findings: String::new() }
+        Self { pack, head: String::new(), findings: String::new(), off: Off::default() }
     }
 }
 
 impl Reporter for Markdown<'_> {
     fn begin(&mut self, out: &mut dyn Write) -> io::Result<()> {
-        let asked = self.pack.requirements.iter().filter(|requirement| requirement.check == Check::Covered);
-        let names = asked.map(|requirement| {
-            let topic = self.pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
-            topic.map_or(&requirement.name, |topic| &topic.name)
-        });
-        let mut columns = vec!["Document".to_owned(), "Status".to_owned()];
-        columns.extend(names.map(|name| escape(name)));
-        columns.extend(["Errors", "Warnings", "Advice"].map(str::to_owned));
-        let mut rule = vec!["---"; columns.len() - 3];
-        rule.extend(["---:"; 3]);
-        writeln!(out, "| {} |\n| {} |", columns.join(" | "), rule.join(" | "))
+        self.head = head(self.pack);
+        out.write_all(self.head.as_bytes())
     }
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
+        self.off.add(judged.pack);
+        let head = head(judged.pack);
+        if head != self.head {
+            // Another pack asks for other topics, and they need columns of their own.
+            write!(out, "\n{head}")?;
+            self.head = head;
+        }
         let mut cells = vec![escape(&judged.source.name), judged.status.phrase().to_owned()];
         cells.extend(judged.topics().map(super::word));
         let severities = [Severity::Error, Severity::Warning, Severity::Advice];
@@ -51,6 +52,9 @@ impl Reporter for Markdown<'_> {
 
     fn end(&mut self, skipped: &[Skipped], _tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
         out.write_all(self.findings.as_bytes())?;
+        if let Some(off) = self.off.sentence() {
+            writeln!(out, "\n{}", escape(&off))?;
+        }
         if !skipped.is_empty() {
             writeln!(out, "\n## Passed over\n")?;
         }
@@ -59,6 +63,21 @@ impl Reporter for Markdown<'_> {
         }
         Ok(())
     }
+}
+
+/// Returns the head of a table whose columns are the topics of `pack`.
+fn head(pack: &RulePack) -> String {
+    let asked = pack.requirements.iter().filter(|requirement| requirement.check == Check::Covered);
+    let names = asked.map(|requirement| {
+        let topic = pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
+        topic.map_or(&requirement.name, |topic| &topic.name)
+    });
+    let mut columns = vec!["Document".to_owned(), "Status".to_owned()];
+    columns.extend(names.map(|name| escape(name)));
+    columns.extend(["Errors", "Warnings", "Advice"].map(str::to_owned));
+    let mut rule = vec!["---"; columns.len() - 3];
+    rule.extend(["---:"; 3]);
+    format!("| {} |\n| {} |\n", columns.join(" | "), rule.join(" | "))
 }
 
 /// Returns the findings of one document under a heading; nothing where there are none.

@@ -9,7 +9,7 @@ use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use super::excerpt::Excerpt;
-use super::{Amount, Judged, Look, Reporter, Skipped, Status, Tally, counted, counts, tame, wrapped};
+use super::{Amount, Judged, Look, Off, Reporter, Skipped, Status, Tally, counted, counts, tame, wrapped};
 use crate::answer::{Evidence, Standing};
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
@@ -26,16 +26,16 @@ const MOST_PLACES: usize = 4;
 const INDENT: &str = "        ";
 
 /// Writes frames, closing lines and a summary.
-pub struct Text<'p> {
-    pack: &'p RulePack,
+pub struct Text {
     look: Look,
     handler: GraphicalReportHandler,
+    off: Off,
 }
 
-impl<'p> Text<'p> {
-    /// Returns a reporter that calls the topics as `pack` does.
+impl Text {
+    /// Returns a reporter for such a terminal.
     #[must_use]
-    pub fn new(pack: &'p RulePack, look: Look) -> Self {
+    pub fn new(look: Look) -> Self {
         let theme = match (look.unicode, look.colour) {
             (true, true) => GraphicalTheme::unicode(),
             (true, false) => GraphicalTheme::unicode_nocolor(),
@@ -50,16 +50,17 @@ impl<'p> Text<'p> {
             .with_word_separator(WordSeparator::AsciiSpace)
             .with_word_splitter(WordSplitter::NoHyphenation)
             .without_syntax_highlighting();
-        Self { pack, look, handler }
+        Self { look, handler, off: Off::default() }
     }
 }
 
-impl Reporter for Text<'_> {
+impl Reporter for Text {
     fn begin(&mut self, _out: &mut dyn Write) -> io::Result<()> {
         Ok(())
     }
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
+        self.off.add(judged.pack);
         for finding in judged.findings.iter().take(MOST_FINDINGS) {
             self.finding(finding, &judged.source, out)?;
         }
@@ -74,7 +75,13 @@ impl Reporter for Text<'_> {
     }
 
     fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
-        if self.look.amount == Amount::Quiet || (tally.documents <= 1 && skipped.is_empty()) {
+        if self.look.amount == Amount::Quiet {
+            return Ok(());
+        }
+        if let Some(off) = self.off.sentence() {
+            writeln!(out, "{}", wrapped("", &off, self.look.width))?;
+        }
+        if tally.documents <= 1 && skipped.is_empty() {
             return Ok(());
         }
         let passed_over = passed_over(skipped.len(), self.look.amount);
@@ -87,7 +94,7 @@ impl Reporter for Text<'_> {
     }
 }
 
-impl Text<'_> {
+impl Text {
     /// Writes a frame, and below it why and how.
     fn finding(&self, finding: &Finding<'_>, source: &Source, out: &mut dyn Write) -> io::Result<()> {
         let shown = &finding.labels[..finding.labels.len().min(MOST_PLACES)];
@@ -152,6 +159,9 @@ impl Text<'_> {
             let count = counted(judged.untold, "finding is not told", "findings are not told");
             writeln!(out, "{}", wrapped("  ", &format!("{count} (--select, --ignore)."), self.look.width))?;
         }
+        if judged.in_baseline > 0 {
+            writeln!(out, "{}", wrapped("  ", &super::in_baseline(judged.in_baseline), self.look.width))?;
+        }
         writeln!(out)
     }
 
@@ -161,7 +171,7 @@ impl Text<'_> {
         let count = judged.topics().count();
         let mut column = 0;
         for (index, verdict) in judged.topics().enumerate() {
-            let (name, word) = (self.name(verdict), super::word(verdict));
+            let (name, word) = (name(judged.pack, verdict), super::word(verdict));
             let tail = if index + 1 == count { "" } else { separator };
             let width = name.width() + 1 + word.width() + tail.width();
             if column == 0 {
@@ -184,27 +194,27 @@ impl Text<'_> {
         if count > 0 { writeln!(out) } else { Ok(()) }
     }
 
-    /// Returns what the strip calls the topic of a verdict: its name in the pack, small, for it stands amid a line.
-    fn name(&self, verdict: &Verdict<'_>) -> String {
-        let requirement = verdict.requirement;
-        let topic = self.pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
-        let name = topic.map_or(&requirement.name, |topic| topic.short.as_ref().unwrap_or(&topic.name));
-        // A short name stands as it is written: "Conference and LAA".
-        if topic.is_some_and(|topic| topic.short.is_some()) {
-            return name.to_string();
-        }
-        let mut characters = name.chars();
-        match characters.next() {
-            // "LAA and Conference" keeps its capitals.
-            Some(first) if !characters.clone().next().is_some_and(char::is_uppercase) => {
-                first.to_lowercase().chain(characters).collect()
-            }
-            _ => name.to_string(),
-        }
-    }
-
     fn paint(&self, text: &str, style: Style) -> String {
         if self.look.colour { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+}
+
+/// Returns what the strip calls the topic of a verdict: its name in the pack, small, for it stands amid a line.
+fn name(pack: &RulePack, verdict: &Verdict<'_>) -> String {
+    let requirement = verdict.requirement;
+    let topic = pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
+    let name = topic.map_or(&requirement.name, |topic| topic.short.as_ref().unwrap_or(&topic.name));
+    // A short name stands as it is written: "Conference and LAA".
+    if topic.is_some_and(|topic| topic.short.is_some()) {
+        return name.to_string();
+    }
+    let mut characters = name.chars();
+    match characters.next() {
+        // "LAA and Conference" keeps its capitals.
+        Some(first) if !characters.clone().next().is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(characters).collect()
+        }
+        _ => name.to_string(),
     }
 }
 

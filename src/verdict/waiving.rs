@@ -74,7 +74,8 @@ fn complains(verdict: &Verdict<'_>) -> bool {
 }
 
 /// Returns the codes that a code, a requirement or a topic stands for.
-fn named<'p>(pack: &'p RulePack, name: &str) -> Vec<&'p str> {
+#[must_use]
+pub fn named<'p>(pack: &'p RulePack, name: &str) -> Vec<&'p str> {
     let is = |text: &str| text.eq_ignore_ascii_case(name);
     let exact: Vec<&str> = pack
         .requirements

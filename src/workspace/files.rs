@@ -1,7 +1,6 @@
 //! Which files? Those that were named, and the documents in the folders that were named.
 
 mod content;
-mod exclude;
 mod ignored;
 
 use std::collections::BTreeMap;
@@ -12,9 +11,9 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-pub use exclude::Exclude;
 use ignored::Ignored;
 
+use super::globs::Globs;
 use crate::report::Skipped;
 use crate::text::Source;
 
@@ -51,9 +50,10 @@ pub enum Unread {
     NoText(&'static str),
 }
 
-/// Finds the files. Costs a look at each folder; no file is read.
+/// Finds the files. Costs a look at each folder; no file is read. Of a file in a folder that does not end as documents do,
+/// `is_further` says whether it is taken for one all the same.
 #[must_use]
-pub fn find(paths: &[PathBuf], stdin_name: &str, exclude: &Exclude) -> Plan {
+pub fn find(paths: &[PathBuf], stdin_name: &str, exclude: &Globs, is_further: &mut dyn FnMut(&Path) -> bool) -> Plan {
     let here = [PathBuf::from(".")];
     let mut plan = Plan::default();
     for path in if paths.is_empty() { &here } else { paths } {
@@ -62,7 +62,7 @@ pub fn find(paths: &[PathBuf], stdin_name: &str, exclude: &Exclude) -> Plan {
         } else if let Some(glob) = exclude.matches(path) {
             plan.skipped.push(Skipped { path: name(path), reason: format!("left out by --exclude {glob}") });
         } else if path.is_dir() {
-            walk(path, exclude, &mut plan);
+            walk(path, exclude, is_further, &mut plan);
         } else {
             plan.files.push(Wanted { path: Some(path.clone()), name: name(path), folder: None });
         }
@@ -137,7 +137,7 @@ fn standard_input() -> io::Result<Vec<u8>> {
 ///
 /// walkdir walks and the `ignore` crate matches: its own walker would also read ignore files of other programs and of the
 /// user's home, so that two people would see different documents.
-fn walk(folder: &Path, exclude: &Exclude, plan: &mut Plan) {
+fn walk(folder: &Path, exclude: &Globs, is_further: &mut dyn FnMut(&Path) -> bool, plan: &mut Plan) {
     let index = plan.folders.len();
     plan.folders.push(name(folder));
     let mut ignored = Ignored::above(folder);
@@ -176,7 +176,7 @@ fn walk(folder: &Path, exclude: &Exclude, plan: &mut Plan) {
         };
         let path = shown(entry.path());
         let kind = entry.file_type();
-        if kind.is_file() && is_document(path) {
+        if kind.is_file() && (is_document(path) || is_further(path)) {
             found.push(Wanted { path: Some(path.to_owned()), name: name(path), folder: Some(index) });
         } else if kind.is_file()
             && let Some(kind) = content::other_kind(path)

@@ -5,18 +5,20 @@ use std::fs;
 use std::io::{self, Read};
 use std::ops::Deref;
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 
+use super::wrong::Wrong;
 use crate::pack::{self, Extends, RulePack};
 use crate::text::listed;
 use crate::written::{Mistakes, meant};
 
 /// Holds a pack that is either part of the program or was read from a file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Chosen {
     /// One of ours.
     BuiltIn(&'static RulePack),
     /// One of the user's.
-    Read(Box<RulePack>),
+    Read(Rc<RulePack>),
 }
 
 impl Deref for Chosen {
@@ -34,25 +36,25 @@ impl Deref for Chosen {
 ///
 /// # Errors
 ///
-/// Returns what to tell the user, drawn `width` columns wide.
-pub fn choose(wanted: Option<&str>, width: usize, colour: bool) -> Result<Chosen, String> {
+/// Returns what to tell the user.
+pub fn choose(wanted: Option<&str>) -> Result<Chosen, Wrong> {
     let wanted = wanted.filter(|wanted| !wanted.is_empty()).unwrap_or(pack::DEFAULT);
     if let Some(pack) = pack::find(wanted) {
         return Ok(Chosen::BuiltIn(pack));
     }
     if Path::new(wanted).exists() {
-        return read(Path::new(wanted), width, colour).map(|pack| Chosen::Read(Box::new(pack)));
+        return read(Path::new(wanted), wanted).map(|pack| Chosen::Read(Rc::new(pack)));
     }
-    Err(format!("There is no pack and no file called “{wanted}”. {}", suggest(wanted)))
+    Err(Wrong::Said(absent(wanted)))
 }
 
-/// Reads a pack from a file.
+/// Reads a pack from a file; `name` is what the file is called in messages.
 ///
 /// # Errors
 ///
-/// Returns what to tell the user, drawn `width` columns wide.
-pub fn read(path: &Path, width: usize, colour: bool) -> Result<RulePack, String> {
-    open(path, width, colour).map(|opened| opened.pack)
+/// Returns what to tell the user.
+pub fn read(path: &Path, name: &str) -> Result<RulePack, Wrong> {
+    open(path, name).map(|opened| opened.pack)
 }
 
 /// Holds a pack with the texts that it was read from.
@@ -87,10 +89,10 @@ impl Opened {
 ///
 /// # Errors
 ///
-/// Returns what to tell the user, drawn `width` columns wide.
-pub fn open(path: &Path, width: usize, colour: bool) -> Result<Opened, String> {
-    let layers = layers(path, width, colour)?;
-    let pack = lay(&layers).map_err(|mistakes| unusable(&mistakes, layers.first(), width, colour))?;
+/// Returns what to tell the user.
+pub fn open(path: &Path, name: &str) -> Result<Opened, Wrong> {
+    let layers = layers(path, name)?;
+    let pack = lay(&layers).map_err(|mistakes| unusable(mistakes, layers.first()))?;
     Ok(Opened { pack, layers })
 }
 
@@ -110,16 +112,16 @@ fn lay(layers: &[Layer]) -> Result<RulePack, Mistakes> {
 }
 
 /// Reads a file, and whatever it extends.
-fn layers(path: &Path, width: usize, colour: bool) -> Result<Vec<Layer>, String> {
+fn layers(path: &Path, name: &str) -> Result<Vec<Layer>, Wrong> {
     let is_standard_input = path == Path::new("-");
-    let name = if is_standard_input { "<stdin>".to_owned() } else { path.display().to_string() };
+    let name = if is_standard_input { "<stdin>" } else { name }.to_owned();
     let bytes = if is_standard_input {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
     } else {
         fs::read(path)
     };
-    let bytes = bytes.map_err(|error| super::files::cannot_open(&name, &error))?;
+    let bytes = bytes.map_err(|error| Wrong::Said(super::files::cannot_open(&name, &error)))?;
     let mut files = vec![canonical(path)];
     let mut folder = path.parent().unwrap_or(Path::new("")).to_owned();
     let mut layers = vec![Layer { text: decoded(&name, bytes)?, name }];
@@ -130,8 +132,7 @@ fn layers(path: &Path, width: usize, colour: bool) -> Result<Vec<Layer>, String>
             layers.push(Layer { name: extends.name, text: text.to_owned() });
             break;
         }
-        let mistake =
-            |why: &str| unusable(&extends.mistake(&last.name, &last.text, why), layers.first(), width, colour);
+        let mistake = |why: &str| unusable(extends.mistake(&last.name, &last.text, why), layers.first());
         let file = folder.join(&extends.name);
         let name = tidy(&file);
         if extends.name.is_empty() || !file.exists() {
@@ -156,9 +157,10 @@ fn canonical(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn decoded(name: &str, bytes: Vec<u8>) -> Result<String, String> {
-    String::from_utf8(bytes)
-        .map_err(|_| format!("{name} is not UTF-8 text, as a pack has to be. Save it as UTF-8 and try again."))
+fn decoded(name: &str, bytes: Vec<u8>) -> Result<String, Wrong> {
+    String::from_utf8(bytes).map_err(|_| {
+        Wrong::Said(format!("{name} is not UTF-8 text, as a pack has to be. Save it as UTF-8 and try again."))
+    })
 }
 
 /// Returns a path as somebody would write it: without a folder that is left again.
@@ -176,15 +178,19 @@ fn tidy(path: &Path) -> String {
     tidy.display().to_string()
 }
 
-/// Returns a sentence about a pack with mistakes, and the drawing of all of them. It may not be the one that was `asked` for.
-fn unusable(mistakes: &Mistakes, asked: Option<&Layer>, width: usize, colour: bool) -> String {
-    let (name, count) = (&mistakes.source.name, mistakes.list.len());
-    let count = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
-    let of = match asked {
-        Some(asked) if asked.name != *name => format!(", on which {} builds,", asked.name),
-        _ => String::new(),
+/// Returns what is wrong with a pack. It may not be the one that was `asked` for.
+fn unusable(mistakes: Mistakes, asked: Option<&Layer>) -> Wrong {
+    let noun = match asked {
+        Some(asked) if asked.name != mistakes.source.name => format!("the rule pack on which {} builds", asked.name),
+        _ => "a rule pack".to_owned(),
     };
-    format!("{name}{of} cannot be used as a rule pack: {count}.\n\n{}", mistakes.draw(width, colour).trim_end())
+    Wrong::Written { noun, mistakes: Box::new(mistakes) }
+}
+
+/// Returns a sentence about a name that is neither that of a pack nor that of a file, and what may have been meant.
+#[must_use]
+pub fn absent(wanted: &str) -> String {
+    format!("There is no pack and no file called “{wanted}”. {}", suggest(wanted))
 }
 
 /// Returns a sentence about a file that is not there, and what may have been meant: a built-in pack or a file beside it.

@@ -1,6 +1,7 @@
 //! Which findings does the user want to hear of? Codes and families, chosen or left out.
 
 use crate::pack::RulePack;
+use crate::text::listed;
 use crate::written::meant;
 
 /// Holds the codes and families that the user named, in capitals.
@@ -17,13 +18,13 @@ impl Selection {
     ///
     /// # Errors
     ///
-    /// Returns a sentence for each name that is no code and no family of the pack.
-    pub fn new(pack: &RulePack, select: &[String], ignore: &[String]) -> Result<Self, Vec<String>> {
+    /// Returns a sentence for each name that is no code and no family of any pack of the run.
+    pub fn new(packs: &[&RulePack], select: &[String], ignore: &[String]) -> Result<Self, Vec<String>> {
         let mut unknown = Vec::new();
         let mut known = |option: &str, names: &[String]| -> Vec<String> {
             let (good, rest): (Vec<&String>, Vec<&String>) =
-                names.iter().partition(|name| is_family(pack, &name.to_uppercase()));
-            unknown.extend(rest.into_iter().map(|name| format!("{option}: {}", suggest(pack, name))));
+                names.iter().partition(|name| packs.iter().any(|pack| is_family(pack, &name.to_uppercase())));
+            unknown.extend(rest.into_iter().map(|name| format!("{option}: {}", suggest(packs, name))));
             good.into_iter().map(|name| name.to_uppercase()).collect()
         };
         let (select, ignore) = (known("--select", select), known("--ignore", ignore));
@@ -43,21 +44,26 @@ impl Selection {
     }
 }
 
-/// Tells whether `name` is a code of the pack or what several begin with; "T" is neither.
-fn is_family(pack: &RulePack, name: &str) -> bool {
-    name.len() >= 3 && pack.requirements.iter().any(|requirement| requirement.code.starts_with(name))
+/// Tells whether `name` is a code of the pack or what several begin with; "T" is neither. What is turned off is known too.
+pub(super) fn is_family(pack: &RulePack, name: &str) -> bool {
+    let mut codes = pack.requirements.iter().map(|requirement| &requirement.code).chain(pack.off.iter());
+    name.len() >= 3 && codes.any(|code| code.starts_with(name))
 }
 
 /// Returns a sentence about a name that is unknown, and what may have been meant.
-fn suggest(pack: &RulePack, name: &str) -> String {
-    let codes = || pack.requirements.iter().map(|requirement| requirement.code.as_ref());
-    let named = pack.requirements.iter().find(|requirement| requirement.name.eq_ignore_ascii_case(name));
-    let near = named.map(|requirement| requirement.code.as_ref()).or_else(|| meant(name, codes()));
+fn suggest(packs: &[&RulePack], name: &str) -> String {
+    let all = || packs.iter().flat_map(|pack| pack.requirements.iter());
+    let named = all().find(|requirement| requirement.name.eq_ignore_ascii_case(name));
+    let codes = all().map(|requirement| requirement.code.as_ref());
+    let near = named.map(|requirement| requirement.code.as_ref()).or_else(|| meant(name, codes));
     let help = near.map_or_else(
         || "`torlint explain` lists all codes; a family is how several begin, such as TOR1.".to_owned(),
         |near| format!("Did you mean {near}?"),
     );
-    format!("There is no code or family “{name}” in the pack {}. {help}", pack.id)
+    let mut ids: Vec<&str> = packs.iter().map(|pack| pack.id.as_ref()).collect();
+    ids.dedup();
+    let noun = if ids.len() == 1 { "pack" } else { "packs" };
+    format!("There is no code or family “{name}” in the {noun} {}. {help}", listed(&ids))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Exclude, Plan, Unread, Wanted, find};
+use super::{Globs, Plan, Unread, Wanted, find};
 
 /// Makes a folder with these files in it.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -21,7 +21,7 @@ fn names(plan: &Plan, under: &Path) -> Vec<String> {
 
 fn walk(folder: &Path, exclude: &[&str]) -> Plan {
     let globs: Vec<String> = exclude.iter().map(ToString::to_string).collect();
-    find(&[folder.to_owned()], "<stdin>", &Exclude::new(&globs).expect("the globs are plain"))
+    find(&[folder.to_owned()], "<stdin>", &Globs::new(&globs).expect("the globs are plain"), &mut |_| false)
 }
 
 #[test]
@@ -72,8 +72,8 @@ fn what_is_excluded_is_named() {
     let plan = walk(folder.path(), &["drafts/", "*.txt"]);
     assert_eq!(names(&plan, folder.path()), ["a.md", "d/drafts.md"]);
     assert_eq!(plan.skipped.len(), 2, "{:?}", plan.skipped);
-    let exclude = Exclude::new(&["drafts".to_owned()]).expect("it is plain");
-    let named = find(&[PathBuf::from("./drafts/b.md"), PathBuf::from("-")], "<stdin>", &exclude);
+    let exclude = Globs::new(&["drafts"]).expect("it is plain");
+    let named = find(&[PathBuf::from("./drafts/b.md"), PathBuf::from("-")], "<stdin>", &exclude, &mut |_| false);
     assert_eq!((named.files.len(), named.skipped.len()), (1, 1));
 }
 
@@ -93,11 +93,11 @@ fn binary_files_are_not_read() {
 fn a_file_named_twice_is_read_once() {
     let folder = folder(&[("a.md", ""), ("b.md", "")]);
     let paths = [folder.path().to_owned(), folder.path().join("b.md")];
-    let plan = find(&paths, "<stdin>", &Exclude::default());
+    let plan = find(&paths, "<stdin>", &Globs::default(), &mut |_| false);
     assert_eq!(names(&plan, folder.path()), ["a.md", "b.md"]);
     assert_eq!((plan.files[0].folder, plan.files[1].folder), (Some(0), None));
     let same = [PathBuf::from("./a.md"), PathBuf::from("a.md")];
-    assert_eq!(find(&same, "<stdin>", &Exclude::default()).files.len(), 1);
+    assert_eq!(find(&same, "<stdin>", &Globs::default(), &mut |_| false).files.len(), 1);
 }
 
 #[cfg(unix)]

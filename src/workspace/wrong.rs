@@ -1,0 +1,49 @@
+//! What keeps a run from beginning? A file of the user's that cannot be read, or that has mistakes in it.
+
+use std::fs;
+use std::path::Path;
+
+use super::files::cannot_open;
+use crate::written::Mistakes;
+
+/// Holds what is wrong with what a run needs before it reads the first document.
+#[derive(Debug)]
+pub enum Wrong {
+    /// A sentence.
+    Said(String),
+    /// A file has mistakes in it.
+    Written {
+        /// What it is meant as: "a rule pack".
+        noun: String,
+        /// All of them.
+        mistakes: Box<Mistakes>,
+    },
+}
+
+impl Wrong {
+    /// Returns what to tell the user, `width` columns wide where something is drawn.
+    #[must_use]
+    pub fn tell(&self, width: usize, colour: bool) -> String {
+        match self {
+            Self::Said(sentence) => sentence.clone(),
+            Self::Written { noun, mistakes } => {
+                let count = mistakes.list.len();
+                let count = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
+                let (name, drawing) = (&mistakes.source.name, mistakes.draw(width, colour));
+                format!("{name} cannot be used as {noun}: {count}.\n\n{}", drawing.trim_end())
+            }
+        }
+    }
+}
+
+/// Reads a file that has to be UTF-8, such as a pack; `name` is what it is called in messages.
+///
+/// # Errors
+///
+/// Returns why it cannot be read.
+pub(super) fn text(path: &Path, name: &str, noun: &str) -> Result<String, Wrong> {
+    let bytes = fs::read(path).map_err(|error| Wrong::Said(cannot_open(name, &error)))?;
+    String::from_utf8(bytes).map_err(|_| {
+        Wrong::Said(format!("{name} is not UTF-8 text, as {noun} has to be. Save it as UTF-8 and try again."))
+    })
+}
