@@ -75,6 +75,15 @@ pub struct Evidence {
     pub note: String,
 }
 
+/// Names the thing that an answer is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A body, by its id in the register.
+    Body(String),
+    /// An outcome of the strategy, by its number.
+    Outcome(String),
+}
+
 /// Holds what a check found out: never how loud to say it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
@@ -88,6 +97,8 @@ pub struct Answer {
     pub evidence: Vec<Evidence>,
     /// The text of the heading that carries the topic, where one does.
     pub heading: Option<String>,
+    /// What it is about, where the requirement is asked once for each of several things.
+    pub about: Option<About>,
     /// A sentence of help that depends on this document ("Did you mean …?"), said before the pack's own.
     pub hint: Option<String>,
 }
@@ -96,7 +107,15 @@ impl Answer {
     /// Returns an answer of any standing and word.
     #[must_use]
     pub fn new(standing: Standing, word: Word, statement: impl Into<String>) -> Self {
-        Self { standing, word, statement: statement.into(), evidence: Vec::new(), heading: None, hint: None }
+        Self {
+            standing,
+            word,
+            statement: statement.into(),
+            evidence: Vec::new(),
+            heading: None,
+            about: None,
+            hint: None,
+        }
     }
 
     /// Returns the answer of a document that does what is asked.
@@ -121,6 +140,13 @@ impl Answer {
     #[must_use]
     pub fn at(mut self, span: Span, note: impl Into<String>) -> Self {
         self.evidence.push(Evidence { span, note: note.into() });
+        self
+    }
+
+    /// Says what it is about.
+    #[must_use]
+    pub fn about(mut self, about: About) -> Self {
+        self.about = Some(about);
         self
     }
 

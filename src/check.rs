@@ -101,11 +101,22 @@ pub enum Check {
 }
 
 impl Check {
-    /// Asks the question about the topic `on`, or about the whole document.
+    /// Asks the question about the topic `on`, or about the whole document, and returns at least one answer.
+    ///
+    /// What is asked once for each thing (each group that is not active, each outcome) has an answer for each of them.
+    #[must_use]
+    pub fn examine(&self, on: Option<&str>, reading: &Reading<'_>) -> Vec<Answer> {
+        match self {
+            Self::Active(active) if reading.has_text() => active::examine(active, reading),
+            Self::Agreed if reading.has_text() => agreed::examine(reading),
+            _ => vec![self.examine_once(on, reading)],
+        }
+    }
+
+    /// Asks what has one answer.
     ///
     /// Where there is no text at all, only that is asked: one cause, one finding.
-    #[must_use]
-    pub fn examine(&self, on: Option<&str>, reading: &Reading<'_>) -> Answer {
+    fn examine_once(&self, on: Option<&str>, reading: &Reading<'_>) -> Answer {
         if *self != Self::Content && !reading.has_text() {
             return Answer::inapplicable("There is no text to judge.");
         }
@@ -116,6 +127,7 @@ impl Check {
             Self::Named => named::examine(reading),
             Self::Filled => filled::examine(reading),
             Self::Covered => covered::examine(on, reading),
+            Self::Active(_) | Self::Agreed => Answer::inapplicable("There is no text to judge."),
             Self::Dated(dated) => dated::examine(dated, reading),
             Self::Says(says) => says::examine(says, on, reading),
             Self::Definite(definite) => definite::examine(definite, reading),
@@ -131,8 +143,6 @@ impl Check {
             Self::OneName(one_name) => one_name::examine(one_name, reading),
             Self::Recognised(recognised) => recognised::examine(recognised, reading),
             Self::Counted(counted) => counted::examine(counted, reading),
-            Self::Active(active) => active::examine(active, reading),
-            Self::Agreed => agreed::examine(reading),
             Self::Reasoned => reasoned::examine(reading),
             Self::Used => used::examine(reading),
         }

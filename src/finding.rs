@@ -1,6 +1,6 @@
 //! Which verdicts must somebody hear about, and how strongly?
 
-use crate::answer::{Evidence, Standing, Word};
+use crate::answer::{About, Evidence, Standing, Word};
 use crate::pack::{Force, Requirement};
 use crate::reading::Entry;
 use crate::text::Source;
@@ -42,6 +42,8 @@ pub struct Finding<'p> {
     pub why: String,
     /// What to do.
     pub how: String,
+    /// What it is about, where the requirement is asked once for each of several things.
+    pub about: Option<About>,
     /// Where.
     pub labels: Vec<Evidence>,
 }
@@ -129,6 +131,7 @@ fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity
         what: answer.statement.clone(),
         why: requirement.why.to_string(),
         how,
+        about: answer.about.clone(),
         labels: answer.evidence.iter().filter(|place| !verdict.excused.contains(&place.span)).cloned().collect(),
     })
 }
@@ -164,7 +167,11 @@ impl Identity<'_> {
         });
         let words = first.map_or("", |evidence| self.source.slice(evidence.span));
         let section = section.map_or("", |entry| entry.text.as_str());
-        format!("{:016x}", hash(&[&verdict.requirement.code, self.document, section, words]))
+        let mut parts = vec![&*verdict.requirement.code, self.document, section, words];
+        if let Some(About::Body(thing) | About::Outcome(thing)) = &verdict.answer.about {
+            parts.push(thing);
+        }
+        format!("{:016x}", hash(&parts))
     }
 }
 

@@ -4,7 +4,7 @@ mod waiving;
 
 pub use waiving::named;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::answer::{Answer, Standing, Word};
 use crate::check::Check;
@@ -84,23 +84,24 @@ pub struct Excuse {
     pub reason: String,
 }
 
-/// Returns one verdict for each requirement of the pack, in its order. Pure and total.
+/// Returns the verdicts on one document, in the order of the pack: one for each requirement, or where that is asked once for
+/// each of several things, one for each of them. Pure and total.
 #[must_use]
 pub fn judge<'p>(pack: &'p RulePack, reading: &Reading<'_>, excuses: &[Excuse]) -> Vec<Verdict<'p>> {
     let mut judging = Judging {
         pack,
         reading,
-        vacant: vacant(pack, reading),
+        vacant: BTreeMap::new(),
         answers: vec![None; pack.requirements.len()],
         asked: vec![false; pack.requirements.len()],
     };
     for index in 0..pack.requirements.len() {
         judging.answer(index);
     }
-    let verdict = |(requirement, answer): (&'p Requirement, Option<Answer>)| {
-        Some(Verdict::new(requirement, answer?))
+    let verdicts = |(requirement, answers): (&'p Requirement, Option<Vec<Answer>>)| {
+        answers.unwrap_or_default().into_iter().map(move |answer| Verdict::new(requirement, answer))
     };
-    let mut verdicts: Vec<Verdict<'p>> = pack.requirements.iter().zip(judging.answers).filter_map(verdict).collect();
+    let mut verdicts: Vec<Verdict<'p>> = pack.requirements.iter().zip(judging.answers).flat_map(verdicts).collect();
     waiving::apply(pack, reading, excuses, &mut verdicts);
     verdicts
 }
@@ -117,12 +118,13 @@ impl<'p> Verdict<'p> {
 struct Judging<'p, 'r> {
     pack: &'p RulePack,
     reading: &'r Reading<'r>,
-    vacant: Vec<&'p str>,
-    answers: Vec<Option<Answer>>,
+    /// Of which topics it is known whether the document says anything of them.
+    vacant: BTreeMap<&'p str, bool>,
+    answers: Vec<Option<Vec<Answer>>>,
     asked: Vec<bool>,
 }
 
-impl Judging<'_, '_> {
+impl<'p> Judging<'p, '_> {
     /// Answers one requirement; those that may have told its cause come first, wherever they stand in the pack.
     ///
     /// Requirements that wait for each other are a mistake of the pack; here the one that was asked first is then answered
@@ -137,48 +139,60 @@ impl Judging<'_, '_> {
         for code in requirement.silent_when.iter() {
             let Some(other) = self.pack.requirements.iter().position(|other| other.code == *code) else { continue };
             self.answer(other);
-            let standing = self.answers[other].as_ref().map(|answer| answer.standing);
-            if matches!(standing, Some(Standing::Unmet | Standing::Unclear)) {
-                told = Some(code);
+            let complains = |answer: &Answer| matches!(answer.standing, Standing::Unmet | Standing::Unclear);
+            if self.answers[other].iter().flatten().any(complains) {
+                told = Some(&**code);
                 break;
             }
         }
-        self.answers[index] = Some(self.examine(requirement, told.map(|code| &**code)));
+        self.answers[index] = Some(self.examine(requirement, told));
     }
 
     /// Asks the question, unless it does not arise or another requirement has told the cause.
-    fn examine(&self, requirement: &Requirement, told: Option<&str>) -> Answer {
+    fn examine(&mut self, requirement: &'p Requirement, told: Option<&str>) -> Vec<Answer> {
         if !is_of(requirement, self.reading) {
-            return Answer::inapplicable("This is not asked of such a body.");
+            return vec![Answer::inapplicable("This is not asked of such a body.")];
         }
         let on = requirement.on.as_deref();
-        if requirement.check != Check::Covered && on.is_some_and(|on| self.vacant.contains(&on)) {
-            return Answer::inapplicable("The document says nothing of the topic at all.");
+        if let (Some(on), false) = (on, requirement.check == Check::Covered)
+            && self.is_vacant(on)
+        {
+            return vec![Answer::inapplicable("The document says nothing of the topic at all.")];
         }
         match told {
-            Some(code) => Answer::inapplicable(format!("{code} says it already.")),
-            None => requirement.check.examine(on, self.reading),
+            Some(code) => vec![Answer::inapplicable(format!("{code} says it already."))],
+            None => {
+                let answers = requirement.check.examine(on, self.reading);
+                if let (Some(on), Check::Covered, Some(answer)) = (on, &requirement.check, answers.first()) {
+                    self.vacant.insert(on, is_vacancy(answer));
+                }
+                answers
+            }
         }
     }
+
+    /// Tells whether the document says nothing of a topic, or has only an empty heading for it. Where its coverage is not
+    /// asked, for a configuration may have turned that off, a gap is still a gap.
+    fn is_vacant(&mut self, topic: &'p str) -> bool {
+        if let Some(known) = self.vacant.get(topic) {
+            return *known;
+        }
+        let is_known = self.pack.topics.iter().any(|known| known.id == topic);
+        let answers = if is_known { Check::Covered.examine(Some(topic), self.reading) } else { Vec::new() };
+        let is_vacant = answers.iter().any(is_vacancy);
+        self.vacant.insert(topic, is_vacant);
+        is_vacant
+    }
+}
+
+fn is_vacancy(answer: &Answer) -> bool {
+    matches!(answer.word, Word::No | Word::Empty)
 }
 
 /// Tells whether the requirement is asked of bodies of this kind; of one that is in no register, everything is.
 fn is_of(requirement: &Requirement, reading: &Reading<'_>) -> bool {
     let body = reading.directory.zip(reading.body).map(|(directory, body)| &directory.register.bodies[body]);
     requirement.of.is_empty() || body.is_none_or(|body| requirement.of.iter().any(|kind| kind == body.kind.name()))
-}
-
-/// Returns the topics of which the document says nothing, or for which it has only an empty heading.
-fn vacant<'p>(pack: &'p RulePack, reading: &Reading<'_>) -> Vec<&'p str> {
-    let asked: Vec<&str> = pack
-        .requirements
-        .iter()
-        .filter(|requirement| requirement.check != Check::Covered)
-        .filter_map(|requirement| requirement.on.as_deref())
-        .collect();
-    // Not those whose coverage is asked: a configuration may have turned that off, and a gap is then still a gap.
-    let topics = pack.topics.iter().map(|topic| &*topic.id).filter(|id| asked.contains(id));
-    topics.filter(|on| matches!(Check::Covered.examine(Some(on), reading).word, Word::No | Word::Empty)).collect()
 }
 
 /// Returns the verdicts on a file that is not judged: every requirement is inapplicable.

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use torlint::answer::Standing;
 use torlint::document::Form;
 use torlint::pack;
-use torlint::register::{Directory, Kind, Register};
 use torlint::reading::{Number, Reading, Role};
+use torlint::register::{Directory, Kind, Register};
 use torlint::report::{self, Choices, Judged, Status};
 use torlint::text::Source;
 use torlint::verdict::Standard;
@@ -287,7 +287,7 @@ fn the_sample_holds_the_outcomes_that_the_papers_name() {
     let thematic = register.bodies.iter().filter(|body| body.kind == Kind::Thematic);
     let leads: Vec<&str> = thematic.flat_map(|body| body.leads.iter().map(String::as_str)).collect();
     assert_eq!(leads, ["2.1", "2.2", "3.1", "4.4"], "each has one lead");
-    }
+}
 
 /// The register of the acceptance rows, as far as outcomes go.
 const REGISTER: &str = r#"
@@ -359,7 +359,7 @@ fn outcomes_of_the_strategy_and_of_the_county_never_mix() {
     assert_eq!(lines(Role::Named), [0; 0], "line 34 speaks of another series");
     let indicators: Vec<String> = reading.indicators().into_iter().map(|indicator| indicator.name).collect();
     assert_eq!(indicators, ["35"]);
-    }
+}
 
 #[test]
 fn the_draft_leaves_open_what_an_officer_would_ask_for() {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use torlint::answer::Word;
 use torlint::document::Document;
 use torlint::pack::{self, RulePack};
 use torlint::reading::{Heard, Reading};
@@ -81,8 +82,10 @@ fn every_fixture_gets_the_verdict_that_its_name_claims() {
         let register = register(path);
         let (word, statement) = with_reading(&source, register.as_ref(), |reading| {
             let verdicts = verdict::judge(pack(), reading, &[]);
-            let verdict =
-                verdicts.iter().find(|verdict| verdict.requirement.code == code).expect("the code is in the pack");
+            // What is asked once for each of several things complains if it does for one of them.
+            let asked = || verdicts.iter().filter(|verdict| verdict.requirement.code == code);
+            let complains = |verdict: &&verdict::Verdict<'_>| verdict.answer.word == Word::No;
+            let verdict = asked().find(complains).or_else(|| asked().next()).expect("the code is in the pack");
             (verdict.answer.word.name(), verdict.answer.statement.clone())
         });
         if word != claimed_word {

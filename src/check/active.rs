@@ -7,11 +7,10 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::answer::{Answer, Standing};
+use crate::answer::{About, Answer, Standing};
 use crate::document::Kind as BlockKind;
 use crate::reading::{Mention, Reading};
 use crate::register::{Directory, Kind, Status};
-use crate::text::listed;
 use crate::topic::{List, Phrase, Text, normalise};
 
 /// Holds what is asked.
@@ -26,26 +25,34 @@ pub struct Active {
     pub background: List<Text>,
 }
 
-/// Asks it.
-pub(super) fn examine(active: &Active, reading: &Reading<'_>) -> Answer {
+/// Asks it: once for each inactive group that the document names.
+pub(super) fn examine(active: &Active, reading: &Reading<'_>) -> Vec<Answer> {
     let Some(directory) = reading.directory else {
-        return Answer::inapplicable("Only a register of the partnership's bodies tells which groups are active.");
+        let why = "Only a register of the partnership's bodies tells which groups are active.";
+        return vec![Answer::inapplicable(why)];
     };
-    let places = places(active, reading, directory);
+    let mut places = places(active, reading, directory);
     if places.is_empty() {
-        return Answer::met("The document relies on no group that is inactive.");
+        return vec![Answer::met("The document relies on no group that is inactive.")];
     }
     let acknowledged = acknowledged(active, reading);
+    // In the order of the register; the places of each stay in the order of the text.
+    places.sort_by_key(|mention| mention.body);
+    let of_body = places.chunk_by(|one, other| one.body == other.body);
+    of_body.map(|places| of_one(places, &acknowledged, directory)).collect()
+}
+
+/// Answers for one inactive group, by all the places that name it.
+fn of_one(places: &[&Mention], acknowledged: &BTreeSet<usize>, directory: &Directory<'_>) -> Answer {
+    let body = &directory.register.bodies[places[0].body];
     let (said, unsaid): (Vec<&Mention>, Vec<&Mention>) =
-        places.into_iter().partition(|mention| acknowledged.contains(&mention.block));
-    let names = names(said.iter().chain(&unsaid), directory);
-    let verb = if names.len() == 1 { "is" } else { "are" };
-    let names = listed(&names);
+        places.iter().partition(|mention| acknowledged.contains(&mention.block));
+    let name = body.with_article();
     let mut answer = if unsaid.is_empty() {
-        let statement = format!("This document says itself that {names} {verb} not active at present.");
+        let statement = format!("This document says itself that {name} is not active at present.");
         Answer { standing: Standing::Unclear, ..Answer::unmet(statement) }
     } else {
-        Answer::unmet(format!("This document relies on {names}, which {verb} not active at present."))
+        Answer::unmet(format!("This document relies on {name}, which is not active at present."))
     };
     for mention in unsaid {
         answer = answer.at(mention.span, "not active at present");
@@ -53,15 +60,7 @@ pub(super) fn examine(active: &Active, reading: &Reading<'_>) -> Answer {
     for mention in said {
         answer = answer.at(mention.span, "says so already");
     }
-    answer
-}
-
-/// Returns the names of the bodies, each once, in the order of the register.
-fn names<'m>(mentions: impl Iterator<Item = &'m &'m Mention>, directory: &Directory<'_>) -> Vec<String> {
-    let mut bodies: Vec<usize> = mentions.map(|mention| mention.body).collect();
-    bodies.sort_unstable();
-    bodies.dedup();
-    bodies.into_iter().map(|body| directory.register.bodies[body].with_article()).collect()
+    answer.about(About::Body(body.id.clone()))
 }
 
 /// Returns where the document names another group that is not active, once for each paragraph and group.

@@ -4,87 +4,111 @@
 
 use std::collections::BTreeSet;
 
-use crate::answer::Answer;
+use crate::answer::{About, Answer};
 use crate::reading::{Number, OutcomeReference, Reading};
-use crate::register::Body;
+use crate::register::{Body, Register};
 use crate::text::{Span, listed};
 
-/// The most places that are shown of each kind.
-const MOST: usize = 6;
-
-/// Asks it.
-pub(super) fn examine(reading: &Reading<'_>) -> Answer {
+/// Asks it: once for each outcome that the document claims or supports, or that the register gives to the group.
+pub(super) fn examine(reading: &Reading<'_>) -> Vec<Answer> {
     let Some(register) = reading.directory.map(|directory| directory.register) else {
-        return Answer::inapplicable("There is no register to look in.");
+        return vec![Answer::inapplicable("There is no register to look in.")];
     };
-    let Some(body) = reading.body.and_then(|body| register.bodies.get(body)) else {
-        return Answer::inapplicable("The register does not name this group.");
+    let Some(own) = reading.body.and_then(|body| register.bodies.get(body)) else {
+        return vec![Answer::inapplicable("The register does not name this group.")];
     };
-    let numbers = |outcomes: &[String]| -> BTreeSet<Number> {
-        outcomes.iter().filter_map(|outcome| Number::of(outcome)).collect()
-    };
-    let known = numbers(&register.partnership.outcomes);
-    let is_known = |number: &Number| known.is_empty() || known.contains(number);
-    let all = |of: fn(&Body) -> &Vec<String>| -> BTreeSet<Number> {
-        register.bodies.iter().flat_map(|body| numbers(of(body))).collect()
-    };
-    let led = all(|body| &body.leads);
-    let helped = all(|body| &body.supports);
-    if led.is_empty() {
-        return Answer::inapplicable("The register gives no group an outcome.");
+    if register.bodies.iter().all(|body| body.leads.is_empty()) {
+        return vec![Answer::inapplicable("The register gives no group an outcome.")];
     }
     let outcomes = reading.outcomes();
     let (claims, supports) = (outcomes.claims(), outcomes.supports());
     if claims.is_empty() {
-        return Answer::inapplicable("The document claims no outcome.");
+        return vec![Answer::inapplicable("The document claims no outcome.")];
     }
-    let leads = numbers(&body.leads);
-    let added: Vec<&Number> = claims.keys().filter(|number| is_known(number) && !leads.contains(number)).collect();
-    let lacking: Vec<&Number> = leads.iter().filter(|number| !claims.contains_key(number)).collect();
-    let nobodys: Vec<&Number> = supports
-        .keys()
-        .filter(|number| {
-            is_known(number) && !led.contains(number) && !helped.contains(number) && !leads.contains(number)
-        })
-        .collect();
-    let parts: Vec<String> = [
-        (&added, "it claims", "which the register does not give to the group"),
-        (&lacking, "it does not claim", "which the register gives to the group"),
-        (&nobodys, "it supports", "which the register gives to nobody"),
-    ]
-    .into_iter()
-    .filter(|(numbers, ..)| !numbers.is_empty())
-    .map(|(numbers, does, register)| format!("{does} {}, {register}", named(numbers)))
-    .collect();
-    if parts.is_empty() {
-        return Answer::met("The document claims what the register gives to the group.");
+    let leads = numbers(&own.leads);
+    let known = numbers(&register.partnership.outcomes);
+    let mut asked: BTreeSet<Number> = claims.keys().chain(supports.keys()).chain(&leads).copied().collect();
+    asked.retain(|number| known.is_empty() || known.contains(number));
+    if asked.is_empty() {
+        return vec![Answer::inapplicable("The register knows none of the outcomes that the document names.")];
     }
-    let statement = format!("The document differs from the register: {}.", parts.join("; "));
-    let mut answer = Answer::unmet(statement);
-    let mut show =
-        |numbers: &[&Number], of: &std::collections::BTreeMap<Number, Vec<&OutcomeReference>>, note: &str| {
-            for reference in numbers.iter().filter_map(|number| of.get(number)?.first()).take(MOST) {
-                answer = answer.clone().at(reading.place_of_outcome(reference), note);
+    let place = |references: Option<&Vec<&OutcomeReference>>| {
+        references.and_then(|references| references.first()).map(|reference| reading.place_of_outcome(reference))
+    };
+    let first = place(claims.values().next()).unwrap_or(Span::at(reading.document.source.start()));
+    let one = |number: Number| {
+        let question = Question { register, own, number };
+        let (claimed, supported) = (place(claims.get(&number)), place(supports.get(&number)));
+        let answer = match (claimed, supported, leads.contains(&number)) {
+            (Some(place), _, true) => {
+                Answer::met(format!("The document claims outcome {number}, and the register gives it to the group."))
+                    .at(place, "claimed here")
+            }
+            (Some(place), _, false) => Answer::unmet(format!(
+                "The document claims outcome {number}, which the register gives to {}.",
+                question.holder()
+            ))
+            .at(place, "not the group's in the register")
+            .hinting(hint(&own.leads)),
+            (None, supported, true) => {
+                let statement =
+                    format!("The document does not claim outcome {number}, which the register gives to the group.");
+                let note =
+                    if supported.is_some() { "only supported here" } else { "the group's outcomes are claimed here" };
+                Answer::unmet(statement).at(supported.unwrap_or(first), note).hinting(hint(&own.leads))
+            }
+            (None, place, false) => {
+                let (place, holder) = (place.unwrap_or(first), question.holder());
+                let statement =
+                    format!("The document supports outcome {number}, which the register gives to {holder}.");
+                if question.is_registered() {
+                    Answer::met(statement).at(place, "supported here")
+                } else {
+                    Answer::unmet(statement).at(place, "nobody's in the register")
+                }
             }
         };
-    show(&added, &claims, "not the group's in the register");
-    show(&lacking, &supports, "only supported here");
-    show(&nobodys, &supports, "nobody's in the register");
-    if answer.evidence.is_empty() {
-        let first = claims.values().flatten().next().map(|reference| reading.place_of_outcome(reference));
-        answer = answer
-            .at(first.unwrap_or(Span::at(reading.document.source.start())), "the group's outcomes are claimed here");
-    }
-    answer.hinting(format!(
-        "The register gives it {}.",
-        if leads.is_empty() { "none".to_owned() } else { named(&leads.iter().collect::<Vec<_>>()) }
-    ))
+        answer.about(About::Outcome(number.to_string()))
+    };
+    asked.into_iter().map(one).collect()
 }
 
-fn named(numbers: &[&Number]) -> String {
-    let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    match &names[..] {
-        [one] => format!("outcome {one}"),
-        _ => format!("outcomes {}", listed(&names)),
+fn numbers(outcomes: &[String]) -> BTreeSet<Number> {
+    outcomes.iter().filter_map(|outcome| Number::of(outcome)).collect()
+}
+
+/// Returns what the register gives to the group, as a sentence.
+fn hint(leads: &[String]) -> String {
+    match leads {
+        [] => "The register gives the group no outcome.".to_owned(),
+        [one] => format!("The register gives the group outcome {one}."),
+        _ => format!("The register gives the group outcomes {}.", listed(leads)),
+    }
+}
+
+/// Holds an outcome and where it is looked up.
+struct Question<'r> {
+    register: &'r Register,
+    own: &'r Body,
+    number: Number,
+}
+
+impl Question<'_> {
+    /// Tells whether any body leads or supports the outcome.
+    fn is_registered(&self) -> bool {
+        let has =
+            |body: &Body| numbers(&body.leads).contains(&self.number) || numbers(&body.supports).contains(&self.number);
+        self.register.bodies.iter().any(has)
+    }
+
+    /// Returns the name of another body that leads on the outcome.
+    fn holder(&self) -> String {
+        let others = self.register.bodies.iter().filter(|body| body.id != self.own.id);
+        let mut leads = others.filter(|body| numbers(&body.leads).contains(&self.number));
+        match leads.next() {
+            Some(body) => body.with_article(),
+            None if self.is_registered() => "no group to lead on".to_owned(),
+            None => "nobody".to_owned(),
+        }
     }
 }

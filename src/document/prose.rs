@@ -39,18 +39,41 @@ impl Prose {
                 Some(text) => {
                     text.chars().for_each(|character| prose.push(character, piece.span.start, piece.span.end));
                 }
-                None => {
-                    for (offset, character) in source.slice(piece.span).char_indices() {
-                        let at = piece.span.start + offset;
-                        prose.push(character, at, at + character.len_utf8());
-                    }
-                }
+                None => prose.copy_from(source.slice(piece.span), piece.span.start),
             }
             prose.end = piece.span.end;
         }
         let length = prose.text.trim_end().len();
         prose.text.truncate(length);
         prose
+    }
+
+    /// Adds some words that begin at `start` in the source.
+    fn copy_from(&mut self, words: &str, start: usize) {
+        let mut from = 0;
+        while from < words.len() {
+            // Most words are plain, and can be taken as they are up to the next space or mark.
+            let plain = words.as_bytes()[from..].iter().take_while(|byte| (b'!'..=b'~').contains(*byte)).count();
+            if plain > 0 {
+                self.turn_to(start + from);
+                self.text.push_str(&words[from..from + plain]);
+                from += plain;
+            }
+            if let Some(character) = words[from..].chars().next() {
+                let at = start + from;
+                from += character.len_utf8();
+                self.push(character, at, start + from);
+            }
+        }
+    }
+
+    /// Notes that what is added next begins at `at` in the source.
+    fn turn_to(&mut self, at: usize) {
+        let here = self.text.len();
+        let expected = self.turns.last().map_or(usize::MAX, |turn| turn.source + (here - turn.prose));
+        if expected != at {
+            self.turns.push(Turn { prose: here, source: at, ends: false });
+        }
     }
 
     /// Adds one character that stands from `at` to `end` in the source.
@@ -66,11 +89,7 @@ impl Prose {
         if plain == ' ' && (self.text.is_empty() || self.text.ends_with(' ')) {
             return;
         }
-        let here = self.text.len();
-        let expected = self.turns.last().map_or(usize::MAX, |turn| turn.source + (here - turn.prose));
-        if expected != at {
-            self.turns.push(Turn { prose: here, source: at, ends: false });
-        }
+        self.turn_to(at);
         self.text.push(plain);
         if at + plain.len_utf8() != end {
             self.turns.push(Turn { prose: self.text.len(), source: end, ends: true });

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{Judged, Reporter, Skipped, Tally};
-use crate::answer::Evidence;
+use crate::answer::{About, Evidence};
 use crate::finding::Finding;
 use crate::pack::RulePack;
 use crate::text::{Source, Span};
@@ -130,6 +130,19 @@ struct Verdicted<'a> {
     heading: Option<&'a str>,
     evidence: Vec<Place<'a>>,
     waiver: Option<Waiver<'a>>,
+    #[serde(flatten)]
+    thing: Option<Thing<'a>>,
+}
+
+/// What a verdict is about, where the requirement is asked once for each of several things.
+#[derive(Serialize)]
+struct Thing<'a> {
+    /// The register id of the document's group, where it has one.
+    groups: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<&'a str>,
 }
 
 /// Somebody's reason; its place is null where it stands in the configuration.
@@ -159,6 +172,8 @@ struct Told<'a> {
     labels: Vec<Place<'a>>,
     /// There are no fixes yet.
     fixes: [(); 0],
+    #[serde(flatten)]
+    thing: Option<Thing<'a>>,
 }
 
 #[derive(Serialize)]
@@ -208,14 +223,15 @@ impl<'a> Document<'a> {
             status: judged.status.name(),
             covered: judged.covered,
             required: judged.required,
-            verdicts: judged.verdicts.iter().map(|verdict| Verdicted::new(verdict, source)).collect(),
-            findings: judged.findings.iter().map(|finding| Told::new(finding, source)).collect(),
+            verdicts: judged.verdicts.iter().map(|verdict| Verdicted::new(verdict, judged)).collect(),
+            findings: judged.findings.iter().map(|finding| Told::new(finding, judged)).collect(),
         }
     }
 }
 
 impl<'a> Verdicted<'a> {
-    fn new(verdict: &'a Verdict<'_>, source: &'a Source) -> Self {
+    fn new(verdict: &'a Verdict<'_>, judged: &'a Judged<'_>) -> Self {
+        let source = &judged.source;
         let (requirement, answer) = (verdict.requirement, &verdict.answer);
         Self {
             code: &requirement.code,
@@ -228,7 +244,18 @@ impl<'a> Verdicted<'a> {
             heading: answer.heading.as_deref(),
             evidence: places(&answer.evidence, source),
             waiver: verdict.waiver.as_ref().map(|waived| Waiver::new(waived, source)),
+            thing: Thing::new(answer.about.as_ref(), judged),
         }
+    }
+}
+
+impl<'a> Thing<'a> {
+    fn new(about: Option<&'a About>, judged: &'a Judged<'_>) -> Option<Self> {
+        let (body, outcome) = match about? {
+            About::Body(id) => (Some(id.as_str()), None),
+            About::Outcome(number) => (None, Some(number.as_str())),
+        };
+        Some(Self { groups: judged.id.as_deref().into_iter().collect(), body, outcome })
     }
 }
 
@@ -246,7 +273,8 @@ impl<'a> Waiver<'a> {
 }
 
 impl<'a> Told<'a> {
-    fn new(finding: &'a Finding<'_>, source: &'a Source) -> Self {
+    fn new(finding: &'a Finding<'_>, judged: &'a Judged<'_>) -> Self {
+        let source = &judged.source;
         Self {
             id: &finding.id,
             code: &finding.requirement.code,
@@ -257,6 +285,7 @@ impl<'a> Told<'a> {
             how: &finding.how,
             labels: places(&finding.labels, source),
             fixes: [],
+            thing: Thing::new(finding.about.as_ref(), judged),
         }
     }
 }

@@ -13,5 +13,6 @@ use crate::register::Register;
 pub fn read(path: &Path, name: &str) -> Result<Register, Wrong> {
     let noun = "a register";
     let text = wrong::text(path, name, noun)?;
-    Register::read(name, &text).map_err(|mistakes| Wrong::Written { noun: noun.to_owned(), mistakes: Box::new(mistakes) })
+    Register::read(name, &text)
+        .map_err(|mistakes| Wrong::Written { noun: noun.to_owned(), mistakes: Box::new(mistakes) })
 }
