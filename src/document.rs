@@ -12,7 +12,9 @@ mod sentence;
 mod tree;
 mod unit;
 
+use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 pub use front_matter::Field;
 pub(crate) use line::MONTHS;
@@ -166,7 +168,13 @@ pub struct Document<'s> {
     /// The sections whose headings are the title and what completes it.
     pub titles: Vec<usize>,
     pieces: Vec<unit::Piece>,
+    /// One for each block of a document of usual length, for many questions ask for the same words.
+    proses: Vec<OnceCell<Rc<Prose>>>,
 }
+
+/// The words of a document up to this length, in bytes, are kept once they are read; of a longer one that would take too much
+/// memory.
+const KEPT: usize = 1 << 20;
 
 impl<'s> Document<'s> {
     /// Reads any text; never fails. Costs time in proportion to its length.
@@ -192,10 +200,11 @@ impl<'s> Document<'s> {
         tree::build(source, named_markdown, fields, units, &decisions, familiarity)
     }
 
-    /// Returns the words of a block as a reader reads them.
+    /// Returns the words of a block as a reader reads them. They are kept, unless the document is very long.
     #[must_use]
-    pub fn prose(&self, block: usize) -> Prose {
-        Prose::new(self.source, &self.pieces[self.blocks[block].pieces.clone()])
+    pub fn prose(&self, block: usize) -> Rc<Prose> {
+        let read = || Rc::new(Prose::new(self.source, &self.pieces[self.blocks[block].pieces.clone()]));
+        self.proses.get(block).map_or_else(read, |kept| Rc::clone(kept.get_or_init(read)))
     }
 
     /// Returns the headings in their order, with the sections that they head.

@@ -20,6 +20,7 @@ mod waiver;
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 pub use binding::{Carry, Place, Region};
 pub use date::{Date, dates};
@@ -416,7 +417,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Returns words with every name of the group's own replaced by "the Group".
-    pub(crate) fn own_words(&self, prose: &Prose) -> Prose {
+    pub(crate) fn own_words(&self, prose: &Rc<Prose>) -> Rc<Prose> {
         self.names.replaced(prose)
     }
 

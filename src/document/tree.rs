@@ -1,10 +1,11 @@
 //! How do the parts of a document stand to each other? Blocks that tile the text, levels, the title, and the sections.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::heading::Decision;
 use super::unit::{Piece, Unit, UnitKind, Units, words};
-use super::{Block, Document, Familiarity, Field, Form, Heading, Kind, Section, line};
+use super::{Block, Document, Familiarity, Field, Form, Heading, KEPT, Kind, Section, line};
 use crate::text::{Source, Span};
 
 /// Builds the document from its units and from what was decided about them.
@@ -60,7 +61,8 @@ pub(super) fn build<'s>(
     tile(source, &mut blocks);
     let titles = levels(source, &blocks, &mut headings, familiarity);
     let sections = sections(blocks.len(), headings);
-    Document { source, markdown, fields, blocks, sections, titles, pieces }
+    let proses = if source.text().len() <= KEPT { vec![OnceCell::new(); blocks.len()] } else { Vec::new() };
+    Document { source, markdown, fields, blocks, sections, titles, pieces, proses }
 }
 
 fn kind(kind: &UnitKind) -> Kind {

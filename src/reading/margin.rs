@@ -32,8 +32,8 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Line> {
             if heading.form == Form::Label {
                 let first = part.own.clone().find(|block| !document.blocks[*block].content.is_empty());
                 if let Some(first) = first {
-                    let beside = reading.own_words(&document.prose(first)).text;
-                    if holds_something(&beside, document.blocks[first].italic) {
+                    let beside = &reading.own_words(&document.prose(first)).text;
+                    if holds_something(beside, document.blocks[first].italic) {
                         let words = format!("{}: {beside}", heading.name.trim_end_matches([':', ' ']));
                         let span = heading.span.join(document.blocks[first].content);
                         lines.push(Line { words, span, section, label: body });
@@ -59,7 +59,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Line> {
             if !outside {
                 continue;
             }
-            let words = document.prose(block).text;
+            let words = document.prose(block).text.clone();
             if holds_something(&words, document.blocks[block].italic) {
                 lines.push(Line { words, span: document.blocks[block].content, section, label: false });
             }

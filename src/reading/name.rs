@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::document::{Document, MONTHS, Prose};
 use crate::register::{Directory, Kind};
@@ -103,7 +104,7 @@ impl Names {
     }
 
     /// Returns a block with every name of the group's own replaced by "the Group".
-    pub(super) fn replaced(&self, prose: &Prose) -> Prose {
+    pub(super) fn replaced(&self, prose: &Rc<Prose>) -> Rc<Prose> {
         let mut places: BTreeMap<usize, usize> = BTreeMap::new();
         let lower = prose.text.to_ascii_lowercase();
         for name in &self.own {
@@ -118,13 +119,13 @@ impl Names {
             }
         }
         if places.is_empty() {
-            return prose.clone();
+            return Rc::clone(prose);
         }
         let with_article = |(start, end): (usize, usize)| {
             if lower[..start].ends_with("the ") { start - 4..end } else { start..end }
         };
         let places: Vec<std::ops::Range<usize>> = places.into_iter().map(with_article).collect();
-        prose.replaced(&places, "the Group")
+        Rc::new(prose.replaced(&places, "the Group"))
     }
 }
 

@@ -53,9 +53,18 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
         .map_or_else(Vec::new, |gap| gap.find_iter(words.as_bytes()).map(|found| found.range()).collect())
 }
 
+/// Tells whether one of `parts`, which are in small letters, is somewhere in some words; copies nothing, for it is asked of
+/// every sentence.
 fn mentions(words: &str, parts: &[&str]) -> bool {
-    let lower = words.to_ascii_lowercase();
-    parts.iter().any(|part| lower.contains(part))
+    let (words, firsts) = (words.as_bytes(), parts.iter().map(|part| part.as_bytes()));
+    words.iter().enumerate().any(|(at, byte)| {
+        let byte = byte.to_ascii_lowercase();
+        let begins = |part: &[u8]| {
+            part.first() == Some(&byte)
+                && words.get(at..at + part.len()).is_some_and(|here| here.eq_ignore_ascii_case(part))
+        };
+        firsts.clone().any(begins)
+    })
 }
 
 /// Tells whether a sentence only defers.

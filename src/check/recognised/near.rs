@@ -5,6 +5,7 @@
 //! spelt nearly alike and no other is left out. What has a word of its own ("Eastern …", "Neighbourhood …") is another body,
 //! and none of our business; so is what only ends alike, for names often end in words for a kind.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::reading::Reading;
@@ -19,7 +20,8 @@ pub(super) struct Near<'n> {
     nouns: Vec<Vec<String>>,
     /// The partnership's own name.
     partnership: Vec<String>,
-    forms: Vec<Form>,
+    /// The registered names, parted when the first name is found that is not one of them.
+    forms: OnceCell<Vec<Form>>,
     /// The words of the group's own name, the word for its kind left out.
     own: Vec<String>,
 }
@@ -63,11 +65,14 @@ impl<'n> Near<'n> {
         nouns.retain(|noun| !noun.is_empty());
         nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
         let partnership = plain(crate::register::word::without_article(&words(&directory.register.partnership.name)));
-        let mut near = Self { reading, directory, nouns, partnership, forms: Vec::new(), own: Vec::new() };
-        let form = |name: &crate::register::NameOf<'_>| Form { body: name.body, words: near.parted(&name.words) };
-        near.forms = directory.names().iter().map(form).collect();
+        let mut near = Self { reading, directory, nouns, partnership, forms: OnceCell::new(), own: Vec::new() };
         near.own = reading.group().map(|group| near.parted(&words(&group)).telling).unwrap_or_default();
         near
+    }
+
+    fn forms(&self) -> &[Form] {
+        let form = |name: &crate::register::NameOf<'_>| Form { body: name.body, words: self.parted(&name.words) };
+        self.forms.get_or_init(|| self.directory.names().iter().map(form).collect())
     }
 
     /// Returns the names in some prose that come near to a registered one, and the body that is probably meant.
@@ -191,7 +196,7 @@ impl<'n> Near<'n> {
     fn is_event(&self, rest: &[Word<'_>]) -> bool {
         let Some(last) = rest.last() else { return true };
         let ends = |form: &&Form| form.words.noun.last() == Some(&last.plain);
-        let mut kinds = self.forms.iter().filter(ends).map(|form| self.directory.register.bodies[form.body].kind);
+        let mut kinds = self.forms().iter().filter(ends).map(|form| self.directory.register.bodies[form.body].kind);
         kinds.next().is_some_and(|first| is_outside(first) && kinds.all(is_outside))
     }
 
@@ -206,7 +211,7 @@ impl<'n> Near<'n> {
         let rank = |form: &&Form| (shared(form), bodies[form.body].kind == Kind::Parent);
         // Where only the word for its kind is shared, a body that others report to is meant.
         let tells = |form: &&Form| form.words.telling.iter().any(|other| rest.iter().any(|word| is_near(word, other)));
-        let inside = self.forms.iter().filter(|form| match bodies[form.body].kind {
+        let inside = self.forms().iter().filter(|form| match bodies[form.body].kind {
             Kind::Parent => true,
             kind => !is_outside(kind) && tells(form),
         });
@@ -237,7 +242,7 @@ impl<'n> Near<'n> {
                 && (shared + nouns) * 3 >= all * 2
                 && (name.telling.len() >= 2 || (alike && is_whole))
         };
-        let near: Vec<&Form> = self.forms.iter().filter(fits).collect();
+        let near: Vec<&Form> = self.forms().iter().filter(fits).collect();
         if near.iter().any(|form| Some(form.body) == self.reading.body) {
             return None;
         }
