@@ -4,6 +4,8 @@ mod directory;
 mod examine;
 pub(crate) mod word;
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 pub(crate) use directory::Name as NameOf;
@@ -154,7 +156,16 @@ impl Register {
 
     /// Returns every name of the bodies that groups report to.
     pub fn parents(&self) -> impl Iterator<Item = &str> {
-        self.bodies.iter().filter(|body| body.kind == Kind::Parent).flat_map(Body::names)
+        let groups = self.bodies.iter().filter(|body| body.kind == Kind::Thematic);
+        let named: BTreeSet<&str> = groups
+            .filter_map(|body| body.reports_to.as_deref())
+            .chain(self.partnership.reports_to.as_deref())
+            .collect();
+        // Where the register does not say to whom groups report, any body of that kind may be meant.
+        let is_parent = move |body: &&Body| {
+            if named.is_empty() { body.kind == Kind::Parent } else { named.contains(body.id.as_str()) }
+        };
+        self.bodies.iter().filter(is_parent).flat_map(Body::names)
     }
 }
 

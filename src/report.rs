@@ -20,7 +20,7 @@ use crate::answer::Standing;
 use crate::check::Check;
 use crate::document::Document;
 use crate::finding::{self, Finding, Identity, Severity, Strictness};
-use crate::pack::RulePack;
+use crate::pack::{Force, RulePack};
 use crate::reading::{Heard, Reading};
 use crate::text::Source;
 use crate::verdict::{self, Excuse, Standard, Verdict, Waived};
@@ -153,6 +153,11 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> 
     let asked = |verdict: &&Verdict<'_>| verdict.answer.standing != Standing::Inapplicable || reason.is_some();
     let required = topics().filter(asked).count();
     let waived = topics().filter(|verdict| verdict.waiver.is_some()).count();
+    // A topic that the pack, or somebody's configuration, only advises may be left out.
+    let must = |verdict: &&Verdict<'_>| verdict.requirement.force == Force::Must && asked(verdict);
+    let is_missed =
+        |verdict: &Verdict<'_>| verdict.waiver.is_none() && !finding::is_covered(verdict, choices.strictness);
+    let missed = topics().filter(must).any(is_missed);
     let unreadable = verdicts
         .iter()
         .any(|verdict| verdict.requirement.check == Check::Content && verdict.answer.standing == Standing::Unmet);
@@ -161,7 +166,7 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> 
         Status::NotTermsOfReference
     } else if unreadable {
         Status::CannotBeRead
-    } else if covered + waived < required || has(Severity::Error) {
+    } else if missed || has(Severity::Error) {
         Status::DoesNotComply
     } else if has(Severity::Warning) {
         Status::CompliesWithPoints

@@ -159,16 +159,14 @@ impl<'p> Judging<'p, '_> {
         {
             return vec![Answer::inapplicable("The document says nothing of the topic at all.")];
         }
-        match told {
-            Some(code) => vec![Answer::inapplicable(format!("{code} says it already."))],
-            None => {
-                let answers = requirement.check.examine(on, self.reading);
-                if let (Some(on), Check::Covered, Some(answer)) = (on, &requirement.check, answers.first()) {
-                    self.vacant.insert(on, is_vacancy(answer));
-                }
-                answers
-            }
+        if let Some(code) = told {
+            return vec![Answer::inapplicable(format!("{code} says it already."))];
         }
+        let answers = requirement.check.examine(on, self.reading);
+        if let (Some(on), Check::Covered, Some(answer)) = (on, &requirement.check, answers.first()) {
+            self.vacant.insert(on, is_vacancy(answer));
+        }
+        answers
     }
 
     /// Tells whether the document says nothing of a topic, or has only an empty heading for it. Where its coverage is not

@@ -30,7 +30,7 @@ impl Reading<'_> {
         let mut found = Vec::new();
         for (block, _) in self.document.blocks.iter().enumerate().filter(|(_, block)| seen(block.kind)) {
             let words = &self.document.prose(block).text;
-            found.extend(dates(&words).into_iter().map(|(range, full)| Date { block, range, full }));
+            found.extend(dates(words).into_iter().map(|(range, full)| Date { block, range, full }));
         }
         found
     }
