@@ -12,6 +12,7 @@
 
 mod rewrite;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -381,12 +382,20 @@ fn catalogue(packs: &[(PathBuf, RulePack)]) -> String {
             0 => writeln!(out, ", without topics."),
             count => writeln!(out, ", with {count} topics."),
         };
-        out.push_str("\n| code | name | force | what it asks |\n| --- | --- | --- | --- |\n");
+        // The figures are those of the pack that is used where none is named.
+        let read = if pack.id == pack::DEFAULT { precision() } else { Precision::default() };
+        let (columns, rule) = if read.counts.is_empty() { ("", "") } else { (" right | wrong |", " ---: | ---: |") };
+        let _ = writeln!(out, "{}\n| code | name | force | what it asks |{columns}\n| --- | --- | --- | --- |{rule}", read.note);
         for requirement in pack.requirements.iter() {
             let Requirement { code, name, force, .. } = requirement;
+            let counts = match read.counts.get(&**code) {
+                _ if read.counts.is_empty() => String::new(),
+                Some((right, wrong)) => format!(" {right} | {wrong} |"),
+                None => " | |".to_owned(),
+            };
             let _ = writeln!(
                 out,
-                "| [{code}](#{0}) | {name} | {1} | {2} |",
+                "| [{code}](#{0}) | {name} | {1} | {2} |{counts}",
                 anchor(pack, requirement),
                 force.name(),
                 asks(pack, requirement)
@@ -397,6 +406,47 @@ fn catalogue(packs: &[(PathBuf, RulePack)]) -> String {
         }
     }
     out
+}
+
+/// Holds how often the findings of each requirement were right, and what is said of the count.
+#[derive(Default)]
+struct Precision {
+    note: String,
+    counts: BTreeMap<String, (usize, usize)>,
+}
+
+/// Reads what somebody counted who read every finding on real documents: lines of code, right and wrong, notes behind "#".
+fn precision() -> Precision {
+    let text = fs::read_to_string(root().join("rules/precision.tsv")).unwrap();
+    let mut read = Precision::default();
+    for line in text.lines() {
+        if let Some(note) = line.strip_prefix("# ") {
+            let _ = write!(read.note, "\n{note}");
+        } else {
+            let mut cells = line.split('\t');
+            let code = cells.next().unwrap().to_owned();
+            let mut count = || cells.next().unwrap().parse().unwrap();
+            read.counts.insert(code, (count(), count()));
+        }
+    }
+    read.note.push('\n');
+    read
+}
+
+#[test]
+fn what_was_counted_is_asked() {
+    let pack = pack::find(pack::DEFAULT).unwrap();
+    let read = precision();
+    assert!(read.note.contains("20"), "the note gives the date: {}", read.note);
+    for code in read.counts.keys() {
+        assert!(pack.requirements.iter().any(|requirement| requirement.code == *code), "{code} is no requirement");
+    }
+    let of_the_text = |code: &str| code.starts_with("TOR2") || code.starts_with("TOR3");
+    let elsewhere = ["TOR201", "TOR202", "TOR203"];
+    for requirement in pack.requirements.iter().filter(|one| of_the_text(&one.code)) {
+        let is_counted = read.counts.contains_key(&*requirement.code);
+        assert!(is_counted || elsewhere.contains(&&*requirement.code), "{} was not counted", requirement.code);
+    }
 }
 
 fn entry(out: &mut String, pack: &RulePack, requirement: &Requirement) {
