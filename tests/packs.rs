@@ -500,8 +500,11 @@ fn asks(pack: &RulePack, requirement: &Requirement) -> String {
         (Check::Named, _) => "Does something name the group?".to_owned(),
         (Check::Filled, _) => "Are all gaps filled in?".to_owned(),
         (Check::Dated(_), _) => "Does the document carry a date?".to_owned(),
-        (Check::Says(_), _) => "Does it say certain things?".to_owned(),
-        (Check::Definite(_), _) => "Does it say how often?".to_owned(),
+        (Check::Says(says), _) => {
+            let asks: Vec<&str> = says.things.iter().map(|thing| &*thing.asks).collect();
+            format!("Does it say {}?", torlint::text::listed(&asks))
+        }
+        (Check::Definite(definite), _) => format!("Does it say {}?", definite.asks),
         (Check::WrittenOut, _) => "Is everything said in words, not only in pictures?".to_owned(),
         (Check::Claimed, _) => "Is an outcome of the strategy claimed?".to_owned(),
         (Check::Peopled(_), _) => "Does the section on members name anybody?".to_owned(),
