@@ -2014,18 +2014,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("when it is looked at again"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;]{0,60}?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
+                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
                                 Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
                                 Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
                                 Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
                                 Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
-                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;]{0,40}?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
+                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
                                 Cow::Borrowed("\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b"),
-                                Cow::Borrowed("{paper}[^.;]{0,50}?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
-                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;]{0,60}\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
+                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
                                 Cow::Borrowed("^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b"),
                                 Cow::Borrowed("^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b"),
-                                Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;]{0,80}\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
+                                Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
                                 Cow::Borrowed("\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
@@ -2106,7 +2106,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("who agreed it"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;]{0,60}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
+                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
                                 Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
                                 Cow::Borrowed("^\\W*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
                                 Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
@@ -2115,8 +2115,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\bsigned (?:by|for|on behalf)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;]{0,40}\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;]{0,50}\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
+                                Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
+                                Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
                                 Cow::Borrowed("\\b(?:their|own|each)\\b"),
                                 Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b"),
                             ]),
@@ -2126,7 +2126,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             records: Cow::Borrowed(&[
                                 Cow::Borrowed("(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))"),
                                 Cow::Borrowed("(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
-                                Cow::Borrowed("{paper}[^.;]{0,40}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
                                 Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$"),
                             ]),
                             fields: Cow::Borrowed(&[
@@ -2675,14 +2675,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("that the group reports to the Executive"),
                             phrases: Cow::Borrowed(&[
                                 Cow::Borrowed("^[^.;\\n]*?\\b(?:reports?|reporting|reported|updates?|accounts?|progress)\\b[^.;\\n]*?\\b(?:to|before|with)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^[^.;\\n]*?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b[^.;]{0,70}?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^[^.;\\n]*?\\b(?:feeds?|feeding|fed)\\b[^.;]{0,50}?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^(?:the |our )?{parent}[^.;]{0,40}?\\b(?:receives?|hears?|holds|gets?)?[^.;]{0,40}\\b(?:reports?|progress|account)[^.;]{0,20}\\b(?:from|by|of) {the-group}"),
-                                Cow::Borrowed("^(?:the |our )?{parent}[^.;]{0,20}?holds? {the-group} to account"),
+                                Cow::Borrowed("^[^.;\\n]*?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b[^.;\\n]*?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("^[^.;\\n]*?\\b(?:feeds?|feeding|fed)\\b[^.;\\n]*?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("^(?:the |our )?{parent}[^.;\\n]*?\\b(?:receives?|hears?|holds|gets?)?[^.;\\n]*\\b(?:reports?|progress|account)[^.;\\n]*\\b(?:from|by|of) {the-group}"),
+                                Cow::Borrowed("^(?:the |our )?{parent}[^.;\\n]*?holds? {the-group} to account"),
                                 Cow::Borrowed("^(?:reports? (?:in)?to|reporting to|accountable to|accountability|reporting line|reporting|parent body|answers to)\\W+(?:the )?{parent}"),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:not|no longer|never|nor|neither)\\b[^.;]{0,20}\\b(?:report|account|answer|responsible)"),
+                                Cow::Borrowed("\\b(?:not|no longer|never|nor|neither)\\b[^.;\\n]*\\b(?:report|account|answer|responsible)"),
                                 Cow::Borrowed("\\brepresentatives? (?:that|who|which|to|will)\\b"),
                                 Cow::Borrowed("^(?:the |an? |each |every |any |its |our |all )?(?:\\w+ )?(?:officers?|co-?ordinators?|secretary|manager|administrator|clerk|treasurer|staff|sub-?groups?|task groups?|task and finish groups?|sub-?committees?|neighbourhood \\w+|members)\\b"),
                                 Cow::Borrowed("\\b(?:which|that|who) (?:in turn |then |also |itself )?(?:reports?|is accountable|answers|feeds)\\b"),
@@ -2749,18 +2749,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("that the chair or vice chair sits on the Executive"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;]{0,70}?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("{chair}[^.;]{0,70}?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;]{0,60}?\\b(?:by|is|are|through|held|taken|be)\\b[^.;]{0,30}?{chair}"),
-                                Cow::Borrowed("{parent}[^.;]{0,40}\\b(?:attended|includes?|joined)\\b[^.;]{0,30}{chair}"),
-                                Cow::Borrowed("\\brepresentatives?\\b[^.;]{0,30}\\b(?:on|at|to)(?: the| its| our)? {parent}[^.;]{0,30}\\b(?:is|will be|shall be)[^.;]{0,20}{chair}"),
+                                Cow::Borrowed("{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("{chair}[^.;\\n]*?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
+                                Cow::Borrowed("\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:by|is|are|through|held|taken|be)\\b[^.;\\n]*?{chair}"),
+                                Cow::Borrowed("{parent}[^.;\\n]*\\b(?:attended|includes?|joined)\\b[^.;\\n]*{chair}"),
+                                Cow::Borrowed("\\brepresentatives?\\b[^.;\\n]*\\b(?:on|at|to)(?: the| its| our)? {parent}[^.;\\n]*\\b(?:is|will be|shall be)[^.;\\n]*{chair}"),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\brepresentatives? (?:that|who|which|to|will|other than)\\b"),
                                 Cow::Borrowed("\\b(?:not|never|no)\\b"),
                                 Cow::Borrowed("\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b"),
                                 Cow::Borrowed("{chair} of(?: the| its| our)? {parent}"),
-                                Cow::Borrowed("\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;]{0,30}\\b(?:representative|delegate|someone|member|person)\\b"),
+                                Cow::Borrowed("\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*\\b(?:representative|delegate|someone|member|person)\\b"),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[]),
@@ -2770,8 +2770,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             near: Cow::Borrowed(&[
                                 Near {
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:representatives?|delegates?|nominees?|someone|a (?:\\w+ )?member|(?:one|two) members?|a person)\\b[^.;]{0,50}?\\b(?:sits?|attends?|attending|represents?|serves?|goes|join)\\b[^.;]{0,70}?(?:{parent}|(?-i:Partnership Board|the Board))"),
-                                        Cow::Borrowed("\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;]{0,30}?\\b(?:representatives?|delegates?|nominees?|someone|members?|person)\\b[^.;]{0,30}?\\b(?:to|on|at|onto)(?: the| its| our)? (?:{parent}|(?-i:Partnership Board|Board))"),
+                                        Cow::Borrowed("\\b(?:representatives?|delegates?|nominees?|someone|a (?:\\w+ )?member|(?:one|two) members?|a person)\\b[^.;\\n]*?\\b(?:sits?|attends?|attending|represents?|serves?|goes|join)\\b[^.;\\n]*?(?:{parent}|(?-i:Partnership Board|the Board))"),
+                                        Cow::Borrowed("\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|nominees?|someone|members?|person)\\b[^.;\\n]*?\\b(?:to|on|at|onto)(?: the| its| our)? (?:{parent}|(?-i:Partnership Board|Board))"),
                                     ]),
                                     under: Cow::Borrowed(&[]),
                                     says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
@@ -2779,7 +2779,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 },
                                 Near {
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("{the-group} (?:\\w+ ){0,3}?(?:represented|seat|place|sits?)\\b[^.;]{0,30}?\\b(?:on|at)(?: the| its| our)? {parent}"),
+                                        Cow::Borrowed("{the-group} (?:\\w+ ){0,3}?(?:represented|seat|place|sits?)\\b[^.;\\n]*?\\b(?:on|at)(?: the| its| our)? {parent}"),
                                     ]),
                                     under: Cow::Borrowed(&[]),
                                     says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
@@ -2824,14 +2824,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Definite {
                     asks: Cow::Borrowed("how often the group reports"),
                     about: Cow::Borrowed(&[
-                        Cow::Borrowed("(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;]{0,30}?(?:reports?|updates?)|is (?:given|sent|reported))\\b"),
-                        Cow::Borrowed("\\b(?:regular|periodic|occasional|frequent) (?:\\w+ )?(?:reports?|reporting|updates?)\\b[^.;]{0,40}\\bto (?:the |its |our )?(?:{parent}|(?-i:[A-Z]))"),
+                        Cow::Borrowed("(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;\\n]*?(?:reports?|updates?)|is (?:given|sent|reported))\\b"),
+                        Cow::Borrowed("\\b(?:regular|periodic|occasional|frequent) (?:\\w+ )?(?:reports?|reporting|updates?)\\b[^.;\\n]*\\bto (?:the |its |our )?(?:{parent}|(?-i:[A-Z]))"),
                         Cow::Borrowed("^reports? (?:back |up )?(?:\\w+ly )?to\\b"),
                     ]),
                     unless: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:members?|representatives?|sub-?groups?|task groups?|sub-?committees?|officers?|secretar\\w+|partners?|teams|projects?|leads?|delegates?) (?:\\w+ ){0,3}?(?:reports?|reporting|provides?|gives?)\\b"),
                         Cow::Borrowed("\\b(?:report|reports|updates?) (?:\\w+ ){0,2}?(?:from|by|of) (?:members|partners|sub-?groups|officers|projects)\\b"),
-                        Cow::Borrowed("\\b(?:reports?|reporting|updates?|back)\\b[^.;]{0,30}?\\bto (?:the |this |our |its )?(?:group|members|own|their)\\b"),
+                        Cow::Borrowed("\\b(?:reports?|reporting|updates?|back)\\b[^.;\\n]*?\\bto (?:the |this |our |its )?(?:group|members|own|their)\\b"),
                         Cow::Borrowed("\\b(?:receives?|considers?|reviews?|hears?) (?:\\w+ ){0,3}?(?:reports?|updates?)\\b"),
                         Cow::Borrowed("\\breport (?:\\w+ ){0,2}?(?:crimes?|incidents?|abuse|concerns?|problems?|issues|bugs)\\b"),
                         Cow::Borrowed("\\breporting (?:of|by) (?:crime|incidents?|hate)\\b|\\breports? (?:of|about|on) (?:crime|incidents|bugs|issues)\\b"),
@@ -2884,7 +2884,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}"),
                                 Cow::Borrowed("{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?"),
                                 Cow::Borrowed("\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?meetings? (?:a|per|each|every|in (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b"),
-                                Cow::Borrowed("\\bmeetings?\\b[^.;]{0,60}?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}"),
+                                Cow::Borrowed("\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}"),
+                                Cow::Borrowed("^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term)\\b(?:,? (?:on|in|at|normally|usually)\\b)?$|^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term),? (?:on|in|at|normally|usually)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absent|attend(?:ance)? (?:of|less)|miss(?:es|ed)?|in advance)\\w*\\b"),
@@ -2914,9 +2915,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             near: Cow::Borrowed(&[
                                 Near {
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:decides?|determines?|agrees?|sets?|fix(?:es)?|chooses?|discretion)\\b[^.;]{0,60}?\\b(?:frequency|how often|schedule|timing|dates?|number|when)\\b[^.;]{0,40}?\\bmeet"),
-                                        Cow::Borrowed("\\b(?:frequency|timing|schedule|dates?|number)\\b[^.;]{0,30}?\\bmeetings?\\b[^.;]{0,60}?\\b(?:decided|determined|agreed|set|discretion|decide|up to)\\b"),
-                                        Cow::Borrowed("\\bmeet(?:s|ings?)?\\b[^.;]{0,60}?\\b(?:as (?:and when |often as )?(?:it |is |are )?(?:deemed )?(?:required|needed|necessary|appropriate|decides?|agrees?|sees fit|wishes)|when(?:ever)? (?:required|needed|necessary|appropriate|there is)|on an? (?:ad[- ]hoc|as[- ]needed)|ad[- ]hoc)\\b"),
+                                        Cow::Borrowed("\\b(?:decides?|determines?|agrees?|sets?|fix(?:es)?|chooses?|discretion)\\b[^.;\\n]*?\\b(?:frequency|how often|schedule|timing|dates?|number|when)\\b[^.;\\n]*?\\bmeet"),
+                                        Cow::Borrowed("\\b(?:frequency|timing|schedule|dates?|number)\\b[^.;\\n]*?\\bmeetings?\\b[^.;\\n]*?\\b(?:decided|determined|agreed|set|discretion|decide|up to)\\b"),
+                                        Cow::Borrowed("\\bmeet(?:s|ings?)?\\b[^.;\\n]*?\\b(?:as (?:and when |often as )?(?:it |is |are )?(?:deemed )?(?:required|needed|necessary|appropriate|decides?|agrees?|sees fit|wishes)|when(?:ever)? (?:required|needed|necessary|appropriate|there is)|on an? (?:ad[- ]hoc|as[- ]needed)|ad[- ]hoc)\\b"),
                                         Cow::Borrowed("\\b(?:ad)[- ]hoc (?:\\w+ )?meetings?\\b"),
                                     ]),
                                     under: Cow::Borrowed(&[
@@ -2935,7 +2936,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Near {
                                     phrases: Cow::Borrowed(&[
                                         Cow::Borrowed("\\b(?:regular|frequent|periodic) (?:[\\w-]+[ ,]+){0,4}(?:meetings?|calls?|teleconferences?)\\b"),
-                                        Cow::Borrowed("\\bmeet(?:s|ing|ings)?\\b[^.;]{0,30}\\b(?:regularly|periodically|frequently|from time to time|at regular intervals|on a regular basis)\\b"),
+                                        Cow::Borrowed("\\bmeet(?:s|ing|ings)?\\b[^.;\\n]*\\b(?:regularly|periodically|frequently|from time to time|at regular intervals|on a regular basis)\\b"),
                                         Cow::Borrowed("\\b(?:regularly|periodically|frequently) (?:meets?|convenes?)\\b"),
                                     ]),
                                     under: Cow::Borrowed(&[]),
@@ -2984,9 +2985,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("how many must be present"),
                             phrases: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:in)?quor(?:um|ate|acy|ums)\\b"),
-                                Cow::Borrowed("\\b(?:at least|(?:an? )?minimum (?:number )?of|no fewer than|not (?:less|fewer) than|no less than|more than) (?:\\w+ ){0,3}?(?:\\d+ ?%?|{count}|half|a third|two[- ]thirds|a quarter|(?:a )?majority)\\b[^.;]{0,60}?\\b(?:present|in attendance|attend|attending|attendance|represented|participate|participating|take part|takes part|taking part)\\b"),
-                                Cow::Borrowed("\\b(?:\\d+ ?%|half|a third|one[- ]third|two[- ]thirds|a quarter|(?:a )?(?:simple )?majority|{count}) (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;]{0,40}?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;]{0,20}?\\b(?:present|attend|in attendance|represented|take part|participate)\\b"),
-                                Cow::Borrowed("\\b(?:no|not|cannot|only)\\b[^.;]{0,50}?\\b(?:decisions?|business|votes?|meetings?|decide|proceed|go ahead)\\b[^.;]{0,60}?\\b(?:unless|without|if|when)\\b[^.;]{0,50}?\\b(?:present|in attendance|attend|represented)\\b"),
+                                Cow::Borrowed("\\b(?:at least|(?:an? )?minimum (?:number )?of|no fewer than|not (?:less|fewer) than|no less than|more than) (?:\\w+ ){0,3}?(?:\\d+ ?%?|{count}|half|a third|two[- ]thirds|a quarter|(?:a )?majority)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|attending|attendance|represented|participate|participating|take part|takes part|taking part)\\b"),
+                                Cow::Borrowed("\\b(?:\\d+ ?%|half|a third|one[- ]third|two[- ]thirds|a quarter|(?:a )?(?:simple )?majority|{count}) (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b(?:present|attend|in attendance|represented|take part|participate)\\b"),
+                                Cow::Borrowed("\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|represented)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\bat least (?:one|1)\\b"),
@@ -3039,12 +3040,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how the chair is found"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;]{0,70}?(?:{presiding})"),
+                                Cow::Borrowed("\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|drawn|provided)\\b"),
-                                Cow::Borrowed("\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;]{0,40}?\\b(?:elected|appointed|chosen|nominated|voted)\\b"),
-                                Cow::Borrowed("\\b(?:call for volunteers|volunteers?|fill(?:s|ed|ing)?)\\b[^.;]{0,60}?{presiding}"),
-                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;]{0,40} ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
+                                Cow::Borrowed("\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;\\n]*?\\b(?:elected|appointed|chosen|nominated|voted)\\b"),
+                                Cow::Borrowed("\\b(?:call for volunteers|volunteers?|fill(?:s|ed|ing)?)\\b[^.;\\n]*?{presiding}"),
+                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
                                 Cow::Borrowed("\\b(?:co-?)?chaired (?:jointly )?by\\b"),
                                 Cow::Borrowed("\\bchair(?:ing|ship|manship)?(?: role| duties| responsibility| of {the-group}| position)? (?:\\w+ ){0,2}?(?:rotates?|alternates?|passes|is shared|moves)\\b"),
                                 Cow::Borrowed("\\brotating (?:\\w+ )?{presiding}"),
@@ -3061,10 +3062,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:by|with|via|through|support|supports|assist|assists|advise|advises|inform|informs|consult|ask|asks|tell) (?:the |its |our |a |one of the |both |either |any |their |all )?(?:\\w+ )?{presiding}"),
                                 Cow::Borrowed("\\bto (?:the |its |our |both |either |any |their )(?:\\w+ )?{presiding}"),
-                                Cow::Borrowed("{presiding}[^.;]{0,40} (?:will|shall|to|may|must|should) chair\\b"),
+                                Cow::Borrowed("{presiding}[^.;\\n]* (?:will|shall|to|may|must|should) chair\\b"),
                                 Cow::Borrowed("\\b(?:minutes|decisions?|actions?|agenda|meetings?|members|quorum|items|resources|notes|papers|matters) (?:\\w+ ){0,2}?(?:will|shall|is|are|be|must|should|may|have|has|were) (?:\\w+ ){0,3}?(?:agreed|taken|held|decided|provided|confirmed|determined|shared|identified|appointed|invited)\\b"),
                                 Cow::Borrowed("\\b(?:absence|unable)\\b"),
-                                Cow::Borrowed("\\bmembers? (?:\\w+ ){0,4}(?:appointed|elected|nominated|selected|chosen)[^.;]{0,20} by\\b"),
+                                Cow::Borrowed("\\bmembers? (?:\\w+ ){0,4}(?:appointed|elected|nominated|selected|chosen)[^.;\\n]* by\\b"),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
@@ -3083,7 +3084,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 },
                             ]),
                             records: Cow::Borrowed(&[
-                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;]{0,40} ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
+                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
                             ]),
                             fields: Cow::Borrowed(&[]),
                             near: Cow::Borrowed(&[]),
@@ -3132,12 +3133,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\b(?:by|on|through|for|to|seek|reach|achieve|build|establish|find|rough|general|lazy|assess|based on|via) (?:an? |the |full |group |rough |general |broad |lazy |simple |mutual |common )*(?:consensus|unanimity)\\b"),
                                 Cow::Borrowed("\\bconsensus[- ](?:based|driven|building|decision)"),
                                 Cow::Borrowed("(?:[\\w-]+ ){0,3}\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands)\\b"),
-                                Cow::Borrowed("\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;]{0,20}?\\bby (?:mutual |common |general )?agreement\\b"),
+                                Cow::Borrowed("\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;\\n]*?\\bby (?:mutual |common |general )?agreement\\b"),
                                 Cow::Borrowed("\\bcasting vote\\b|\\bput to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b"),
                                 Cow::Borrowed("\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b"),
                                 Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b"),
                                 Cow::Borrowed("{group} (?:\\w+ ){0,2}?(?:decides?|takes? decisions?|makes? decisions?) (?:\\w+ ){0,2}?(?:by|on the basis|jointly|together|collectively|at|in|through)\\b"),
-                                Cow::Borrowed("{chair}[^.;]{0,20}\\b(?:decides?|has the final|makes? the final|takes? the final)\\b"),
+                                Cow::Borrowed("{chair}[^.;\\n]*\\b(?:decides?|has the final|makes? the final|takes? the final)\\b"),
                                 Cow::Borrowed("\\bfinal (?:decision|say|word)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
@@ -3160,8 +3161,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("who does the administration"),
                             phrases: Cow::Borrowed(&[
                                 Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a) secretary\\b(?: of state| general)?|\\bclerk\\b"),
-                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;]{0,40}?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b"),
-                                Cow::Borrowed("\\b(?:support|assistance)\\b[^.;]{0,30}?\\b(?:administrative|administration|admin|clerical)\\b"),
+                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;\\n]*?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b"),
+                                Cow::Borrowed("\\b(?:support|assistance)\\b[^.;\\n]*?\\b(?:administrative|administration|admin|clerical)\\b"),
                                 Cow::Borrowed("\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b"),
                                 Cow::Borrowed("\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b"),
                                 Cow::Borrowed("\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b"),
@@ -4500,18 +4501,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("when it is looked at again"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;]{0,60}?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
-                                Cow::Borrowed("{paper}[^.;]{0,90}?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
+                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
                                 Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
                                 Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
                                 Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
-                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;]{0,40}?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
+                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
                                 Cow::Borrowed("\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b"),
-                                Cow::Borrowed("{paper}[^.;]{0,50}?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
-                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;]{0,60}\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
+                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
                                 Cow::Borrowed("^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b"),
                                 Cow::Borrowed("^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b"),
-                                Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;]{0,80}\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
+                                Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
                                 Cow::Borrowed("\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
@@ -4587,7 +4588,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("who agreed it"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;]{0,60}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
+                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
                                 Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
                                 Cow::Borrowed("^\\W*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
                                 Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
@@ -4596,8 +4597,8 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                 Cow::Borrowed("\\bsigned (?:by|for|on behalf)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;]{0,40}\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;]{0,50}\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
+                                Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
+                                Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
                                 Cow::Borrowed("\\b(?:their|own|each)\\b"),
                                 Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b"),
                             ]),
@@ -4607,7 +4608,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             records: Cow::Borrowed(&[
                                 Cow::Borrowed("(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))"),
                                 Cow::Borrowed("(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
-                                Cow::Borrowed("{paper}[^.;]{0,40}?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
                                 Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$"),
                             ]),
                             fields: Cow::Borrowed(&[
