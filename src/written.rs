@@ -218,6 +218,19 @@ impl<'a> Place<'a> {
         entries.into_iter().flatten().map(move |value| Self { value, ..list.unwrap_or(self) })
     }
 
+    /// Returns what stands at the end of a path such as "topic.part.name", in every entry of the lists on its way and at its
+    /// end.
+    #[must_use]
+    pub fn all(self, path: &str) -> Vec<Self> {
+        path.split('.').fold(vec![self], |places, key| {
+            let entries = |place: Self| {
+                let single = place.get(key).filter(|value| value.value.get_ref().as_array().is_none());
+                single.into_iter().chain(place.each(key))
+            };
+            places.into_iter().flat_map(entries).collect()
+        })
+    }
+
     /// Returns the text, where the value is one.
     #[must_use]
     pub fn text(self) -> Option<&'a str> {

@@ -1,6 +1,6 @@
 //! Does the code keep to the rules of the house? Floors, codes, words, names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -166,6 +166,66 @@ fn the_authority_is_named_in_packs_only() {
                 let found = if name == "gloucester" { lower.contains(name) } else { line.contains(name) };
                 assert!(!found, "{}:{number} names {name}", shown(&path));
             }
+        }
+    }
+}
+
+/// A phrase that is missing in the list of `pack/phrase.rs` would not be examined when a pack is read.
+#[test]
+fn every_phrase_of_a_pack_is_examined() {
+    let types = ["src/pack.rs", "src/topic.rs", "src/check.rs"].map(|path| root().join(path));
+    let mut fields = BTreeMap::new();
+    for path in types.into_iter().chain(files("src/check")) {
+        fields_of(&read(&path), &mut fields);
+    }
+    let mut held = BTreeSet::new();
+    phrases("RulePack", "", &fields, &mut held);
+    let text = read(&root().join("src/pack/phrase.rs"));
+    let list = text.split("const PHRASES").nth(1).and_then(|rest| rest.split("];").next()).expect("the list is there");
+    let list: String = list.split_whitespace().collect();
+    let mut listed = BTreeSet::new();
+    for entry in list.split("(\"").skip(1) {
+        let (table, keys) = entry.split_once("\",&[").expect("a table with its keys");
+        listed.extend(keys.split('"').skip(1).step_by(2).map(|key| format!("{table}.{key}")));
+    }
+    assert!(listed.contains("requirement.check.says.thing.near.under.phrases"), "{listed:?}");
+    assert_eq!(held, listed);
+}
+
+/// Adds the fields of the structs in a file, and the variants of its enums that hold one: by type, the key and what it holds.
+fn fields_of(text: &str, fields: &mut BTreeMap<String, Vec<(String, String)>>) {
+    let (mut own, mut renamed) = (String::new(), None);
+    for (_, line) in code(text) {
+        let line = line.trim();
+        if let Some(name) = ["pub struct ", "pub enum "].iter().find_map(|start| line.strip_prefix(start)) {
+            name.trim_end_matches(" {").clone_into(&mut own);
+        } else if let Some(rest) = line.strip_prefix("#[serde(") {
+            renamed = rest.split("rename = \"").nth(1).and_then(|name| name.split('"').next());
+        } else if let Some((key, holds)) = line.strip_prefix("pub ").and_then(|field| field.split_once(": ")) {
+            let key = renamed.take().map_or_else(|| key.trim_start_matches("r#").replace('_', "-"), str::to_owned);
+            fields.entry(own.clone()).or_default().push((key, holds.trim_end_matches(',').to_owned()));
+        } else if let Some((variant, holds)) = line.strip_suffix("),").and_then(|line| line.split_once('(')) {
+            let key: String = variant
+                .chars()
+                .flat_map(|c| [Some('-').filter(|_| c.is_uppercase()), Some(c.to_ascii_lowercase())])
+                .flatten()
+                .collect();
+            fields.entry(own.clone()).or_default().push((key.trim_start_matches('-').to_owned(), holds.to_owned()));
+        } else if line == "}" {
+            own.clear();
+        }
+    }
+}
+
+/// Adds the path of every list of phrases in a type.
+fn phrases(kind: &str, path: &str, fields: &BTreeMap<String, Vec<(String, String)>>, found: &mut BTreeSet<String>) {
+    for (key, holds) in fields.get(kind).into_iter().flatten() {
+        let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        let inner = holds.trim_start_matches("Option<").trim_start_matches("List<").trim_end_matches('>');
+        if inner == "Phrase" {
+            found.insert(path);
+        } else if inner != kind {
+            phrases(inner, &path, fields, found);
         }
     }
 }

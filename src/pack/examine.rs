@@ -13,10 +13,8 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
     kebab_case(root, "id", mistakes);
     written_out(root, &["id", "title"], mistakes);
     let patterns = Patterns::read(root, mistakes);
-    if let Some(vocabulary) = root.get("vocabulary") {
-        numbers(vocabulary, &patterns, mistakes);
-    }
-    let ids = topics(root, &patterns, mistakes);
+    patterns.examine(root, mistakes);
+    let ids = topics(root, mistakes);
     headings(root, mistakes);
     for choice in root.each("either").flat_map(|either| either.each("choices")) {
         refers(choice, "topic", "topic", &ids, mistakes);
@@ -26,12 +24,11 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
         refers(outcomes, "objectives", "topic", &ids, mistakes);
         outcomes.each("claimed-under").for_each(|place| refers_at(place, "topic", &ids, mistakes));
     }
-    counts(root, &patterns, mistakes);
     requirements(root, &ids, mistakes);
     each_topic_is_required(root, &ids, mistakes);
 }
 
-fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) -> Given<'a> {
+fn topics<'a>(root: Place<'a>, mistakes: &mut Vec<Mistake>) -> Given<'a> {
     let mut ids = Given::new();
     for topic in root.each("topic") {
         kebab_case(topic, "id", mistakes);
@@ -44,7 +41,6 @@ fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>)
             let what = format!("The name \"{name}\" has no word by which its heading could be known.");
             mistakes.push(Mistake::new(what, place.span()));
         }
-        patterns.check(topic, &["heading-patterns", "strong", "opening", "weak"], mistakes);
         for guide in topic.each("register-guides") {
             facts(guide, mistakes);
         }
@@ -53,7 +49,6 @@ fn topics<'a>(root: Place<'a>, patterns: &Patterns, mistakes: &mut Vec<Mistake>)
             kebab_case(part, "id", mistakes);
             unique(part, "id", "part", &mut part_ids, mistakes);
             written_out(part, &["name", "guide"], mistakes);
-            patterns.check(part, &["heading-patterns", "strong", "weak"], mistakes);
         }
     }
     ids
@@ -129,6 +124,9 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
             written_out(help, &["joint", "elsewhere", "part", "mention", "empty", "no"], mistakes);
         }
         refers(requirement, "on", "topic", ids, mistakes);
+        for says in requirement.all("check.says") {
+            refers(says, "belongs", "topic", ids, mistakes);
+        }
         kinds(requirement, mistakes);
         if is_covered(requirement) {
             covered(requirement, mistakes);
@@ -137,38 +135,8 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
     silences(root, &codes, mistakes);
 }
 
-/// Looks at the patterns by which numbers of outcomes and indicators are read.
-fn numbers(vocabulary: Place<'_>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) {
-    if let Some(outcomes) = vocabulary.get("outcomes") {
-        let keys = [
-            "words",
-            "lead",
-            "support",
-            "joint",
-            "of-others",
-            "other-series",
-            "own-series",
-            "complete",
-            "counted",
-            "units",
-        ];
-        patterns.check(outcomes, &keys, mistakes);
-    }
-    if let Some(indicators) = vocabulary.get("indicators") {
-        patterns.check(indicators, &["words", "others", "withdrawn"], mistakes);
-    }
-}
-
 /// The kinds of body that a register knows.
 const KINDS: [Kind; 5] = [Kind::Parent, Kind::Thematic, Kind::County, Kind::Support, Kind::External];
-
-/// Looks at the patterns of counts.
-fn counts(root: Place<'_>, patterns: &Patterns, mistakes: &mut Vec<Mistake>) {
-    let checks = root.each("requirement").filter_map(|requirement| requirement.get("check"));
-    for counted in checks.filter_map(|check| check.get("counted")) {
-        patterns.check(counted, &["phrases", "except", "several"], mistakes);
-    }
-}
 
 /// Notes kinds of body that no register knows.
 fn kinds(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {

@@ -14,6 +14,41 @@ use crate::written::{Mistake, Place, kebab_case, meant, unique};
 /// Unicode's letters and digits (`\w`) are about 800.
 const MODEST: usize = 8_000;
 
+/// Where phrases stand in a pack. What is missing here would be searched for as it is, and a broken one silently find nothing;
+/// a test holds the list against the types.
+const PHRASES: [(&str, &[&str]); 16] = [
+    ("vocabulary", &["foreign", "denied", "defined", "of-others"]),
+    (
+        "vocabulary.outcomes",
+        &[
+            "words",
+            "lead",
+            "support",
+            "joint",
+            "of-others",
+            "other-series",
+            "own-series",
+            "complete",
+            "counted",
+            "units",
+        ],
+    ),
+    ("vocabulary.indicators", &["words", "others", "withdrawn"]),
+    ("topic", &["heading-patterns", "strong", "opening", "weak"]),
+    ("topic.part", &["heading-patterns", "strong", "weak"]),
+    ("requirement.check.active", &["acknowledged"]),
+    ("requirement.check.counted", &["phrases", "except", "several"]),
+    ("requirement.check.dated", &["labels", "own", "document", "works", "before", "history", "relative"]),
+    ("requirement.check.definite", &["about", "unless", "vague", "interval"]),
+    ("requirement.check.found", &["works", "own", "of-another", "laws", "apart"]),
+    ("requirement.check.peopled", &["roles", "others", "duties"]),
+    ("requirement.check.says", &["softened-by"]),
+    ("requirement.check.says.thing", &["phrases", "unless", "headings", "records", "fields"]),
+    ("requirement.check.says.thing.under", &["headings", "phrases"]),
+    ("requirement.check.says.thing.near", &["phrases"]),
+    ("requirement.check.says.thing.near.under", &["headings", "phrases"]),
+];
+
 /// The patterns of a pack that others may name in braces, with what they stand for.
 pub(super) struct Patterns {
     named: BTreeMap<String, String>,
@@ -37,9 +72,10 @@ impl Patterns {
         patterns
     }
 
-    /// Looks at the lists of phrases under `keys`.
-    pub(super) fn check(&self, table: Place<'_>, keys: &[&str], mistakes: &mut Vec<Mistake>) {
-        for phrase in keys.iter().flat_map(|key| table.each(key)) {
+    /// Looks at every phrase of the pack at `root`.
+    pub(super) fn examine(&self, root: Place<'_>, mistakes: &mut Vec<Mistake>) {
+        let tables = PHRASES.iter().flat_map(|(path, keys)| root.all(path).into_iter().map(move |table| (table, keys)));
+        for phrase in tables.flat_map(|(table, keys)| keys.iter().flat_map(move |key| table.each(key))) {
             let Some(text) = phrase.text() else { continue };
             let mistake = self.mistake(phrase, text).or_else(|| matches_nothing(phrase, &self.expand(text)));
             mistakes.extend(mistake);
