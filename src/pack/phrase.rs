@@ -8,10 +8,10 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 use regex_syntax::{Error, ParserBuilder};
 
 use crate::text::Span;
+use crate::topic::pattern as compiled;
 use crate::written::{Mistake, Place, kebab_case, meant, unique};
 
-/// The most alternatives that a pattern may have, repetitions counted out, before it is compiled to be sure. The whole of
-/// Unicode's letters and digits (`\w`) are about 800.
+/// The most alternatives that a pattern may have, repetitions counted out, before it is compiled to be sure.
 const MODEST: usize = 8_000;
 
 /// Where phrases stand in a pack. What is missing here would be searched for as it is, and a broken one silently find nothing;
@@ -63,7 +63,7 @@ impl Patterns {
             unique(named, "name", "pattern", &mut names, mistakes);
             let Some(says) = named.get("says") else { continue };
             let Some(text) = says.text() else { continue };
-            mistakes.extend(patterns.mistake(says, text));
+            mistakes.extend(patterns.understood(says, text).err());
             if let Some(name) = named.get("name").and_then(Place::text) {
                 let says = patterns.expand(text);
                 patterns.named.insert(name.to_owned(), says);
@@ -77,12 +77,20 @@ impl Patterns {
         let tables = PHRASES.iter().flat_map(|(path, keys)| root.all(path).into_iter().map(move |table| (table, keys)));
         for phrase in tables.flat_map(|(table, keys)| keys.iter().flat_map(move |key| table.each(key))) {
             let Some(text) = phrase.text() else { continue };
-            let mistake = self.mistake(phrase, text).or_else(|| matches_nothing(phrase, &self.expand(text)));
-            mistakes.extend(mistake);
+            let what = "This pattern needs no words, so every sentence would match it.";
+            match self.understood(phrase, text) {
+                // A phrase that an empty sentence would match is met by every document.
+                Ok(pattern) if pattern.properties().minimum_len() == Some(0) => {
+                    mistakes.push(Mistake::new(what, phrase.span()));
+                }
+                Ok(_) => {}
+                Err(mistake) => mistakes.push(mistake),
+            }
         }
     }
 
-    fn mistake(&self, place: Place<'_>, text: &str) -> Option<Mistake> {
+    /// Returns what a pattern means, or what is wrong with it.
+    fn understood(&self, place: Place<'_>, text: &str) -> Result<Hir, Mistake> {
         for gap in placeholders(text) {
             let name = &text[gap.start + 1..gap.end - 1];
             if !self.named.contains_key(name) {
@@ -90,8 +98,14 @@ impl Patterns {
                     Some(near) => format!("No pattern \"{name}\" stands before this; did you mean \"{near}\"?"),
                     None => format!("No pattern \"{name}\" stands before this in the vocabulary."),
                 };
-                return Some(Mistake::new(what, place.part(Span::new(gap.start, gap.end))));
+                return Err(Mistake::new(what, place.part(Span::new(gap.start, gap.end))));
             }
+        }
+        let whole = self.expand(text);
+        if let Ok(pattern) = read(&whole)
+            && (size(&pattern) <= MODEST || compiled(&whole).is_ok())
+        {
+            return Ok(pattern);
         }
         // A group in place of each name: as long as the name in braces, so that places stay.
         let mut grouped = text.to_owned();
@@ -102,13 +116,10 @@ impl Patterns {
         if let Err(error) = read(&grouped) {
             let (what, range) = said(&error);
             let part = range.map_or(Span::new(0, text.len()), |range| Span::new(range.start, range.end));
-            return Some(Mistake::new(what, place.part(part)));
+            return Err(Mistake::new(what, place.part(part)));
         }
-        let whole = self.expand(text);
-        let is_modest = read(&whole).is_ok_and(|hir| size(&hir) <= MODEST);
-        let fits = is_modest || regex::RegexBuilder::new(&whole).case_insensitive(true).build().is_ok();
         let help = "Repeat less, or split it into two patterns.";
-        (!fits).then(|| Mistake::new("This pattern grows too large to be searched for.", place.span()).help(help))
+        Err(Mistake::new("This pattern grows too large to be searched for.", place.span()).help(help))
     }
 
     fn expand(&self, text: &str) -> String {
@@ -139,15 +150,11 @@ fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Reads a pattern as it is read when it is compiled.
 fn read(pattern: &str) -> Result<Hir, Box<Error>> {
-    ParserBuilder::new().case_insensitive(true).nest_limit(100).build().parse(pattern).map_err(Box::new)
-}
-
-/// A phrase that an empty sentence would match is met by every document.
-fn matches_nothing(place: Place<'_>, pattern: &str) -> Option<Mistake> {
-    let least = read(pattern).ok()?.properties().minimum_len();
-    (least == Some(0))
-        .then(|| Mistake::new("This pattern needs no words, so every sentence would match it.", place.span()))
+    let mut reader = ParserBuilder::new();
+    reader.case_insensitive(true).unicode(false).utf8(false).multi_line(true).nest_limit(100);
+    reader.build().parse(pattern).map_err(Box::new)
 }
 
 /// Returns how many alternatives a pattern has, its repetitions counted out.
