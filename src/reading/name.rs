@@ -141,16 +141,59 @@ pub(super) fn group_in(title: &str, lookup: &Lookup<'_>) -> Option<String> {
             }
         }
     }
-    let part = kept
-        .split(['\u{1}', '(', ')', '|', ':', '–', '—'])
-        .flat_map(|part| part.split(" - "))
-        .map(|part| trim_noise(part, lookup));
-    let name = part
+    let name = parts(&kept, lookup)
+        .into_iter()
         .filter(|part| !part.is_empty())
         .max_by_key(|part| (is_group_name(part, lookup), part.split_whitespace().count()))?;
     let words = normalise(&name);
     let only_noun = words.iter().all(|word| lookup.is_group(word) || NOISE.contains(&word));
     (!only_noun && name.chars().filter(|c| c.is_alphabetic()).count() >= 2).then_some(name)
+}
+
+/// Returns the parts of a title, without words at their ends that say nothing of the group.
+///
+/// Nothing between quotation marks is a part of its own, nor is what stands in brackets before the last word of a name:
+/// "Housing (East) Group".
+fn parts(title: &str, lookup: &Lookup<'_>) -> Vec<String> {
+    let is_mark = |c: char| matches!(c, '"' | '“' | '”');
+    let pieces: Vec<&str> = title.split(is_mark).collect();
+    let mut parts = Vec::new();
+    // Between two marks stands every second piece; where a mark has no other, none of them means anything.
+    if pieces.len() % 2 == 1 {
+        for quoted in pieces.iter().skip(1).step_by(2) {
+            if !trim_noise(quoted, lookup).is_empty() && !quoted.contains('\u{1}') {
+                parts.push(quoted.trim().to_owned());
+            }
+        }
+    }
+    if !parts.iter().any(|part| is_group_name(part, lookup)) {
+        parts.clear();
+        let title = bracketed(title, lookup);
+        let split = title.split(['\u{1}', '(', ')', '|', ':', '–', '—']).flat_map(|part| part.split(" - "));
+        parts.extend(split.map(|part| trim_noise(part, lookup).replace('\u{2}', "(").replace('\u{3}', ")")));
+    }
+    parts
+}
+
+/// Returns a title in which other characters stand for the brackets within a name.
+fn bracketed(title: &str, lookup: &Lookup<'_>) -> String {
+    let mut title = title.to_owned();
+    let mut from = 0;
+    while let Some((open, close)) =
+        title[from..].find('(').and_then(|open| Some((from + open, from + open + title[from + open..].find(')')?)))
+    {
+        let ends = |c: char| matches!(c, '\u{1}' | '(' | ')' | '|' | ':' | '–' | '—');
+        let before = title[..open].rsplit(ends).next().map(|before| trim_noise(before, lookup)).unwrap_or_default();
+        let after = title[close + 1..].split(ends).next().map(normalise);
+        let is_noun =
+            after.is_some_and(|after| after.iter().next().is_some() && after.iter().all(|word| lookup.is_group(word)));
+        if is_noun && !before.is_empty() && !is_group_name(&before, lookup) {
+            title.replace_range(open..=open, "\u{2}");
+            title.replace_range(close..=close, "\u{3}");
+        }
+        from = close + 1;
+    }
+    title
 }
 
 /// Returns the group's name in a file name that says so: it holds a group word, or what kind of document it is.
@@ -233,6 +276,12 @@ fn own_names(group: &str, lookup: &Lookup<'_>) -> Vec<String> {
         if initials.len() >= 3 {
             own.push(initials);
         }
+    }
+    // "Housing (East) Group" calls itself "Housing Group" too.
+    if let Some((before, rest)) = group.split_once(" (")
+        && let Some((_, after)) = rest.split_once(") ")
+    {
+        own.push(format!("{before} {after}"));
     }
     own.retain(|name| name.len() >= 3);
     own.sort_by_key(|name| std::cmp::Reverse(name.len()));
