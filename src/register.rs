@@ -154,6 +154,13 @@ impl Register {
         self.bodies.iter().position(|body| body.id == id)
     }
 
+    /// Returns the body whose terms of reference stand in the file at `path`, seen from the folder of the register.
+    #[must_use]
+    pub fn by_file(&self, path: &str) -> Option<usize> {
+        let path = plain_path(path);
+        self.bodies.iter().position(|body| body.tor.as_deref().is_some_and(|tor| plain_path(tor) == path))
+    }
+
     /// Returns every name of the bodies that groups report to.
     pub fn parents(&self) -> impl Iterator<Item = &str> {
         let groups = self.bodies.iter().filter(|body| body.kind == Kind::Thematic);
@@ -181,5 +188,42 @@ impl Body {
         let name = self.name.trim();
         let begins = name.get(..4).is_some_and(|first| first.eq_ignore_ascii_case("the "));
         if begins { format!("the {}", &name[4..]) } else { format!("the {name}") }
+    }
+}
+
+/// Returns a path with `/` between its parts, and without parts that lead nowhere.
+fn plain_path(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "." => {}
+            "" if !parts.is_empty() => {}
+            ".." if parts.last().is_some_and(|last| !matches!(*last, ".." | "")) => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Register;
+
+    #[test]
+    fn paths_are_compared_however_they_are_written() {
+        let text = "[partnership]\nname = 'Riverside'\n\
+                    [[body]]\nid = 'a'\nname = 'A'\nkind = 'parent'\n\
+                    [[body]]\nid = 'b'\nname = 'B'\nkind = 'thematic'\ntor = 'groups/rivers.md'\n\
+                    [[body]]\nid = 'c'\nname = 'C'\nkind = 'thematic'\ntor = './young.md'\n";
+        let register = Register::read("register.toml", text).unwrap_or_else(|mistakes| panic!("{mistakes}"));
+        let by_file = |path: &str| register.by_file(path);
+        assert_eq!(by_file("groups/rivers.md"), Some(1));
+        assert_eq!(by_file(".\\groups\\rivers.md"), Some(1));
+        assert_eq!(by_file("./a/../groups//rivers.md"), Some(1));
+        assert_eq!(by_file("rivers.md"), None);
+        assert_eq!(by_file("../young.md"), None);
+        assert_eq!(by_file("./young.md"), Some(2));
     }
 }

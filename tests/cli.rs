@@ -165,6 +165,26 @@ fn an_odd_encoding_is_said() {
 }
 
 #[test]
+fn a_draft_is_made_by_the_configuration_at_hand() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("it can be written");
+    write("torlint.toml", "register = 'bodies.toml'\n");
+    write(
+        "bodies.toml",
+        "[partnership]\nname = 'Riverside'\noutcomes = ['7.1']\n\
+         [[body]]\nid = 'trees'\nname = 'Tree Group'\nkind = 'thematic'\nleads = ['7.1']\n\
+         [[body]]\nid = 'shire'\nname = 'Shire Forum'\nkind = 'county'\n",
+    );
+    let new = |arguments: &[&str]| {
+        let told = torlint(&["new"]).args(arguments).current_dir(folder.path()).output().expect("the program is there");
+        [told.stdout, told.stderr].map(|told| String::from_utf8_lossy(&told).into_owned())
+    };
+    assert!(new(&["Tree Group"])[0].contains("outcome 7.1"));
+    assert!(!new(&["Tree Group", "--no-config"])[0].contains("outcome 7.1"));
+    assert!(new(&["Shire Forum"])[1].contains("“Shire Forum” is no group of the partnership, by the register."));
+}
+
+#[test]
 fn colours_are_for_those_who_want_them() {
     let coloured = |arguments: &[&str], variables: &[(&str, &str)]| {
         let mut command = torlint(arguments);

@@ -8,33 +8,37 @@ use super::End;
 use super::options::New;
 use super::packs::print;
 use super::voice::Voice;
-use crate::register::Register;
+use crate::register::{Body, Register};
 use crate::report::skeleton::{self, Known};
+use crate::topic::normalise;
 use crate::verdict::Standard;
-use crate::workspace::{packs, registers};
+use crate::workspace::basis::{self, Request};
 use crate::written::meant;
 
 /// Runs the command.
 pub(super) fn run(options: &New, voice: &Voice) -> End {
-    let pack = packs::choose(options.pack.as_deref());
-    let register = options.register.as_deref();
-    let register = register.map(|path| registers::read(path, &path.display().to_string())).transpose();
-    let (pack, register) = match (pack, register) {
-        (Ok(pack), Ok(register)) => (pack, register),
-        (pack, register) => {
-            let wrong: Vec<_> = pack.err().into_iter().chain(register.err()).collect();
+    let request = Request {
+        pack: options.pack.as_deref(),
+        register: options.register.as_deref(),
+        search: options.configured.search(),
+        ..Request::default()
+    };
+    let (pack, listed) = match basis::at_hand(&request) {
+        Ok(found) => found,
+        Err(wrong) => {
             voice.wrong(&wrong);
             return End::Trouble;
         }
     };
+    let register = listed.as_deref().map(|listed| &listed.register);
+    let standard = Standard::new(&pack, register);
     let group = options.group.trim();
-    let known = register.as_ref().and_then(|register| Known::find(register, group));
-    let standard = Standard::new(&pack, register.as_ref());
+    let known = standard.directory.as_ref().and_then(|directory| Known::find(directory, group));
     let Some(draft) = skeleton::skeleton(&standard, group, known) else {
         voice.trouble("The group needs a name: torlint new \"Stronger Communities Group\".");
         return End::Trouble;
     };
-    if let (Some(register), None) = (&register, known) {
+    if let (Some(register), None) = (register, known) {
         voice.note(&unknown(register, group));
     }
     match &options.output {
@@ -68,10 +72,13 @@ fn write(path: &Path, draft: &str, voice: &Voice) -> End {
     }
 }
 
-/// Returns a sentence on a group that the register does not name.
+/// Returns sentences on a group of which the register knows nothing.
 fn unknown(register: &Register, group: &str) -> String {
-    let names = register.bodies.iter().flat_map(skeleton::names);
-    let help = meant(group, names)
+    let names = || register.bodies.iter().flat_map(Body::names);
+    if names().any(|name| normalise(name) == normalise(group)) {
+        return format!("“{group}” is no group of the partnership, by the register. Nothing could be taken from it.");
+    }
+    let help = meant(group, names())
         .map_or_else(|| "Nothing could be taken from it.".to_owned(), |near| format!("Did you mean “{near}”?"));
     format!("The register names no body “{group}”. {help}")
 }

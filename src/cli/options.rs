@@ -296,6 +296,9 @@ pub(super) struct New {
     #[arg(long, value_name = "FILE")]
     pub(super) register: Option<PathBuf>,
 
+    #[command(flatten)]
+    pub(super) configured: Configured,
+
     /// Write the draft to a new file; one that is there already is left as it is
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,

@@ -328,14 +328,6 @@ impl<'r> Directory<'r> {
         }
         tries
     }
-
-    /// Returns the body whose terms of reference stand in the file at `path`, seen from the folder of the register.
-    #[must_use]
-    pub fn by_file(&self, path: &str) -> Option<usize> {
-        let path = plain_path(path);
-        let is_it = |tor: &String| plain_path(tor) == path;
-        self.register.bodies.iter().position(|body| body.tor.as_ref().is_some_and(is_it))
-    }
 }
 
 /// Tells whether a name of one word is meant: written as in the register, and no part of a job title or a longer name.
@@ -351,22 +343,6 @@ fn is_single(name: &Name<'_>, words: &[Word<'_>], at: usize) -> bool {
         && !after.is_some_and(strange)
         && before.is_none_or(|before| !PERSON_BEFORE.contains(&before))
         && (!name.article || before == Some("the"))
-}
-
-/// Returns a path with `/` between its parts, and without parts that lead nowhere.
-fn plain_path(path: &str) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in path.split(['/', '\\']) {
-        match part {
-            "." => {}
-            "" if !parts.is_empty() => {}
-            ".." if parts.last().is_some_and(|last| !matches!(*last, ".." | "")) => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 #[cfg(test)]
@@ -494,16 +470,5 @@ mod tests {
         assert_eq!(named(&["Larkmoor Partnership"]), None, "though the Executive's name begins so");
         assert_eq!(named(&["Larkshire Assembly"]), None, "a county body has no such document");
         assert_eq!(named(&["Executive Support Group"]), None);
-    }
-
-    #[test]
-    fn paths_are_compared_however_they_are_written() {
-        let by_file = |path: &str| with(|directory| directory.by_file(path));
-        assert_eq!(by_file("groups/rivers.md"), Some(2));
-        assert_eq!(by_file(".\\groups\\rivers.md"), Some(2));
-        assert_eq!(by_file("./a/../groups//rivers.md"), Some(2));
-        assert_eq!(by_file("rivers.md"), None);
-        assert_eq!(by_file("../young.md"), None);
-        assert_eq!(by_file("./young.md"), Some(3));
     }
 }

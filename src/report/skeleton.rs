@@ -3,14 +3,15 @@
 //! Every such line stands in brackets and addresses the writer, so that none counts as real text, whatever a pack or a
 //! register says: a draft carries every topic, and not one of them is met.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::tame;
 use crate::document::Document;
 use crate::reading::{Reading, is_prompt};
-use crate::register::{Body, Kind, Register, Seat};
+use crate::register::{Body, Directory, Kind, Register, Seat};
 use crate::text::Source;
-use crate::topic::{FACTS, Text, Topic, normalise};
+use crate::topic::{FACTS, Text, Topic};
 use crate::verdict::Standard;
 
 /// Holds what a register knows of a group.
@@ -21,12 +22,12 @@ pub struct Known<'r> {
 }
 
 impl<'r> Known<'r> {
-    /// Returns the body that goes by this name, or by an alias.
+    /// Returns the body that has terms of reference and goes by this name, as a document is known for that of a body by its
+    /// title.
     #[must_use]
-    pub fn find(register: &'r Register, group: &str) -> Option<Self> {
-        let wanted = normalise(group);
-        let is_wanted = |body: &&Body| names(body).any(|name| normalise(name) == wanted);
-        register.bodies.iter().find(is_wanted).map(|body| Self { register, body })
+    pub fn find(directory: &Directory<'r>, group: &str) -> Option<Self> {
+        let (register, body) = (directory.register, directory.named([Cow::Borrowed(group)])?);
+        Some(Self { register, body: &register.bodies[body] })
     }
 
     /// Returns what a line may name in braces; several where the line is written for each.
@@ -51,13 +52,8 @@ impl<'r> Known<'r> {
     }
 
     fn called(self, id: Option<&str>) -> Option<&'r Body> {
-        self.register.bodies.iter().find(|body| Some(body.id.as_str()) == id)
+        Some(&self.register.bodies[self.register.position(id?)?])
     }
-}
-
-/// Returns every name of a body.
-pub fn names(body: &Body) -> impl Iterator<Item = &str> {
-    std::iter::once(body.name.as_str()).chain(body.aliases.iter().map(String::as_str))
 }
 
 /// Returns the draft, in Markdown; nothing where the name has no character that can be seen.
@@ -68,7 +64,9 @@ pub fn skeleton(standard: &Standard<'_>, group: &str, known: Option<Known<'_>>) 
         return None;
     }
     let mut draft = format!("# {}\n\n", title(standard, &group));
-    draft.push_str("Date agreed: [insert the date]\n\n[Insert who agreed this, and when it will be reviewed.]\n\n");
+    for gap in ["Date agreed: [insert the date]", "Agreed by: [insert who]", "To be reviewed: [insert when]"] {
+        let _ = writeln!(draft, "{gap}\n");
+    }
     for topic in standard.pack.topics.iter() {
         section(&mut draft, topic, known);
     }
@@ -81,7 +79,8 @@ pub fn skeleton(standard: &Standard<'_>, group: &str, known: Option<Known<'_>>) 
 fn title(standard: &Standard<'_>, group: &str) -> String {
     let kind = standard.pack.vocabulary.title.first().map_or("terms of reference", |kind| kind);
     let (name, kind) = (escaped(group), escaped(kind));
-    let titles = [format!("{name}: {kind}"), format!("{} of the {name}", upper_first(&kind))];
+    let of = upper_first(&kind);
+    let titles = [format!("{name}: {kind}"), format!("{of} of the {name}"), format!("{of} of the \"{name}\"")];
     let gives_back = |title: &&String| {
         let source = Source::new("draft.md", format!("# {title}\n"));
         let document = Document::read(&source, &|heading| standard.lookup.familiarity(heading));

@@ -158,7 +158,7 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
     }
     for task in &mut tasks {
         let listed = bases[task.basis].register.as_deref();
-        task.body = listed.and_then(|listed| listed.body(&task.real));
+        task.body = listed.and_then(|listed| listed.register.by_file(&slashed(&between(&listed.folder, &task.real))));
     }
     let Discovery { configurations, notes, .. } = discovery;
     Ok(Prepared { configurations, bases, tasks, plan, notes })
@@ -203,6 +203,18 @@ pub fn pack_at_hand(pack: Option<&str>, search: &Search) -> Result<Chosen, Wrong
     }
     let index = discovery.of(&places.here, &places)?;
     Shelf::default().pack(None, index.map(|index| &discovery.configurations[index]), &places)
+}
+
+/// Returns the pack and the register that the folder at hand asks for, unless others are wanted.
+///
+/// # Errors
+///
+/// Returns all that is wrong with them or with the configuration.
+pub fn at_hand(request: &Request<'_>) -> Result<(Chosen, Option<Rc<Listed>>), Vec<Wrong>> {
+    let one = |wrong: Wrong| vec![wrong];
+    let (places, mut discovery) = (Places::default(), Discovery::new(&request.search).map_err(one)?);
+    let index = discovery.of(&places.here, &places).map_err(one)?;
+    Shelf::default().basis(request, index.map(|index| &discovery.configurations[index]), &places)
 }
 
 /// Returns what was named, or else the folder that the configuration at hand names, or else the folder at hand.
@@ -338,15 +350,6 @@ impl Shelf {
         let listed = Some(Rc::new(Listed { register, folder: real(folder) }));
         self.registers.insert(place, listed.clone());
         Ok(listed)
-    }
-}
-
-impl Listed {
-    /// Returns the body whose terms of reference a file is said to hold.
-    fn body(&self, file: &Path) -> Option<usize> {
-        let path = slashed(&between(&self.folder, file));
-        let plain = |tor: &str| tor.replace('\\', "/").trim_start_matches("./").to_owned();
-        self.register.bodies.iter().position(|body| body.tor.as_deref().is_some_and(|tor| plain(tor) == path))
     }
 }
 
