@@ -385,7 +385,11 @@ fn catalogue(packs: &[(PathBuf, RulePack)]) -> String {
         // The figures are those of the pack that is used where none is named.
         let read = if pack.id == pack::DEFAULT { precision() } else { Precision::default() };
         let (columns, rule) = if read.counts.is_empty() { ("", "") } else { (" right | wrong |", " ---: | ---: |") };
-        let _ = writeln!(out, "{}\n| code | name | force | what it asks |{columns}\n| --- | --- | --- | --- |{rule}", read.note);
+        let _ = writeln!(
+            out,
+            "{}\n| code | name | force | what it asks |{columns}\n| --- | --- | --- | --- |{rule}",
+            read.note
+        );
         for requirement in pack.requirements.iter() {
             let Requirement { code, name, force, .. } = requirement;
             let counts = match read.counts.get(&**code) {
