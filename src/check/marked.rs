@@ -3,7 +3,7 @@
 //! Asked of Markdown only, and only of plain, bold and numbered lines: in plain text nothing can be marked (domain ruling 16).
 
 use crate::answer::Answer;
-use crate::document::Form;
+use crate::document::{Familiarity, Form};
 use crate::reading::Reading;
 use crate::text::listed;
 
@@ -17,7 +17,9 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         .headings()
         .filter(|(section, heading)| {
             let form = matches!(heading.form, Form::Plain | Form::Bold | Form::Numbered | Form::Caps);
-            form && reading.place(*section).carries_topic()
+            // A pack without topics knows headings too.
+            let is_known = || reading.lookup.familiarity(&heading.text) != Familiarity::Unknown;
+            form && (reading.place(*section).carries_topic() || (reading.lookup.topics.is_empty() && is_known()))
         })
         .collect();
     if unmarked.is_empty() {
