@@ -171,6 +171,7 @@ fn samples_prove_the_built_in_packs() {
     for (path, pack) in packs() {
         for proof in proof::prove(&pack) {
             let code = &proof.requirement.code;
+            assert!(!proof.requirement.samples.is_empty(), "{}: {code} has no sample", path.display());
             assert!(proof.failures.is_empty(), "{}: {code}: {:#?}", path.display(), proof.failures);
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::phrase::Patterns;
-use crate::register::Kind;
+use crate::register::{Kind, Register};
 use crate::text::{Span, listed};
 use crate::topic::{FACTS, normalise};
 use crate::written::{Given, Mistake, Place, kebab_case, meant, refers, refers_at, text, unique, written_out};
@@ -113,7 +113,8 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
             written_out(clause, &["in", "says"], mistakes);
         }
         for sample in requirement.each("sample") {
-            written_out(sample, &["text"], mistakes);
+            written_out(sample, &["text", "register"], mistakes);
+            register(sample, mistakes);
         }
         if is_off(requirement) && root.get("extends").is_none() {
             let what = "Nothing can be switched off here, since this pack extends no other.";
@@ -133,6 +134,15 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
         }
     }
     silences(root, &codes, mistakes);
+}
+
+/// A sample may bring a register, which must be one.
+fn register(sample: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    let Some((place, text)) = text(sample, "register").filter(|(_, text)| !text.trim().is_empty()) else { return };
+    for mistake in Register::read("register", text).err().into_iter().flat_map(|wrong| wrong.list) {
+        let what = format!("The register of this sample has a mistake. {}", mistake.what);
+        mistakes.push(Mistake { help: mistake.help, ..Mistake::new(what, place.span()) });
+    }
 }
 
 /// The kinds of body that a register knows.

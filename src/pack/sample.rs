@@ -16,6 +16,9 @@ pub struct Sample {
     pub word: Expected,
     /// The document, in Markdown. It needs no title, and no more than makes the point.
     pub text: Text,
+    /// The register by which it is judged, in TOML, where the requirement asks for one. It needs no more than makes the point.
+    #[serde(default)]
+    pub register: Option<Text>,
 }
 
 /// The word that a sample must get.

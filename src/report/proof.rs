@@ -3,6 +3,7 @@
 use super::{Choices, judge};
 use crate::answer::Word;
 use crate::pack::{Requirement, RulePack, Sample};
+use crate::register::Register;
 use crate::text::Source;
 use crate::verdict::Standard;
 
@@ -34,7 +35,8 @@ impl Proof<'_> {
     }
 }
 
-/// Judges the samples of every requirement, in the order of the pack, as terms of reference and without a register.
+/// Judges the samples of every requirement, in the order of the pack, as terms of reference, and without a register but for
+/// those that bring one.
 #[must_use]
 pub fn prove(pack: &RulePack) -> Vec<Proof<'_>> {
     let standard = Standard::new(pack, None);
@@ -47,7 +49,10 @@ pub fn prove(pack: &RulePack) -> Vec<Proof<'_>> {
 
 fn failure<'p>(standard: &Standard<'p>, requirement: &'p Requirement, sample: &'p Sample) -> Option<Failure<'p>> {
     let choices = Choices { as_terms_of_reference: true, ..Choices::default() };
-    let judged = judge(standard, Source::new("sample.md", sample.text.as_ref()), &choices);
+    let register = sample.register.as_deref().and_then(|text| Register::read("register", text).ok());
+    let registered = register.as_ref().map(|register| Standard::new(standard.pack, Some(register)));
+    let source = Source::new("sample.md", sample.text.as_ref());
+    let judged = judge(registered.as_ref().unwrap_or(standard), source, &choices);
     let verdict = judged.verdicts.into_iter().find(|verdict| verdict.requirement.code == requirement.code)?;
     let (word, statement) = (verdict.answer.word, verdict.answer.statement);
     (word != sample.word.word()).then_some(Failure { sample, word, statement })
