@@ -192,10 +192,32 @@ fn short_form<'t>(text: &'t str, words: &[Range], index: usize) -> Option<&'t st
         return None;
     }
     match capitals {
-        3..=LONGEST if plain || figures => Some(letters),
+        3..=LONGEST if plain || figures => (!reads_as_name(letters)).then_some(letters),
         2 => (numbered(text, words, index, figures, rest.is_empty())).then_some(letters),
         _ => None,
     }
+}
+
+/// Short forms have seldom more letters than these where they are spoken as a word.
+const SPOKEN: usize = 4;
+
+/// Consonants that may begin a spoken word together.
+const ONSETS: [&str; 26] = [
+    "BL", "BR", "CH", "CL", "CR", "DR", "DW", "FL", "FR", "GL", "GR", "KN", "PH", "PL", "PR", "SC", "SH", "SK", "SL", "SM",
+    "SN", "SP", "ST", "SW", "TH", "TR",
+];
+
+/// Tells whether capitals are spoken as a word, and are long for that: the name of a project, a product or a file, of which
+/// nobody asks what it is short for.
+fn reads_as_name(letters: &str) -> bool {
+    let vowel = |letter: &u8| matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y');
+    let bytes = letters.as_bytes();
+    let onset = bytes.iter().take_while(|letter| !vowel(letter)).count();
+    let begins = onset < 2 || (onset == 2 && ONSETS.contains(&&letters[..2]));
+    bytes.len() > SPOKEN
+        && begins
+        && bytes.iter().any(vowel)
+        && bytes.chunk_by(|one, next| vowel(one) == vowel(next)).all(|run| run.len() <= 2)
 }
 
 /// Tells whether two capitals are read as a short form because of the number after them: "NI35", "NI 35", "NI-35".
@@ -475,5 +497,15 @@ mod tests {
         assert!(agrees("XML", &["Extensible", "Markup", "Language"]));
         assert!(!agrees("NI", &["Preventing", "Extremism"]));
         assert!(explains("the Open Government Working Group (COGWG)", "COGWG"));
+    }
+
+    #[test]
+    fn long_capitals_that_are_spoken_as_a_word_are_a_name() {
+        for name in ["CORAL", "TRELIS", "OWNERS", "ADORE"] {
+            assert!(super::reads_as_name(name), "{name}");
+        }
+        for short in ["NEET", "STAR", "LSP", "CSPRO", "NHSCB", "AAACT", "DCMSG", "BRCPT"] {
+            assert!(!super::reads_as_name(short), "{short}");
+        }
     }
 }
