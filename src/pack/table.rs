@@ -86,6 +86,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Cow::Borrowed("project proposal"),
             Cow::Borrowed("readme"),
             Cow::Borrowed("newsletter"),
+            Cow::Borrowed("news"),
             Cow::Borrowed("action notes"),
             Cow::Borrowed("notes of the meeting"),
             Cow::Borrowed("meeting notes"),
@@ -481,7 +482,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("paper"),
-                says: Cow::Borrowed("(?:\\bterms? of references?\\b|\\btors?\\b|\\b(?:this|these|the|our|its) (?:charter|constitution|document|rules|mandate|remit|governance document|governance model|agreement|arrangements)\\b|\\bcharter\\b)"),
+                says: Cow::Borrowed("(?:\\bterms? of references?\\b|\\btors?\\b|\\b(?:this|these|the|our|its) (?:charter|constitution|document|page|statutes|standing orders|rules|mandate|remit|governance document|governance model|agreement|arrangements)\\b|\\b(?:these|our) terms\\b|\\bcharter\\b)"),
             },
             Named {
                 name: Cow::Borrowed("how-many"),
@@ -1828,7 +1829,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("There is text below the title, under headings, in words and not only in pictures.\n\n    # Terms of reference of the Stronger Communities Group\n\n    ## Purpose\n\n    The purpose of the group is to help communities in Gloucester get on well together."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("The group plants trees in streets that have none."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("# Terms of reference of the Tree Group"),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR002"),
@@ -1853,7 +1865,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Each topic stands under a heading of its own, so that a reader finds it at a glance.\n\n    ## Purpose\n\n    ## Objectives\n\n    ## Group responsibilities"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## What we do\n\nThe group finds homes for old pianos."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("The group keeps the canal clear of weed and litter. Boat owners and anglers belong to it, and it meets at the lock on the first Sunday of each month."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR003"),
@@ -1878,7 +1901,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Every heading is marked as one, with number signs in Markdown or a heading style in Word. A bold line looks like a heading but is none.\n\n    ## Membership\n\nand not\n\n    **Membership**"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Members\n\n- The library\n- The night school"),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("**Purpose**\n\nThe group lends tools to people who have none.\n\n**Membership**\n\n- The hardware shop\n- The residents' association"),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR004"),
@@ -1903,7 +1937,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("The title says whose terms of reference these are, with the name that the Partnership uses.\n\n    # Terms of reference of the Stronger Communities Group"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("# Terms of reference of the Night Bus Group\n\n## Purpose\n\nThe group sees that nobody has to walk home from a late shift."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("# Terms of reference\n\n## Purpose\n\nThe group sees that every school has a crossing."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR005"),
@@ -1918,7 +1963,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     labels: Cow::Borrowed(&[
                         Cow::Borrowed("^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b"),
                         Cow::Borrowed("^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)"),
-                        Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b"),
+                        Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b"),
                         Cow::Borrowed("^(?:effective|start|commencement) date\\b"),
                         Cow::Borrowed("^with effect from\\b"),
                         Cow::Borrowed("^(?:as at|as of|correct (?:at|as of|on))\\b"),
@@ -1930,10 +1975,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("\\b(?:as at|as of|correct at|correct as of)\\b"),
                         Cow::Borrowed("\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b"),
                         Cow::Borrowed("\\bversion \\d"),
+                        Cow::Borrowed("^[\\W\\d]*reviewed (?:by|at|on)\\b"),
+                        Cow::Borrowed("\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b"),
+                        Cow::Borrowed("\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b"),
                     ]),
                     document: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b"),
-                        Cow::Borrowed("^(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed))\\b"),
+                        Cow::Borrowed("^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b"),
                     ]),
                     works: Cow::Borrowed(&[
                         Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)"),
@@ -1945,9 +1993,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$"),
                         Cow::Borrowed("\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b"),
                         Cow::Borrowed("\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b"),
+                        Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)"),
                         Cow::Borrowed("\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b"),
                         Cow::Borrowed("\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)"),
-                        Cow::Borrowed("^\\W*(?:to be )?review(?:s|ed)?(?: due| date| on| in)?\\b"),
+                        Cow::Borrowed("^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b"),
                     ]),
                     history: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b"),
@@ -1998,7 +2047,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says of which date it is, beside the title or at the end, with month and year. A target year is not the date of the document, nor is the date of a law or strategy.\n\n    # Terms of reference of the Stronger Communities Group\n\n    Agreed by the Executive on 12 March 2010."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("Agreed on 14 May 2024\n\n## Purpose\n\nThe group runs the Saturday market."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Purpose\n\nOver the next five years the group will bring traders back to the market hall."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR006"),
@@ -2017,6 +2077,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
                                 Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
                                 Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
+                                Cow::Borrowed("\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b"),
+                                Cow::Borrowed("\\bto be looked at (?:again|when|in|by|each|every)\\b"),
+                                Cow::Borrowed("\\bgo(?:es)? through {paper}"),
+                                Cow::Borrowed("^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b"),
+                                Cow::Borrowed("\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:{month}|\\w+ 20|\\d)"),
+                                Cow::Borrowed("\\bneed for (?:it|{the-group})[^.;\\n]*\\breviewed\\b"),
+                                Cow::Borrowed("\\bre-?charter(?:ed|ing)?\\b"),
+                                Cow::Borrowed("\\b(?:it|{the-group}) [^.;\\n]*?\\b(?:works?|runs?|continues?|exists?|serves?|finish(?:es)? (?:its|the) work|ends?|closes?|ceases?|dissolves?|disbands?|(?:be )?wound up|(?:be )?dissolved|(?:be )?disbanded) (?:until|by|on|in) [^.;\\n]*?\\d{4}\\b"),
                                 Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
                                 Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
                                 Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
@@ -2031,14 +2100,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b"),
                                 Cow::Borrowed("\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b"),
-                                Cow::Borrowed("\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b"),
+                                Cow::Borrowed("\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;\\n]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b"),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
                                 Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$"),
                                 Cow::Borrowed("\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b"),
                                 Cow::Borrowed("^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?)\\b"),
+                                Cow::Borrowed("\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b"),
+                                Cow::Borrowed("^changes? (?:and|or) (?:winding|dissol)"),
+                                Cow::Borrowed("\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b"),
+                                Cow::Borrowed("\\blook(?:ed)? at (?:this |these |it )?again\\b"),
+                                Cow::Borrowed("^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b"),
                                 Cow::Borrowed("\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b"),
                             ]),
                             under: Cow::Borrowed(&[
@@ -2058,6 +2131,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             records: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b"),
                                 Cow::Borrowed("\\b(?:to be|due for) review(?:ed)?\\b"),
+                                Cow::Borrowed("\\breview due\\b"),
                                 Cow::Borrowed("\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w"),
                                 Cow::Borrowed("\\breview (?:date|due|by|frequency|cycle)\\b"),
                             ]),
@@ -2085,7 +2159,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says when the terms of reference are looked at again, and who may change them.\n\n    ## Review\n\n    The group reviews these terms of reference each May. Changes are agreed by the Executive."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Purpose\n\nThe group looks after the footpaths. These terms of reference will be reviewed every two years."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Purpose\n\nThe group looks after the bridleways, and reviews its map of them each spring."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR007"),
@@ -2108,9 +2193,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             phrases: Cow::Borrowed(&[
                                 Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
                                 Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
-                                Cow::Borrowed("^\\W*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
+                                Cow::Borrowed("^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
                                 Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
                                 Cow::Borrowed("[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
+                                Cow::Borrowed(" - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
+                                Cow::Borrowed("\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                                Cow::Borrowed("(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])"),
+                                Cow::Borrowed("^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b"),
+                                Cow::Borrowed("\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                                Cow::Borrowed("\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b"),
                                 Cow::Borrowed("\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
                                 Cow::Borrowed("\\bsigned (?:by|for|on behalf)\\b"),
                             ]),
@@ -2142,6 +2233,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b"),
                         Cow::Borrowed("\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b"),
                         Cow::Borrowed("^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b"),
+                        Cow::Borrowed("\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b"),
+                        Cow::Borrowed("\\b(?:version |v ?)0\\.\\d"),
+                        Cow::Borrowed("\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b"),
+                        Cow::Borrowed("\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b"),
                     ]),
                     belongs: None,
                 },
@@ -2160,7 +2255,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says who agreed the terms of reference and when; a line below the title or a table of approvals is enough.\n\n    # Terms of reference of the Stronger Communities Group\n\n    Agreed by all partners of the group on 12 May 2010."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("These terms of reference were agreed by the Executive on 3 March 2024.\n\n## Purpose\n\nThe group cares for the war memorials."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Purpose\n\nThe group cares for the clocks of the city, and agrees with their owners who winds them."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR008"),
@@ -2185,7 +2291,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Nothing is left to be filled in: no \"TBC\", no \"[insert name]\", no dots or question marks where words belong.\n\n    The group meets on the first Tuesday of every second month.\n\nand not\n\n    The group meets on [day] (TBC)."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Meetings\n\nThe group meets in the baths on the last Friday of the month."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Meetings\n\nThe group meets in [insert the room] on the last Friday of the month."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR009"),
@@ -2210,7 +2327,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("What a picture or diagram shows stands below it in words too, so that it can be searched, quoted and read aloud.\n\n    ## Structure\n\n    The Executive stands above six thematic groups. Two of them are not active at present."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## How we decide\n\n![Flow chart](decide.png)\n\nAs the chart shows, members vote, and the chair decides where votes are equal."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Purpose\n\nThe group tests the sirens.\n\n## Chain of command\n\n![Flow chart](decide.png)"),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR011"),
@@ -2235,7 +2363,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Every waiver says why, and who agreed to it.\n\n    <!-- torlint: waive no-quorum: the group only advises; agreed with the Executive on 3 May 2010 -->"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("<!-- torlint: waive membership: anybody may come, as the Executive agreed in May -->\n\n## Purpose\n\nThe group gives walks with a guide."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("<!-- torlint: waive membership -->\n\n## Purpose\n\nThe group gives concerts in hospitals."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR012"),
@@ -2260,7 +2399,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Every waiver names something that this document does not do, by its code, its name or its topic.\n\n    <!-- torlint: waive no-quorum: the group only advises; agreed with the Executive on 3 May 2010 -->"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("<!-- torlint: waive membership: whoever comes belongs, as agreed in June -->\n\n## Purpose\n\nThe group counts the birds of the city."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("<!-- torlint: waive purpose: not yet settled with the Executive -->\n\n## Purpose\n\nThe group counts the bats of the city."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR101"),
@@ -2304,10 +2454,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Sample {
                     word: Expected::Yes,
                     text: Cow::Borrowed("## Why we exist\n\nThe group helps older people in the city to stay well at home."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::No,
                     text: Cow::Borrowed("## Membership\n\n- The allotment society\n- The tenants' federation"),
+                    register: None,
                 },
             ]),
         },
@@ -2353,10 +2505,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Sample {
                     word: Expected::Yes,
                     text: Cow::Borrowed("## Aims for the year\n\n- To open two more drop-in mornings by March.\n- To halve the waiting list."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::No,
                     text: Cow::Borrowed("## Membership\n\n- The bus company\n- Two parish councils"),
+                    register: None,
                 },
             ]),
         },
@@ -2402,10 +2556,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Sample {
                     word: Expected::Yes,
                     text: Cow::Borrowed("## What the group will do\n\n- Look after the footpath plan.\n- Advise the council on street lighting."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::No,
                     text: Cow::Borrowed("## Membership\n\n- The canal trust\n- The rowing club"),
+                    register: None,
                 },
             ]),
         },
@@ -2453,14 +2609,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Sample {
                     word: Expected::Yes,
                     text: Cow::Borrowed("## Links to the Conference and LAA\n\nThe chair reports to the Gloucestershire Conference each spring. The group delivers two targets of the Local Area Agreement."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::Part,
                     text: Cow::Borrowed("## Links to the LAA\n\nThe group delivers two targets of the Local Area Agreement."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::No,
                     text: Cow::Borrowed("## Purpose\n\nThe group looks after the sports grounds of the city."),
+                    register: None,
                 },
             ]),
         },
@@ -2506,10 +2665,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Sample {
                     word: Expected::Yes,
                     text: Cow::Borrowed("## Working with others\n\nThe group works with the Housing Forum on empty homes."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::No,
                     text: Cow::Borrowed("## Quorum\n\nFive members are a quorum."),
+                    register: None,
                 },
             ]),
         },
@@ -2557,14 +2718,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Sample {
                     word: Expected::Yes,
                     text: Cow::Borrowed("## How we work\n\nThe group meets every six weeks and decides by agreement; four members are a quorum."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::Joint,
                     text: Cow::Borrowed("## Meetings\n\nThe group meets every six weeks in the library."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::No,
                     text: Cow::Borrowed("## Objectives\n\n- To plant an orchard beside every school."),
+                    register: None,
                 },
             ]),
         },
@@ -2610,14 +2774,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Sample {
                     word: Expected::Yes,
                     text: Cow::Borrowed("## Who sits on it\n\n- The housing association: two\n- The youth council: one, chosen each May"),
+                    register: None,
                 },
                 Sample {
                     word: Expected::Empty,
                     text: Cow::Borrowed("## Membership\n\nTo be agreed."),
+                    register: None,
                 },
                 Sample {
                     word: Expected::No,
                     text: Cow::Borrowed("## Objectives\n\n- To plant an orchard beside every school."),
+                    register: None,
                 },
             ]),
         },
@@ -2651,7 +2818,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It names by number the outcomes of the Sustainable Community Strategy that the group leads on, under its purpose, objectives or responsibilities.\n\n    ## Objectives\n\n    The group will deliver:\n\n    - Outcome 2.1: Communities live, work and play in peace and harmony.\n    - Outcome 2.2: Our diverse communities have a strong influence on the services they receive."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 6.3 of the Sustainable Community Strategy."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Objectives\n\n- Every child can swim by the age of eleven."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR202"),
@@ -2726,7 +2904,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says that the group reports to the Executive, on what, and how often.\n\n    ## Reporting\n\n    The group reports to the Gloucester Partnership Executive every four months on progress against its action plan."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group reports to the Executive after each meeting."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group writes to the Chief Executive of the bus company when a service is cut."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR203"),
@@ -2808,7 +2997,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says that the chair or the vice chair sits on the Executive, and who goes when neither can.\n\n    The chair, or in their absence the vice chair, sits on the Gloucester Partnership Executive."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nThe vice chair sits on the Executive for the group."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group sends one of its members to the Executive."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR204"),
@@ -2861,7 +3061,23 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says how often the group reports.\n\n    The group reports to the Executive every four months.\n\nand not\n\n    The group reports to the Executive regularly."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group reports to the Executive in March and September of every year."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group reports to the Executive from time to time."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::Inapplicable,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group meets on Mondays."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR205"),
@@ -2884,6 +3100,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}"),
                                 Cow::Borrowed("{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?"),
                                 Cow::Borrowed("\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?meetings? (?:a|per|each|every|in (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b"),
+                                Cow::Borrowed("\\bplenar(?:y|ies)(?: meetings?| sessions?)? (?:a|per|each|every|in (?:a|each|every)) (?:\\w+ )?{period}\\b"),
+                                Cow::Borrowed("\\b(?:how often|frequency|dates?|meetings|meet|when)(?: of meetings)?\\b ?[:|-] ?(?:[\\w-]+ ){0,4}?{interval}"),
+                                Cow::Borrowed("^(?:normally |usually )?(?:at least|at minimum|not less(?: often)? than|no less(?: often)? than|not fewer than|no fewer than) {interval}\\W*$"),
+                                Cow::Borrowed("^[\\W\\d]*{count} (?:\\w+ )?meetings?(?: (?:in|at|and|over|of)\\b|[,:]|\\W*$)"),
                                 Cow::Borrowed("\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}"),
                                 Cow::Borrowed("^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term)\\b(?:,? (?:on|in|at|normally|usually)\\b)?$|^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term),? (?:on|in|at|normally|usually)\\b"),
                             ]),
@@ -2902,7 +3122,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:meetings?|frequency|calls?|teleconferences?|schedule|timing|how often|when (?:and where )?we|when it)\\b"),
+                                        Cow::Borrowed("\\b(?:meetings?|frequency|calls?|teleconferences?|schedule|timing|how often|when (?:and where )?we|when it|sync-?ups?)\\b"),
+                                        Cow::Borrowed("^(?:when and where|where and when|dates?)\\b"),
                                     ]),
                                     phrases: Cow::Borrowed(&[
                                         Cow::Borrowed("^[^.;\\n]*?{interval}"),
@@ -2964,7 +3185,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says how often the group meets, or at least a minimum.\n\n    The group meets on the first Tuesday of every second month.\n\nand not\n\n    The group will decide how often it meets."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group meets every six weeks."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group meets when there is something to settle."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR206"),
@@ -2988,6 +3220,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\b(?:at least|(?:an? )?minimum (?:number )?of|no fewer than|not (?:less|fewer) than|no less than|more than) (?:\\w+ ){0,3}?(?:\\d+ ?%?|{count}|half|a third|two[- ]thirds|a quarter|(?:a )?majority)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|attending|attendance|represented|participate|participating|take part|takes part|taking part)\\b"),
                                 Cow::Borrowed("\\b(?:\\d+ ?%|half|a third|one[- ]third|two[- ]thirds|a quarter|(?:a )?(?:simple )?majority|{count}) (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b(?:present|attend|in attendance|represented|take part|participate)\\b"),
                                 Cow::Borrowed("\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|represented)\\b"),
+                                Cow::Borrowed("(?:\\b(?:half|third|thirds|quarter|quarters|fifths|majority|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)|[a-z] \\d+ ?%?)\\b[^.;\\n]*?\\b(?:must|should|shall|need to|needs to|have to|has to) be (?:there|present|represented|in attendance|in the room)\\b"),
+                                Cow::Borrowed("\\b(?:half|third|two[- ]thirds|majority|{count})(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives))? (?:is|are) (?:enough|sufficient)\\b"),
+                                Cow::Borrowed("\\b(?:deliberat|decid|decision|vot|business|resolv)\\w*\\b[^.;\\n]*?\\b(?:when|if|provided|only with|with fewer than|with less than)\\b[^.;\\n]*?\\b(?:half|third|thirds|quarter|fifths|majority|{count})\\b[^.;\\n]*?\\b(?:present|represented|there|in the room|in attendance)\\b"),
+                                Cow::Borrowed("\\b(?:decisions?|decided?|votes?|voting)\\b[^.;\\n]*?\\b(?:whoever|those who|the members who) (?:turns? up|comes?|attends?|is present|is there|are present|are there)\\b"),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\bat least (?:one|1)\\b"),
@@ -3020,7 +3256,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says how many must be present before the group can decide.\n\n    Five members are a quorum, one of them the chair or vice chair."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nNo decision is taken unless at least six members are present."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nA decision needs more votes for it than against it."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR207"),
@@ -3040,7 +3287,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how the chair is found"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})"),
+                                Cow::Borrowed("\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|picks?|picked|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|drawn|provided)\\b"),
                                 Cow::Borrowed("\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;\\n]*?\\b(?:elected|appointed|chosen|nominated|voted)\\b"),
@@ -3051,10 +3298,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\brotating (?:\\w+ )?{presiding}"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |leaders? |members? |senior |representatives? |(?-i:[A-Z][\\w.-]+ [A-Z]))"),
                                 Cow::Borrowed("{presiding}(?:\\(s\\))?(?: of {the-group})? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|commissioner|inspector|volunteer|independent))"),
-                                Cow::Borrowed("^\\W*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)"),
+                                Cow::Borrowed("^[\\W\\d]*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)"),
                                 Cow::Borrowed("\\b(?:who|and|to|will|shall|members?|take turns to|turns) (?:also )?(?:co-?)?chair (?:the |this |its |our |all |each |these )?(?:meetings?|{noun}|sessions?|calls?|sig|wg)\\b"),
                                 Cow::Borrowed("\\b(?:take|takes|taking) (?:it in )?turns?(?: \\w+){0,3} chair"),
                                 Cow::Borrowed("(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b"),
+                                Cow::Borrowed("\\b(?:officers are|posts are|comprises?|consists? of|made up of|composed of)\\b[^.;\\n]*?{presiding}[^.;\\n]*?,? (?:(?:who|which|all) (?:is|are|will be|shall be) )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected)\\b"),
+                                Cow::Borrowed("^[^.;\\n]*?\\b(?:takes?|taking|is in|are in|will be in) the chair\\b"),
+                                Cow::Borrowed("\\| ?(?:(?:co|deputy|vice)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)s? ?(?:\\||$)"),
                                 Cow::Borrowed("\\bno (?:permanent |formal |fixed |single |standing )?chair\\b"),
                                 Cow::Borrowed("\\b(?:volunteers?|elections?|nominations?|candidates?|term(?:s)?|appointment|vacanc(?:y|ies)) (?:for|of|as|to be|to act as|to the role of|to|in)(?: the| a| its| our| new)* (?:[\\w-]+ ){0,2}?{presiding}"),
                                 Cow::Borrowed("\\b(?:appointed|elected|nominated|selected|chosen) as (?:the |a |its |our )?(?:\\w+ )?{presiding}"),
@@ -3069,6 +3319,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
+                                Cow::Borrowed("\\((?:co-?|vice[- ]|deputy )?chair(?:man|woman|person)?\\)\\W*$"),
                                 Cow::Borrowed("\\b(?:election|selection|appointment|nomination|rotation|choice|choosing|choice) of (?:the |its )?(?:{presiding}|officers)"),
                                 Cow::Borrowed("{presiding} (?:selection|election|elections|appointment|nomination|rotation)\\b"),
                             ]),
@@ -3078,7 +3329,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         Cow::Borrowed("^(?:the |group |our |\\w+ )?(?:appointment|election|selection|role|term|choice|rotation)?(?: of | of the )?(?:{presiding}|officers?|office bearers|leadership|chairmanship|chairing|elections?)\\b"),
                                     ]),
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:elect|appoint|nominat|chosen|choose|select|rotat|volunteer|vote|held by|will be held|invited)\\w*\\b"),
+                                        Cow::Borrowed("\\b(?:elect|appoint|nominat|chosen|choose|pick|select|rotat|volunteer|vote|held by|will be held|invited|alternat)\\w*\\b"),
+                                        Cow::Borrowed("\\b(?:in turn|by turns|takes? turns|turn and turn about|turn about|year about|alternate (?:years|meetings))\\b"),
                                         Cow::Borrowed("^(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][a-z\\x27-]+ (?:[A-Z]\\.? )?[A-Z][\\w\\x27-]+)(?:,|;|\\.|$| \\(| -| \\|| and )"),
                                     ]),
                                 },
@@ -3108,7 +3360,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says how the chair is found, or who it is, and for how long.\n\n    The group elects its chair and vice chair from among its members each May."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nThe members elect a chair each January."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group meets at the fire station. Where votes are equal, the chair has a second one."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR208"),
@@ -3132,6 +3395,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\b(?:consensus|majority|votes?|voting|unanim\\w+)\\b[^.;\\n]*?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b"),
                                 Cow::Borrowed("\\b(?:by|on|through|for|to|seek|reach|achieve|build|establish|find|rough|general|lazy|assess|based on|via) (?:an? |the |full |group |rough |general |broad |lazy |simple |mutual |common )*(?:consensus|unanimity)\\b"),
                                 Cow::Borrowed("\\bconsensus[- ](?:based|driven|building|decision)"),
+                                Cow::Borrowed("\\bconsensus (?:is|will be|shall be) (?:sought|reached|judged|assessed|aimed|the)\\b"),
+                                Cow::Borrowed("^[\\W\\d]*(?:deciding|decisions?|voting) ?: \\w"),
+                                Cow::Borrowed("\\b(?-i:Deciding|Voting) ?: \\w"),
+                                Cow::Borrowed("\\b(?:talk|talks|discuss|discusses) (?:\\w+ ){0,2}?until (?:we|they|all|everyone|everybody|members) (?:all )?agree"),
+                                Cow::Borrowed("\\b(?:simple|absolute|clear|two[- ]thirds|three[- ]quarters) majority of (?:those|the members|members|all)\\b"),
                                 Cow::Borrowed("(?:[\\w-]+ ){0,3}\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands)\\b"),
                                 Cow::Borrowed("\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;\\n]*?\\bby (?:mutual |common |general )?agreement\\b"),
                                 Cow::Borrowed("\\bcasting vote\\b|\\bput to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b"),
@@ -3167,6 +3435,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b"),
                                 Cow::Borrowed("\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b"),
                                 Cow::Borrowed("\\b(?:notes?|records?|summar(?:y|ies)) (?:of|from) (?:the |each |all |every |its |our )?(?:meetings?|calls?|discussions?|decisions?|proceedings)\\b|\\b(?:meeting|action) notes\\b"),
+                                Cow::Borrowed("\\badministration (?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b"),
+                                Cow::Borrowed("\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))"),
+                                Cow::Borrowed("\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|sends? out|typing|taking|writing|keeping)(?: up| out)? (?:(?:the |its |our |brief )?notes|(?:the|a|a brief) note)\\b"),
+                                Cow::Borrowed("^[\\W\\d]*(?:meeting )?notes (?:go|in|on|by|are|is|will|taken|kept|from|to)\\b|\\bnotes (?:are|will be) (?:\\w+ )?(?:kept|taken|written|circulated|posted|published|put|sent)\\b"),
+                                Cow::Borrowed("\\bacts? as (?:the |its |our )?secretary\\b|\\bas secretary to\\b"),
+                                Cow::Borrowed("\\b(?-i:Support|Servicing|Notes|Admin|Administration|Secretary) ?: \\w"),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Cow::Borrowed("\\bno (?:\\w+ )?(?:secretariat|secretary|clerk|admin\\w*|minutes|agenda)\\b"),
@@ -3195,6 +3469,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Cow::Borrowed("\\b(?:conflict(?:s|ing)?|competing|clash(?:es)?) (?:of )?(?:or (?:\\w+ ){1,4})?interests?\\b|\\binterests? (?:that |which )?(?:may |might |could )?conflicts?\\b"),
                                 Cow::Borrowed("\\b(?:declar\\w+|disclos\\w+|register\\w*|vested|pecuniary|prejudicial|undeclared|commercial or other) (?:of |their |any |an? |all |his or her |your |relevant |personal |financial |potential |outside |commercial |or |other |possible |prejudicial |direct |indirect |and )*interests?\\b"),
                                 Cow::Borrowed("\\binterests? (?:\\w+ ){0,3}?(?:declared|disclosed|registered|recorded)\\b"),
+                                Cow::Borrowed("^[\\W\\d]*conflicts?(?: of interests?)?[.:]"),
+                                Cow::Borrowed("\\b(?-i:Interests|Conflicts|Conflicts of interest) ?: (?:to be |are |members )?(?:declar|disclos|regist|record)"),
+                                Cow::Borrowed("\\bdeclare (?:them |it |so )?at the (?:start|beginning|outset)\\b"),
+                                Cow::Borrowed("\\b(?:recus|abstain)\\w*\\b"),
+                                Cow::Borrowed("\\btakes? no part in\\b"),
+                                Cow::Borrowed("\\b(?:leaves?|withdraws?|steps? out(?: of)?) (?:from )?(?:the (?:room|meeting|discussion|item)|when|while)\\b"),
                                 Cow::Borrowed("\\bpotential conflicts?\\b|\\bconflicts? (?:policy|register)\\b|\\bconflicted\\b"),
                             ]),
                             unless: Cow::Borrowed(&[]),
@@ -3228,7 +3508,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("It says how decisions are taken, who does the administration, and how conflicts of interest are dealt with.\n\n    The group decides by agreement, or else by a majority of those present. The council's partnership officer sends the papers a week before and takes the minutes. Members declare any interest at the start of a meeting and take no part in that item."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nDecisions are taken by a majority of those present. The museum takes the minutes. Members declare any interest and leave the room while the item is discussed."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group meets on the first Tuesday of each month."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR209"),
@@ -3283,7 +3574,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("The section on membership names organisations or roles, or says how many belong.\n\n    ## Membership\n\n    - Gloucester City Council: one councillor and one officer\n    - Gloucestershire Constabulary: one inspector\n    - Up to six residents"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Membership\n\nOne councillor, the head of the sixth form and two parents."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Membership\n\nMembership is looked at again from time to time."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR301"),
@@ -3310,7 +3612,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Each list of outcomes names each of them once.\n\n    The group will deliver outcomes 2.1, 2.2 and 3.1 of the Sustainable Community Strategy."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Objectives\n\n- Outcome 6.3: every ward has a repair shop.\n- Outcome 6.4: less is thrown away."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Objectives\n\n- Outcome 6.3: every ward has a bring bank.\n- Outcome 6.3: every flat has a box for glass."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR302"),
@@ -3335,7 +3648,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("A list that is said to hold all outcomes holds the same as the objectives.\n\n    ## Objectives\n\n    - Outcome 2.1: Communities live, work and play in peace and harmony.\n    - Outcome 3.1: The city's deprived neighbourhoods see improvements.\n\n    ## Ways of working\n\n    The delivery plan covers all of the outcomes assigned to the group (2.1 and 3.1)."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Objectives\n\n- Outcome 7.1: cleaner air.\n- Outcome 7.2: quieter nights.\n\n## Ways of working\n\nThe plan covers all of the outcomes assigned to the group (7.1 and 7.2)."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Objectives\n\n- Outcome 7.1: fewer wasps.\n- Outcome 7.2: more bees.\n\n## Ways of working\n\nThe plan covers all of the outcomes assigned to the group (7.1 and 7.3)."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR303"),
@@ -3360,7 +3684,27 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Every outcome has the number that the Sustainable Community Strategy gives it, and the register knows it.\n\n    The group will deliver outcome 2.1 of the Sustainable Community Strategy."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 1.2 of the Sustainable Community Strategy."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
+                    ),
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 1.7 of the Sustainable Community Strategy."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
+                    ),
+                },
+                Sample {
+                    word: Expected::Inapplicable,
+                    text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 8.8, and no register is there to tell."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR304"),
@@ -3392,7 +3736,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("The numbers of the National Indicators are those of the Government's set, 1 to 199 without 31.\n\n    The group works towards NI 35, \"Building resilience to violent extremism\"."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Objectives\n\nThe group works towards NI 110 and NI 112."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Objectives\n\nThe group works towards NI 110 and NI 231."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR305"),
@@ -3473,8 +3828,31 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("GMT"),
                         Cow::Borrowed("UTC"),
                         Cow::Borrowed("CET"),
+                        Cow::Borrowed("CEST"),
+                        Cow::Borrowed("EET"),
+                        Cow::Borrowed("EEST"),
+                        Cow::Borrowed("WET"),
                         Cow::Borrowed("EST"),
+                        Cow::Borrowed("EDT"),
+                        Cow::Borrowed("CDT"),
+                        Cow::Borrowed("MST"),
+                        Cow::Borrowed("MDT"),
                         Cow::Borrowed("PST"),
+                        Cow::Borrowed("PDT"),
+                        Cow::Borrowed("BRT"),
+                        Cow::Borrowed("IST"),
+                        Cow::Borrowed("JST"),
+                        Cow::Borrowed("KST"),
+                        Cow::Borrowed("SGT"),
+                        Cow::Borrowed("HKT"),
+                        Cow::Borrowed("AEST"),
+                        Cow::Borrowed("AEDT"),
+                        Cow::Borrowed("ACST"),
+                        Cow::Borrowed("AWST"),
+                        Cow::Borrowed("NZST"),
+                        Cow::Borrowed("NZDT"),
+                        Cow::Borrowed("SAST"),
+                        Cow::Borrowed("MSK"),
                         Cow::Borrowed("GBP"),
                         Cow::Borrowed("EUR"),
                         Cow::Borrowed("USD"),
@@ -3717,7 +4095,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("A short form stands in brackets after its full name where it is first used, or in a list of abbreviations.\n\n    The group reports to the Local Strategic Partnership (LSP) twice a year. The LSP agrees its budget."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Purpose\n\nThe group advises the Primary Care Trust (PCT). The PCT pays for its room."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Purpose\n\nThe group advises the QRTF on dental care."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR306"),
@@ -3778,7 +4167,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Every appendix, section and paragraph to which the text refers is there, under the number or letter that the reference gives.\n\n    Members are listed in Appendix A.\n\n    ## Appendix A: Members"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Membership\n\nMembers are listed in Appendix A.\n\n## Appendix A: Members\n\n- The zoo\n- The aquarium"),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Membership\n\nMembers are listed in Appendix B."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR307"),
@@ -3828,7 +4228,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("The group goes by one name throughout, or by \"the Group\" after that.\n\n    The Stronger Communities Group meets every two months. The Group reports to the Executive twice a year."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("# Terms of reference of the Flood Watch Group\n\n## Purpose\n\nThe Flood Watch Group walks the banks after heavy rain. The group keeps a log."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("# Terms of reference of the Snow Watch Group\n\n## Purpose\n\nThe Snow Watch Committee clears the pavements. The Snow Watch Group keeps the shovels."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR308"),
@@ -3891,7 +4302,22 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Every body of the Partnership and of the county is called by its name, or by a short form that the register knows.\n\n    The chair sits on the Gloucester Partnership Executive.\n\nand not, where there is no such body,\n\n    The chair sits on the Gloucester Partnership Board."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nThe chair sits on the Wharf Partnership Executive."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
+                    ),
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe chair sits on the Wharf Partnership Board."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
+                    ),
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR309"),
@@ -3937,7 +4363,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Where a number introduces a list, the list is as long as it says.\n\n    The group works by three principles:\n\n    - openness;\n    - fairness;\n    - respect."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group works by two principles:\n\n- everybody is heard;\n- everybody is told why."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Ways of working\n\nThe group works by four principles:\n\n- start on time;\n- keep to the point;\n- end on time."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR403"),
@@ -3992,7 +4429,22 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Where the work depends on another group, that group meets; or the text says that it does not, and what happens meanwhile.\n\n    The group works with the Economic Group on outcome 4.4. That group is inactive at present; until it meets again, the Executive decides in its place."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Links to wider work\n\nThe group works with the Moorings Group on flooding."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"moorings\"\nname = \"Moorings Group\"\nkind = \"thematic\"\nstatus = \"active\""),
+                    ),
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Links to wider work\n\nThe group works with the Towpath Group on lighting."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"towpath\"\nname = \"Towpath Group\"\nkind = \"thematic\"\nstatus = \"inactive\""),
+                    ),
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR406"),
@@ -4024,7 +4476,22 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("The outcomes that the group claims are those that the register says it leads.\n\n    leads = [\"2.1\", \"2.2\"]\n\nin the register, and in the document\n\n    The group will deliver outcomes 2.1 and 2.2 of the Sustainable Community Strategy."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("# Terms of reference of the Barges Group\n\n## Objectives\n\nThe group will deliver outcome 1.1 of the Sustainable Community Strategy."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"barges\"\nname = \"Barges Group\"\nkind = \"thematic\"\nleads = [\"1.1\"]"),
+                    ),
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("# Terms of reference of the Locks Group\n\n## Objectives\n\nThe group will deliver outcome 1.1 of the Sustainable Community Strategy."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"locks\"\nname = \"Locks Group\"\nkind = \"thematic\"\nleads = [\"2.1\"]"),
+                    ),
+                },
+            ]),
         },
     ]),
     off: Cow::Borrowed(&[]),
@@ -4281,7 +4748,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("paper"),
-                says: Cow::Borrowed("(?:\\bterms? of references?\\b|\\btors?\\b|\\b(?:this|these|the|our|its) (?:charter|constitution|document|rules|mandate|remit|governance document|governance model|agreement|arrangements)\\b|\\bcharter\\b)"),
+                says: Cow::Borrowed("(?:\\bterms? of references?\\b|\\btors?\\b|\\b(?:this|these|the|our|its) (?:charter|constitution|document|page|statutes|standing orders|rules|mandate|remit|governance document|governance model|agreement|arrangements)\\b|\\b(?:these|our) terms\\b|\\bcharter\\b)"),
             },
             Named {
                 name: Cow::Borrowed("the-group"),
@@ -4315,7 +4782,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("There is text below the title, under headings, in words and not only in pictures or diagrams.\n\n    # Gloucester Partnership: terms of reference\n\n    ## Purpose\n\n    The Partnership brings together those who serve the people of Gloucester."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("The partnership speaks for everybody who works for the town."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("# Terms of reference of the Wharf Partnership"),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR002"),
@@ -4340,7 +4818,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Each body and each topic stands under a heading of its own, so that a reader finds it at a glance.\n\n    ## The Executive\n\n    ## Thematic groups"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The board\n\nThe board settles what shall be done.\n\n## The groups\n\nThe groups do it."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("The partnership brings together those who run the town's services. A board of nine settles what its groups shall do, and meets in the guildhall every quarter."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR003"),
@@ -4365,7 +4854,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Every heading is marked as one, with number signs in Markdown or a heading style in Word. A bold line looks like a heading but is none.\n\n    ## Thematic groups\n\nand not\n\n    **Thematic groups**"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Who belongs\n\n- The harbour trust\n- The chamber of trade"),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("**Membership**\n\nEvery firm on the quay may join.\n\n**Thematic groups**\n\nEach group has a plan."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR004"),
@@ -4390,7 +4890,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("The title says whose terms of reference these are.\n\n    # Gloucester Partnership: terms of reference"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("# Terms of reference of the Wharf Partnership\n\n## The board\n\nThe board appoints a clerk."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("# Terms of reference\n\n## The board\n\nThe board keeps a list of risks."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR005"),
@@ -4405,7 +4916,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                     labels: Cow::Borrowed(&[
                         Cow::Borrowed("^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b"),
                         Cow::Borrowed("^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)"),
-                        Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b"),
+                        Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b"),
                         Cow::Borrowed("^(?:effective|start|commencement) date\\b"),
                         Cow::Borrowed("^with effect from\\b"),
                         Cow::Borrowed("^(?:as at|as of|correct (?:at|as of|on))\\b"),
@@ -4417,10 +4928,13 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("\\b(?:as at|as of|correct at|correct as of)\\b"),
                         Cow::Borrowed("\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b"),
                         Cow::Borrowed("\\bversion \\d"),
+                        Cow::Borrowed("^[\\W\\d]*reviewed (?:by|at|on)\\b"),
+                        Cow::Borrowed("\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b"),
+                        Cow::Borrowed("\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b"),
                     ]),
                     document: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b"),
-                        Cow::Borrowed("^(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed))\\b"),
+                        Cow::Borrowed("^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b"),
                     ]),
                     works: Cow::Borrowed(&[
                         Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)"),
@@ -4432,9 +4946,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$"),
                         Cow::Borrowed("\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b"),
                         Cow::Borrowed("\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b"),
+                        Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)"),
                         Cow::Borrowed("\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b"),
                         Cow::Borrowed("\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)"),
-                        Cow::Borrowed("^\\W*(?:to be )?review(?:s|ed)?(?: due| date| on| in)?\\b"),
+                        Cow::Borrowed("^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b"),
                     ]),
                     history: Cow::Borrowed(&[
                         Cow::Borrowed("\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b"),
@@ -4485,7 +5000,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("It says of which date it is, beside the title or at the end, with month and year. A target year is not the date of the document, nor is the date of a law or strategy.\n\n    # Gloucester Partnership: terms of reference\n\n    Agreed by the Executive on 12 March 2010."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("Last updated: 2 October 2023\n\n## The board\n\nThe board hears complaints."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The board\n\nThe board has a plan for the next ten years."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR006"),
@@ -4504,6 +5030,14 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                 Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
                                 Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
                                 Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
+                                Cow::Borrowed("\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}"),
+                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b"),
+                                Cow::Borrowed("\\bto be looked at (?:again|when|in|by|each|every)\\b"),
+                                Cow::Borrowed("\\bgo(?:es)? through {paper}"),
+                                Cow::Borrowed("^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b"),
+                                Cow::Borrowed("\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:\\w+ 20|\\d)"),
+                                Cow::Borrowed("\\bneed for it[^.;]*\\breviewed\\b"),
+                                Cow::Borrowed("\\bre-?charter(?:ed|ing)?\\b"),
                                 Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
                                 Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
                                 Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
@@ -4525,7 +5059,11 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                 Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$"),
                                 Cow::Borrowed("\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b"),
                                 Cow::Borrowed("^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?)\\b"),
+                                Cow::Borrowed("\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b"),
+                                Cow::Borrowed("^changes? (?:and|or) (?:winding|dissol)"),
+                                Cow::Borrowed("\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b"),
+                                Cow::Borrowed("\\blook(?:ed)? at (?:this |these |it )?again\\b"),
+                                Cow::Borrowed("^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b"),
                                 Cow::Borrowed("\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b"),
                             ]),
                             under: Cow::Borrowed(&[
@@ -4545,6 +5083,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             records: Cow::Borrowed(&[
                                 Cow::Borrowed("\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b"),
                                 Cow::Borrowed("\\b(?:to be|due for) review(?:ed)?\\b"),
+                                Cow::Borrowed("\\breview due\\b"),
                                 Cow::Borrowed("\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w"),
                                 Cow::Borrowed("\\breview (?:date|due|by|frequency|cycle)\\b"),
                             ]),
@@ -4572,7 +5111,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("It says when the terms of reference are looked at again, and who may change them.\n\n    ## Review\n\n    The Strategic Group reviews these terms of reference each May. Changes are agreed by all partners."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The board\n\nThe board keeps the seal. It reviews these terms of reference each autumn."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The board\n\nThe board reads the accounts each autumn."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR007"),
@@ -4590,9 +5140,15 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             phrases: Cow::Borrowed(&[
                                 Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
                                 Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
-                                Cow::Borrowed("^\\W*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
+                                Cow::Borrowed("^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
                                 Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
                                 Cow::Borrowed("[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
+                                Cow::Borrowed(" - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
+                                Cow::Borrowed("\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                                Cow::Borrowed("(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])"),
+                                Cow::Borrowed("^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b"),
+                                Cow::Borrowed("\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                                Cow::Borrowed("\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b"),
                                 Cow::Borrowed("\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
                                 Cow::Borrowed("\\bsigned (?:by|for|on behalf)\\b"),
                             ]),
@@ -4624,6 +5180,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b"),
                         Cow::Borrowed("\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b"),
                         Cow::Borrowed("^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b"),
+                        Cow::Borrowed("\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b"),
+                        Cow::Borrowed("\\b(?:version |v ?)0\\.\\d"),
+                        Cow::Borrowed("\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b"),
+                        Cow::Borrowed("\\bcirculated\\b[^.;]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b"),
                     ]),
                     belongs: None,
                 },
@@ -4642,7 +5202,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("It says who agreed the terms of reference and when; a line below the title or a table of approvals is enough.\n\n    # Gloucester Partnership: terms of reference\n\n    Agreed by all partners on 12 May 2010."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The board\n\nThe board approved these terms of reference on 9 June 2023."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The board\n\nThe board approves the budget in March."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR008"),
@@ -4667,7 +5238,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Nothing is left to be filled in: no \"TBC\", no \"[insert name]\", no dots or question marks where words belong.\n\n    The Strategic Group meets twice a year.\n\nand not\n\n    The Strategic Group meets [how often?]."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The board\n\nThe board has eleven members, one from each ward."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The board\n\nThe board has [number] members, one from each ward."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR009"),
@@ -4692,7 +5274,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("What a picture or diagram shows stands below it in words too, so that it can be searched, quoted and read aloud.\n\n    ## Structure\n\n    The Executive stands above six thematic groups. Two of them are not active at present."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## How it fits together\n\n![Tree of bodies](tree.png)\n\nThree groups report to the board, and the board to the assembly."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The board\n\nThe board owns the pier.\n\n## The groups\n\n![Tree of bodies](tree.png)"),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR011"),
@@ -4717,7 +5310,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Every waiver says why, and who agreed to it.\n\n    <!-- torlint: waive no-quorum: the group only advises; agreed with the Executive on 3 May 2010 -->"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("<!-- torlint: waive TOR005: the date stands on the cover, as the board agreed -->\n\n## The board\n\nThe board owns the website."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("<!-- torlint: waive TOR005 -->\n\n## The board\n\nThe board owns the banners."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR012"),
@@ -4742,7 +5346,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Every waiver names something that this document does not do, by its code, its name or its topic.\n\n    <!-- torlint: waive no-quorum: the group only advises; agreed with the Executive on 3 May 2010 -->"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("<!-- torlint: waive TOR006: the board looks at them when it has to, as agreed in May -->\n\n## The board\n\nThe board lets out the hall."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("<!-- torlint: waive TOR008: the numbers are agreed in the autumn -->\n\n## The board\n\nThe board lets out the kiosk."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR301"),
@@ -4769,7 +5384,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Each list of outcomes names each of them once.\n\n    The Partnership will deliver outcomes 2.1, 2.2 and 3.1 of the Sustainable Community Strategy."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The groups\n\n- Outcome 3.1: a dry town.\n- Outcome 3.2: a bright one."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The groups\n\n- Outcome 3.1: a dry quay.\n- Outcome 3.1: a bright quay."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR302"),
@@ -4794,7 +5420,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("A list that is said to hold all outcomes holds the same as the objectives.\n\n    ## Objectives\n\n    - Outcome 2.1: Communities live, work and play in peace and harmony.\n    - Outcome 3.1: The city's deprived neighbourhoods see improvements.\n\n    ## Ways of working\n\n    The delivery plan covers all of the outcomes assigned to the Partnership (2.1 and 3.1)."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## Aims\n\nThe partnership leads on outcomes 5.1 and 5.2.\n\n## Structure\n\nThe partnership delivers all of the outcomes assigned to it (5.1 and 5.2)."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## Aims\n\nThe partnership leads on outcomes 5.1 and 5.3.\n\n## Structure\n\nThe partnership delivers all of the outcomes assigned to it (5.1 and 5.4)."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR303"),
@@ -4819,7 +5456,22 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Every outcome has the number that the Sustainable Community Strategy gives it, and the register knows it.\n\n    The Partnership will deliver outcome 2.1 of the Sustainable Community Strategy."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The groups\n\nThe Lights Group delivers outcome 2.1."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
+                    ),
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The groups\n\nThe Lamps Group delivers outcome 2.9."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
+                    ),
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR304"),
@@ -4851,7 +5503,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("The numbers of the National Indicators are those of the Government's set, 1 to 199 without 31.\n\n    The Partnership works towards NI 35, \"Building resilience to violent extremism\"."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The groups\n\nThe first group works towards NI 17."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The groups\n\nThe second group works towards NI 31."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR305"),
@@ -4932,8 +5595,31 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("GMT"),
                         Cow::Borrowed("UTC"),
                         Cow::Borrowed("CET"),
+                        Cow::Borrowed("CEST"),
+                        Cow::Borrowed("EET"),
+                        Cow::Borrowed("EEST"),
+                        Cow::Borrowed("WET"),
                         Cow::Borrowed("EST"),
+                        Cow::Borrowed("EDT"),
+                        Cow::Borrowed("CDT"),
+                        Cow::Borrowed("MST"),
+                        Cow::Borrowed("MDT"),
                         Cow::Borrowed("PST"),
+                        Cow::Borrowed("PDT"),
+                        Cow::Borrowed("BRT"),
+                        Cow::Borrowed("IST"),
+                        Cow::Borrowed("JST"),
+                        Cow::Borrowed("KST"),
+                        Cow::Borrowed("SGT"),
+                        Cow::Borrowed("HKT"),
+                        Cow::Borrowed("AEST"),
+                        Cow::Borrowed("AEDT"),
+                        Cow::Borrowed("ACST"),
+                        Cow::Borrowed("AWST"),
+                        Cow::Borrowed("NZST"),
+                        Cow::Borrowed("NZDT"),
+                        Cow::Borrowed("SAST"),
+                        Cow::Borrowed("MSK"),
                         Cow::Borrowed("GBP"),
                         Cow::Borrowed("EUR"),
                         Cow::Borrowed("USD"),
@@ -5176,7 +5862,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("A short form stands in brackets after its full name where it is first used, or in a list of abbreviations.\n\n    The group reports to the Local Strategic Partnership (LSP) twice a year. The LSP agrees its budget."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The board\n\nThe board pays into the Harbour Relief Fund (HRF), and the HRF repairs the quay."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The board\n\nThe board pays a third of its income to the XKQF."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR306"),
@@ -5237,7 +5934,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Every appendix, section and paragraph to which the text refers is there, under the number or letter that the reference gives.\n\n    Members are listed in Appendix A.\n\n    ## Appendix A: Members"),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## 1. The board\n\nThe board is chosen as section 2 says.\n\n## 2. Elections\n\nEach ward elects one member in May."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## 1. The board\n\nThe board is paid as section 9 says.\n\n## 2. Meetings\n\nThe board meets at noon."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR307"),
@@ -5287,7 +5995,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("The partnership goes by one name throughout, or by \"the Partnership\" after that.\n\n    The Gloucester Partnership meets every two months. The Partnership reports to the Conference twice a year."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("# Terms of reference of the Old Quay Partnership\n\n## The board\n\nThe Old Quay Partnership has a board of five."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("# Terms of reference of the Red Quay Group\n\n## The board\n\nThe Red Quay Committee meets in the tower. The Red Quay Group has a board of six."),
+                    register: None,
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR308"),
@@ -5350,7 +6069,22 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Every body of the Partnership and of the county is called by its name, or by a short form that the register knows.\n\n    The role of the Strategic Group is to set the direction.\n\nand not, where there is no such body,\n\n    The role of the Strategy Group is to set the direction."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The groups\n\nEvery group reports to the Wharf Partnership Executive."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
+                    ),
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The groups\n\nEvery group reports to the Wharf Partnership Panel."),
+                    register: Some(
+                        Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
+                    ),
+                },
+            ]),
         },
         Requirement {
             code: Cow::Borrowed("TOR309"),
@@ -5396,7 +6130,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 Cow::Borrowed("Where a number introduces a list, the list is as long as it says.\n\n    The Partnership works by three principles:\n\n    - openness;\n    - fairness;\n    - respect."),
             ),
             off: false,
-            samples: Cow::Borrowed(&[]),
+            samples: Cow::Borrowed(&[
+                Sample {
+                    word: Expected::Yes,
+                    text: Cow::Borrowed("## The board\n\nThe board has three tasks:\n\n- to listen;\n- to plan;\n- to pay."),
+                    register: None,
+                },
+                Sample {
+                    word: Expected::No,
+                    text: Cow::Borrowed("## The board\n\nThe board has five tasks:\n\n- to hear;\n- to weigh;\n- to settle."),
+                    register: None,
+                },
+            ]),
         },
     ]),
     off: Cow::Borrowed(&[]),
