@@ -203,8 +203,8 @@ const SPOKEN: usize = 4;
 
 /// Consonants that may begin a spoken word together.
 const ONSETS: [&str; 26] = [
-    "BL", "BR", "CH", "CL", "CR", "DR", "DW", "FL", "FR", "GL", "GR", "KN", "PH", "PL", "PR", "SC", "SH", "SK", "SL", "SM",
-    "SN", "SP", "ST", "SW", "TH", "TR",
+    "BL", "BR", "CH", "CL", "CR", "DR", "DW", "FL", "FR", "GL", "GR", "KN", "PH", "PL", "PR", "SC", "SH", "SK", "SL",
+    "SM", "SN", "SP", "ST", "SW", "TH", "TR",
 ];
 
 /// Tells whether capitals are spoken as a word, and are long for that: the name of a project, a product or a file, of which
