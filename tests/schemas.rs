@@ -1,6 +1,10 @@
 //! Can an editor help? JSON Schemas are made from the types, so that they say what packs, registers and configurations may
-//! hold. `TORLINT_REWRITE=1 cargo test` writes them; editors that read TOML find them by a first line such as
-//! `#:schema https://…/pack.schema.json`.
+//! hold. `TORLINT_REWRITE=1 cargo test` writes them to `rules/schema`.
+//!
+//! An editor that knows TOML (Visual Studio Code with "Even Better TOML", others with Taplo or Tombi) completes keys, shows
+//! what they mean and underlines slips where the first line of a file names its schema, by an address or by a path from the
+//! file: `#:schema schema/pack.schema.json`. The files of `torlint init` say so themselves. A schema sees no more than keys,
+//! words and kinds of values: `torlint pack check` and `torlint check` say the rest, such as a code that no pack has.
 
 #![expect(clippy::unwrap_used, reason = "a test that stops says why")]
 
@@ -14,6 +18,8 @@ use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 use torlint::pack::RulePack;
 use torlint::register::Register;
+use torlint::workspace::configuration::Settings;
+use torlint::workspace::sample;
 
 #[test]
 fn schemas_are_up_to_date() {
@@ -37,7 +43,11 @@ fn schemas_speak_to_people() {
 /// Returns every schema with the name of its file. A new kind of file is one more line here, and on each of its types, below
 /// `Deserialize`: `#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]`.
 fn schemas() -> Vec<(&'static str, Value)> {
-    vec![("pack", of_packs()), ("register", schema_of::<Register>("A register of torlint"))]
+    vec![
+        ("pack", of_packs()),
+        ("register", schema_of::<Register>("A register of torlint")),
+        ("torlint", schema_of::<Settings>("A configuration of torlint")),
+    ]
 }
 
 fn schema_of<Kind: JsonSchema>(title: &str) -> Value {
@@ -129,6 +139,22 @@ fn our_own_files_conform() {
     }
 }
 
+/// Every line that the sample only offers is one that may be used.
+#[test]
+fn the_sample_of_a_configuration_conforms() {
+    let (_, text, _) = sample::FILES[0];
+    let offered = |line: &&str| line.contains(" = ") || line.starts_with('[');
+    let whole: Vec<&str> = text.lines().map(|line| line.strip_prefix("# ").filter(offered).unwrap_or(line)).collect();
+    let whole = whole.join("\n");
+    assert_eq!((mistakes("torlint", text), mistakes("torlint", &whole)), (Vec::new(), Vec::new()));
+    for key in ["folder", "pack", "register", "include", "exclude", "own-sections", "levels", "waiver"] {
+        let value: toml::Table = toml::from_str(&whole).unwrap();
+        assert!(value.contains_key(key), "the sample does not show \"{key}\"");
+    }
+    let schema = schema_of::<Settings>("A configuration of torlint");
+    assert_eq!(schema["properties"].as_object().unwrap().len(), 8, "what is new is shown in the sample too");
+}
+
 #[test]
 fn others_do_not() {
     let pack = "id = 'a'\ntitle = 'A'\n";
@@ -153,6 +179,10 @@ fn others_do_not() {
     assert_eq!(mistakes("register", &format!("{register}'parent'")), [""; 0]);
     assert_ne!(mistakes("register", &format!("{register}'pairent'")), [""; 0]);
     assert_ne!(mistakes("register", "partnership = 'A'"), [""; 0]);
+    assert_eq!(mistakes("torlint", "levels = { TOR101 = 'off' }"), [""; 0]);
+    for wrong in ["pak = 'a'", "exclude = 'a'", "levels = { TOR101 = 'of' }", "waiver = [{ code = 'TOR101' }]"] {
+        assert_ne!(mistakes("torlint", wrong), [""; 0], "{wrong}");
+    }
 }
 
 /// Returns what is wrong with some TOML by the schema of its kind.

@@ -20,6 +20,7 @@ pub use levels::Level;
 
 /// Holds what is written in a configuration. All paths and globs start at its folder.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Settings {
     /// The folder that is checked where no path is given.
@@ -43,6 +44,7 @@ pub struct Settings {
 
 /// Holds what documents are excused from.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Waiver {
     /// A code, or the name of a requirement or a topic.

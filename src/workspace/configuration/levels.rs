@@ -14,6 +14,7 @@ use crate::written::{Mistake, Place, meant};
 
 /// Says how strongly a requirement is asked.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// As where the authority says "must".
