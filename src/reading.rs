@@ -42,7 +42,7 @@ pub use waiver::{Waiver, is_reason};
 use crate::document::{Document, Form, Kind, Prose, sentences};
 use crate::register::Directory;
 use crate::text::Span;
-use crate::topic::{Lookup, Needs, Strength, Target};
+use crate::topic::{Lookup, Needs, Phrase, Strength, Target};
 
 /// Tells whether a paragraph only asks the writer for text: "[Say what the group is for.]"
 #[must_use]
@@ -280,6 +280,12 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn topics_with_headings(&self) -> usize {
         (0..self.lookup.topics.len()).filter(|topic| !self.bound(*topic).is_empty()).count()
+    }
+
+    /// Tells whether words match one of some phrases of the pack.
+    #[must_use]
+    pub fn matches(&self, phrases: &[Phrase], words: &str) -> bool {
+        self.lookup.compiled(phrases).is_some_and(|pattern| pattern.is_match(words.as_bytes()))
     }
 
     /// Returns the sections that carry a topic or parts of it: first those of its own, those near to the top before others.

@@ -234,3 +234,18 @@ pub fn listed<Name: AsRef<str>>(names: &[Name]) -> String {
         Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
     }
 }
+
+/// Returns names as a sentence says them where there may be too many: "a, b, c and 4 more".
+#[must_use]
+pub fn listed_up_to<Name: AsRef<str>>(most: usize, names: &[Name]) -> String {
+    let more = names.len().saturating_sub(most);
+    let shown = names.iter().take(most).map(|name| name.as_ref().to_owned());
+    listed(&shown.chain((more > 0).then(|| format!("{more} more"))).collect::<Vec<_>>())
+}
+
+/// Returns a text that begins with a capital.
+#[must_use]
+pub fn upper_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::answer::{Answer, Standing, Word};
 use crate::document::Kind;
 use crate::reading::{Number, OutcomeList, OutcomeReference, Outcomes, Reading, Role};
-use crate::text::listed;
+use crate::text::{listed, upper_first};
 
 /// The most lists that are compared, and the most places that are shown besides one.
 const MOST: usize = 6;
@@ -171,9 +171,4 @@ fn numbered_throughout(reading: &Reading<'_>, outcomes: &Outcomes) -> bool {
 
 fn named(numbers: &[Number]) -> String {
     listed(&numbers.iter().map(ToString::to_string).collect::<Vec<_>>())
-}
-
-fn upper_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

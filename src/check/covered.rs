@@ -8,7 +8,7 @@ mod parts;
 
 use crate::answer::{Answer, Evidence, Standing, Word};
 use crate::reading::{Bound, Reading, Shown, Substance};
-use crate::text::{Span, shorten};
+use crate::text::{Span, shorten, upper_first};
 use crate::topic::{Needs, Topic};
 
 /// Asks it about the topic `on`.
@@ -199,9 +199,4 @@ impl Question<'_> {
             format!("{note}, under \"{}\"", heading.trim_end_matches(':'))
         }
     }
-}
-
-fn upper_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

@@ -71,7 +71,7 @@ struct Sentence {
 
 impl Question<'_> {
     fn says(&self, phrases: &[Phrase], words: &str) -> bool {
-        self.reading.lookup.compiled(phrases).is_some_and(|pattern| pattern.is_match(words.as_bytes()))
+        self.reading.matches(phrases, words)
     }
 
     /// Returns the date in the fields before the text.

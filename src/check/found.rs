@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::answer::{Answer, Standing, Word};
 use crate::reading::{Presence, Reading, Reference};
-use crate::text::listed;
+use crate::text::listed_up_to;
 use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
@@ -54,19 +54,14 @@ pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
             format!("Line {} refers to \"{}\", but there is no such {kind}.", line(one), one.words)
         }
         several => {
-            let shown: Vec<String> =
-                several.iter().take(3).map(|(one, _)| format!("\"{}\" (line {})", one.words, line(one))).collect();
-            let more = several.len().saturating_sub(3);
-            let names = if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { listed(&shown) };
-            format!("The document refers to {names}, which are not there.")
+            let quoted: Vec<String> =
+                several.iter().map(|(one, _)| format!("\"{}\" (line {})", one.words, line(one))).collect();
+            format!("The document refers to {}, which are not there.", listed_up_to(3, &quoted))
         }
-    };
-    let says = |phrases: &[Phrase], words: &str| {
-        reading.lookup.compiled(phrases).is_some_and(|pattern| pattern.is_match(words.as_bytes()))
     };
     let lost = open.iter().any(|(_, presence)| *presence == Presence::Unnumbered);
     let softly = open.iter().all(|(reference, presence)| {
-        *presence == Presence::Unnumbered || (reference.appendix && says(&found.apart, &reference.sentence))
+        *presence == Presence::Unnumbered || (reference.appendix && reading.matches(&found.apart, &reference.sentence))
     });
     let standing = if softly { Standing::Unclear } else { Standing::Unmet };
     let answer = Answer::new(standing, Word::No, statement);
@@ -82,12 +77,10 @@ pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
 
 /// Tells whether a reference is to a part of this document.
 fn is_own(found: &Found, reading: &Reading<'_>, reference: &Reference) -> bool {
-    let says = |phrases: &[Phrase], words: &str| {
-        reading.lookup.compiled(phrases).is_some_and(|pattern| pattern.is_match(words.as_bytes()))
-    };
     if reference.linked {
         return false;
     }
+    let says = |phrases: &[Phrase], words: &str| reading.matches(phrases, words);
     says(&found.own, &reference.after)
         || !(says(&found.works, &reference.sentence)
             || says(&found.works, &reference.lead)

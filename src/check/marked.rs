@@ -5,7 +5,7 @@
 use crate::answer::Answer;
 use crate::document::{Familiarity, Form};
 use crate::reading::Reading;
-use crate::text::listed;
+use crate::text::listed_up_to;
 
 /// Asks it.
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
@@ -25,9 +25,8 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     if unmarked.is_empty() {
         return Answer::met("Every topic heading is marked as a heading.");
     }
-    let quoted: Vec<String> = unmarked.iter().take(3).map(|(_, heading)| format!("\"{}\"", heading.text)).collect();
-    let more = unmarked.len().saturating_sub(3);
-    let names = if more > 0 { format!("{} and {more} more", quoted.join(", ")) } else { listed(&quoted) };
+    let quoted: Vec<String> = unmarked.iter().map(|(_, heading)| format!("\"{}\"", heading.text)).collect();
+    let names = listed_up_to(3, &quoted);
     let reads = if unmarked.len() == 1 {
         "looks like a heading but is not marked as one"
     } else {

@@ -53,9 +53,7 @@ pub(super) fn examine(peopled: &Peopled, on: Option<&str>, reading: &Reading<'_>
 /// Tells whether a block names somebody who belongs.
 fn names_somebody(peopled: &Peopled, reading: &Reading<'_>, block: usize) -> bool {
     let kind = reading.document.blocks[block].kind;
-    let says = |phrases: &[Phrase], words: &str| {
-        reading.lookup.compiled(phrases).is_some_and(|pattern| pattern.is_match(words.as_bytes()))
-    };
+    let says = |phrases: &[Phrase], words: &str| reading.matches(phrases, words);
     let prose = reading.own_words(&reading.document.prose(block));
     let text = prose.text.as_str();
     match kind {

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::reading::Reading;
-use crate::text::{Span, listed};
+use crate::text::{Span, listed, listed_up_to};
 use crate::topic::{List, Text};
 
 /// Holds what is asked.
@@ -59,14 +59,10 @@ pub(super) fn examine(recognised: &Recognised, reading: &Reading<'_>) -> Answer 
     }
     let partnership = directory.register.partnership.name.trim();
     let partnership = partnership.strip_prefix("The ").or(partnership.strip_prefix("the ")).unwrap_or(partnership);
-    let mut quoted: Vec<String> =
-        strangers.iter().take(QUOTED).map(|stranger| format!("\"{}\"", stranger.name)).collect();
-    if let more @ 1.. = strangers.len() - quoted.len() {
-        quoted.push(format!("{more} more"));
-    }
+    let quoted: Vec<String> = strangers.iter().map(|stranger| format!("\"{}\"", stranger.name)).collect();
     let is_one = strangers.len() == 1;
     let verb = if is_one { "is not the name of any body" } else { "are not the names of any bodies" };
-    let answer = Answer::unmet(format!("{} {verb} in the {partnership}.", listed(&quoted)));
+    let answer = Answer::unmet(format!("{} {verb} in the {partnership}.", listed_up_to(QUOTED, &quoted)));
     let meant = |stranger: &Stranger| {
         let name = &directory.register.bodies[stranger.meant?].name;
         Some(if is_one { format!("\"{name}\"") } else { format!("\"{name}\" for \"{}\"", stranger.name) })

@@ -5,7 +5,7 @@
 use crate::answer::Answer;
 use crate::document::Kind;
 use crate::reading::{Reading, Region, Substance};
-use crate::text::{Span, listed, shorten};
+use crate::text::{Span, listed_up_to, shorten};
 
 /// Asks it.
 pub(super) fn examine(reading: &Reading<'_>) -> Answer {
@@ -32,9 +32,8 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
             _ => Answer::inapplicable("What has only a picture is told of as a topic that is empty."),
         };
     }
-    let shown: Vec<String> = drawn.iter().take(3).map(|(name, _)| format!("\"{}\"", shorten(name, 60))).collect();
-    let more = drawn.len().saturating_sub(3);
-    let names = if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { listed(&shown) };
+    let quoted: Vec<String> = drawn.iter().map(|(name, _)| format!("\"{}\"", shorten(name, 60))).collect();
+    let names = listed_up_to(3, &quoted);
     let statement = match drawn.len() {
         1 => format!("Under {names} there is only a picture, or a mention of one."),
         _ => format!("Under {names} there are only pictures, or mentions of them."),

@@ -10,7 +10,7 @@ use super::tame;
 use crate::document::Document;
 use crate::reading::{Reading, is_prompt};
 use crate::register::{Body, Directory, Kind, Register, Seat};
-use crate::text::Source;
+use crate::text::{Source, upper_first};
 use crate::topic::{FACTS, Text, Topic};
 use crate::verdict::Standard;
 
@@ -151,9 +151,4 @@ fn escaped(words: &str) -> String {
         escaped.push(character);
     }
     escaped
-}
-
-fn upper_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
