@@ -2,6 +2,7 @@
 
 mod rewrite;
 
+use std::fs;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -230,4 +231,28 @@ fn a_pipe_that_closes_early_is_no_error() {
     drop(child.stdout.take());
     let ended = child.wait_with_output().expect("it ends");
     assert_eq!((ended.status.code(), String::from_utf8_lossy(&ended.stderr).as_ref()), (Some(0), ""));
+}
+
+/// A slip in the order of options must never cost anybody a document.
+#[test]
+fn no_document_is_overwritten() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let text = "# Terms of reference of the Orchard Group\n\n## Purpose\n\nThe group plants fruit trees in the city.\n";
+    for name in ["draft.md", "other.md"] {
+        fs::write(folder.path().join(name), text).expect("there is room");
+    }
+    let runs: [&[&str]; 4] = [
+        &["check", "--write-baseline", "draft.md"],
+        &["check", "-o", "draft.md", "draft.md"],
+        &["check", "--write-baseline", "other.md", "draft.md"],
+        &["outline", "-o", "draft.md", "draft.md"],
+    ];
+    for options in runs {
+        let run = Command::new(env!("CARGO_BIN_EXE_torlint")).args(options).current_dir(folder.path()).output();
+        let run = run.expect("the program runs");
+        assert_eq!(run.status.code(), Some(2), "{options:?}: {}", String::from_utf8_lossy(&run.stderr));
+        for name in ["draft.md", "other.md"] {
+            assert_eq!(fs::read_to_string(folder.path().join(name)).expect("it is there"), text, "{options:?}");
+        }
+    }
 }

@@ -27,6 +27,15 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
     if options.show_config {
         return print(&shown::show(&prepared, &request, options.reading.configured.origins), voice);
     }
+    let (report, baseline) = (options.output.as_deref(), options.write_baseline.as_deref());
+    if let Some(sentence) = prepared.keeps(report).or_else(|| prepared.keeps(baseline)) {
+        voice.trouble(&sentence);
+        return End::Trouble;
+    }
+    if report.is_some() && report == baseline {
+        voice.trouble("The report and the baseline cannot be written to one file. Name another for one of them.");
+        return End::Trouble;
+    }
     let skipped = std::mem::take(&mut prepared.plan.skipped);
     let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
     let selection = match Selection::new(&packs, &options.select, &options.ignore) {

@@ -15,6 +15,10 @@ pub(super) fn run(options: &Outline, voice: &Voice) -> End {
     let Some(prepared) = prepare(&request(&options.reading), voice) else {
         return End::Trouble;
     };
+    if let Some(sentence) = prepared.keeps(options.output.as_deref()) {
+        voice.trouble(&sentence);
+        return End::Trouble;
+    }
     let mut out = match Output::open(options.output.as_deref()) {
         Ok(out) => out,
         Err(error) => {

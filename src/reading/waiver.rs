@@ -15,6 +15,8 @@ pub struct Waiver {
     pub names: Vec<String>,
     /// Why, in somebody's words; none where nothing is said.
     pub reason: Option<String>,
+    /// It ends, as a remark has to; else it names nothing and gives no reason.
+    pub closed: bool,
 }
 
 const OPENING: &str = "<!--";
@@ -27,24 +29,32 @@ pub(super) fn waivers(reading: &Reading<'_>) -> Vec<Waiver> {
     let mut from = 0;
     while let Some(start) = text[from..].find(OPENING).map(|at| from + at) {
         let inner = start + OPENING.len();
-        // A comment that is never closed reaches to the end, so that nothing stands behind it.
-        let end = text[inner..].find(CLOSING).map_or(text.len(), |at| inner + at);
-        from = end.max(inner);
+        let closing = text[inner..].find(CLOSING).map(|at| inner + at);
+        // One that is never closed reaches to the end; what is meant stands on its first line.
+        let line = text[inner..].find(['\n', '\r']).map_or(text.len(), |at| inner + at);
+        let end = closing.unwrap_or(line);
+        from = closing.unwrap_or(text.len());
         let words = text[inner..end].trim_start();
         let head = words.get(..7).filter(|head| head.eq_ignore_ascii_case("torlint"));
         let said = head.and_then(|head| words[head.len()..].trim_start().strip_prefix(':'));
         if let Some(said) = said
             && !is_code(reading, start)
         {
-            let span = Span::new(start, (end + CLOSING.len()).min(text.len()));
-            found.push(read(said, reading.document.source.trim(span), section(reading, start)));
+            let whole = closing.map_or(end, |closing| closing + CLOSING.len());
+            let span = reading.document.source.trim(Span::new(start, whole));
+            let waiver = read(said, span, section(reading, start));
+            found.push(if closing.is_some() {
+                waiver
+            } else {
+                Waiver { names: Vec::new(), reason: None, closed: false, ..waiver }
+            });
         }
     }
     found
 }
 
 fn read(said: &str, span: Span, section: Option<usize>) -> Waiver {
-    let mut waiver = Waiver { span, section, names: Vec::new(), reason: None };
+    let mut waiver = Waiver { span, section, names: Vec::new(), reason: None, closed: true };
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some(rest) = said.get(..5).filter(|word| word.eq_ignore_ascii_case("waive")).map(|word| &said[word.len()..])
     else {

@@ -125,6 +125,9 @@ fn used(pack: &RulePack, reading: &Reading<'_>, idle: &[Idle<'_>]) -> Answer {
     let answer = match (idle, odd.len()) {
         ([], 0) if reading.waivers().is_empty() => return Answer::met("The document waives nothing."),
         ([], 0) => return Answer::met("Every waiver waives something."),
+        ([], 1) if !odd[0].closed => {
+            Answer::unmet("A remark to torlint does not end, so all that follows is part of it.")
+        }
         ([], 1) => Answer::unmet("A remark to torlint says nothing that torlint understands."),
         ([], _) => Answer::unmet("Remarks to torlint say nothing that torlint understands."),
         ([one], _) => {
@@ -150,7 +153,8 @@ fn used(pack: &RulePack, reading: &Reading<'_>, idle: &[Idle<'_>]) -> Answer {
     let mut waivers: Vec<&Waiver> = idle.iter().map(|idle| idle.waiver).collect();
     waivers.dedup_by_key(|waiver| waiver.span);
     let answer = waivers.iter().fold(answer, |answer, waiver| answer.at(waiver.span, "waives nothing"));
-    odd.iter().fold(answer, |answer, waiver| answer.at(waiver.span, "not understood"))
+    let note = |waiver: &Waiver| if waiver.closed { "not understood" } else { "its end --> is missing" };
+    odd.iter().fold(answer, |answer, waiver| answer.at(waiver.span, note(waiver)))
 }
 
 /// At most so many waivers are named in a sentence.

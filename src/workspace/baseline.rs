@@ -1,6 +1,7 @@
 //! Which findings were there before? Counts by path and code, so that edits elsewhere in a document do not disturb them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -63,6 +64,10 @@ impl Baseline {
             baseline.before = Some((counts, folder(path)));
         }
         if let Some(path) = write {
+            // What is overwritten has to be a baseline, so that nobody loses a document by a slip.
+            if path.is_file() && fs::metadata(path).is_ok_and(|file| file.len() > 0) {
+                counts(path).map_err(|sentence| format!("{sentence} It is left as it is."))?;
+            }
             let out =
                 Output::open(Some(path)).map_err(|error| format!("The baseline cannot be written there: {error}."))?;
             baseline.name = path.display().to_string();

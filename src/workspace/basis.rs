@@ -53,6 +53,17 @@ pub struct Prepared {
     pub notes: Vec<String>,
 }
 
+impl Prepared {
+    /// Returns why nothing may be written to a file, as a sentence: it is one of the documents that are read.
+    #[must_use]
+    pub fn keeps(&self, file: Option<&Path>) -> Option<String> {
+        let file = file?;
+        let meant = real(file);
+        let is_read = self.tasks.iter().any(|task| task.wanted.path.is_some() && task.real == meant);
+        is_read.then(|| format!("{} is one of the documents that are read, and is not overwritten.", file.display()))
+    }
+}
+
 /// Holds what the documents under one configuration are judged by.
 #[derive(Debug)]
 pub struct Basis {
