@@ -27,7 +27,7 @@ pub use date::{Date, dates};
 pub use evidence::Shown;
 pub use heard::Heard;
 pub use indicator::Indicator;
-pub use margin::Line;
+pub use margin::{Line, Margin};
 pub use mentioned::Mention;
 pub use name::Names;
 pub(crate) use outcome::column;
@@ -42,7 +42,7 @@ pub use waiver::{Waiver, is_reason};
 use crate::document::{Document, Form, Kind, Prose, sentences};
 use crate::register::Directory;
 use crate::text::Span;
-use crate::topic::{Lookup, Needs, Phrase, Strength, Target};
+use crate::topic::{Lookup, Needs, Patterns, Phrase, Strength, Target};
 
 /// Tells whether a paragraph only asks the writer for text: "[Say what the group is for.]"
 #[must_use]
@@ -89,12 +89,14 @@ pub struct Reading<'a> {
     pub body: Option<usize>,
     names: Names,
     places: Vec<Place>,
+    /// Of each section, once it is asked for.
+    substances: Vec<OnceCell<Substance>>,
     bound: OnceCell<Vec<Vec<Bound>>>,
     references: OnceCell<BTreeSet<String>>,
     evidence: OnceCell<Vec<Shown>>,
     said: OnceCell<Said>,
     waivers: OnceCell<Vec<Waiver>>,
-    margin: OnceCell<Vec<Line>>,
+    margin: OnceCell<Margin>,
     mentions: OnceCell<Vec<Mention>>,
     outcomes: OnceCell<Outcomes>,
 }
@@ -111,6 +113,7 @@ impl<'a> Reading<'a> {
             body: None,
             names,
             places: Vec::new(),
+            substances: vec![OnceCell::new(); document.sections.len()],
             bound: OnceCell::new(),
             references: OnceCell::new(),
             evidence: OnceCell::new(),
@@ -134,7 +137,7 @@ impl<'a> Reading<'a> {
     /// Returns what the main body says, sentence by sentence.
     #[must_use]
     pub fn said(&self) -> &Said {
-        self.said.get_or_init(|| Said::of(self))
+        self.said.get_or_init(|| Said::of(self, Region::Body))
     }
 
     /// Returns the remarks in which the document asks to be excused from requirements, in the order of the text.
@@ -143,9 +146,9 @@ impl<'a> Reading<'a> {
         self.waivers.get_or_init(|| waiver::waivers(self))
     }
 
-    /// Returns the labels of the main body, and the lines outside of it.
+    /// Returns the labels and headings of the main body, and the lines outside of it.
     #[must_use]
-    pub fn margin(&self) -> &[Line] {
+    pub fn margin(&self) -> &Margin {
         self.margin.get_or_init(|| margin::read(self))
     }
 
@@ -285,7 +288,7 @@ impl<'a> Reading<'a> {
     /// Tells whether words match one of some phrases of the pack.
     #[must_use]
     pub fn matches(&self, phrases: &[Phrase], words: &str) -> bool {
-        self.lookup.compiled(phrases).is_some_and(|pattern| pattern.is_match(words.as_bytes()))
+        self.lookup.compiled(phrases).is_some_and(|patterns| patterns.is_match(words))
     }
 
     /// Returns the sections that carry a topic or parts of it: first those of its own, those near to the top before others.
@@ -300,7 +303,7 @@ impl<'a> Reading<'a> {
             let counts =
                 place.region == Region::Body || (place.region == Region::Appendix && self.is_referred_to(place));
             for carry in place.carries.iter().filter(|carry| carry.target.topic == topic && counts) {
-                bound.push(Bound { section, carry: *carry, substance: self.substance_of(section) });
+                bound.push(Bound { section, carry: *carry, substance: self.substance_of(section).clone() });
             }
         }
         bound.sort_by_key(|bound| {
@@ -310,7 +313,11 @@ impl<'a> Reading<'a> {
     }
 
     /// Returns what a section holds, with all below it; a section that only points to an appendix holds what that holds.
-    pub(crate) fn substance_of(&self, section: usize) -> Substance {
+    pub(crate) fn substance_of(&self, section: usize) -> &Substance {
+        self.substances[section].get_or_init(|| self.read_substance(section))
+    }
+
+    fn read_substance(&self, section: usize) -> Substance {
         let all = self.document.sections[section].all.clone();
         let found = substance::substance(self.document, all, self.is_drawn(section));
         if let Substance::Pointer(_, name) = &found {
@@ -413,11 +420,11 @@ impl<'a> Reading<'a> {
         (0..end).filter(|block| matches!(self.document.blocks[*block].kind, Kind::Paragraph | Kind::Item)).any(
             |block| {
                 let prose = self.own_words(&self.document.prose(block));
-                let target = Target { topic: 0, part: None };
-                !self.lookup.topics.is_empty()
-                    && sentences(&prose.text)
-                        .into_iter()
-                        .any(|range| self.lookup.shows(target, Strength::Strong, &prose.text[range]).is_some())
+                let shows = self.lookup.shows(Target { topic: 0, part: None }, Strength::Strong);
+                let is_shown = |phrases: &Patterns| {
+                    sentences(&prose.text).into_iter().any(|range| phrases.is_match(&prose.text[range]))
+                };
+                shows.is_some_and(is_shown)
             },
         )
     }

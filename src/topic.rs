@@ -2,14 +2,22 @@
 //!
 //! Everything here is data and can stand in a `static`, so that the built-in packs need no reading at start.
 
+mod literal;
 mod lookup;
+mod patterns;
+mod texts;
+mod trigram;
 mod words;
 
 use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
 
 use serde::Deserialize;
 
-pub use lookup::{Lookup, Naming, Strength, Target, pattern};
+pub use lookup::{Lookup, Naming, Strength, Target};
+pub use patterns::{Patterns, pattern};
+pub use texts::Texts;
 pub use words::{Words, normalise};
 
 /// Words that are either written in the program or read from a pack.
@@ -87,7 +95,72 @@ pub const FACTS: [&str; 5] = ["leads", "supports", "parent", "seat", "county"];
 ///
 /// Sentences are matched without markup, with single spaces, straight quotes and plain hyphens, and with every name of the
 /// document's own group replaced by "the Group".
-pub type Phrase = Text;
+#[derive(Clone, Deserialize)]
+#[serde(from = "Text")]
+pub struct Phrase {
+    pattern: Text,
+    /// What a text must hold for it to be found there, as [`Vocabulary::literals`] tells; none where that is not yet known.
+    literals: Option<&'static [&'static [&'static str]]>,
+}
+
+impl Phrase {
+    /// Returns a phrase of a built-in pack, for which it is known what a text must hold.
+    pub(crate) const fn known(pattern: &'static str, literals: &'static [&'static [&'static str]]) -> Self {
+        Self { pattern: Cow::Borrowed(pattern), literals: Some(literals) }
+    }
+}
+
+impl From<Text> for Phrase {
+    fn from(pattern: Text) -> Self {
+        Self { pattern, literals: None }
+    }
+}
+
+impl Deref for Phrase {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.pattern
+    }
+}
+
+/// What a text must hold follows from the pattern.
+impl PartialEq for Phrase {
+    fn eq(&self, other: &Self) -> bool {
+        self.pattern == other.pattern
+    }
+}
+
+impl Eq for Phrase {}
+
+impl fmt::Debug for Phrase {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Phrase").field(&self.pattern).finish()
+    }
+}
+
+/// In a schema, where it is the default of a list.
+#[cfg(feature = "schema")]
+impl serde::Serialize for Phrase {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Phrase {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Text {
+        Text::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Text::json_schema(generator)
+    }
+}
 
 /// Says how many parts of a topic are needed.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]

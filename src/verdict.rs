@@ -45,7 +45,7 @@ impl<'p> Standard<'p> {
 /// that show it themselves are found with the care that the pack takes.
 fn county<'r>(register: &'r Register, lookup: &Lookup<'_>) -> Vec<&'r str> {
     let is_there = lookup.vocabulary.patterns.iter().any(|named| named.name == "conference");
-    let pattern = is_there.then(|| pattern(&lookup.vocabulary.expand("{conference}", &|_| None)).ok()).flatten();
+    let pattern = is_there.then(|| pattern(&lookup.vocabulary.expand("{conference}")).ok()).flatten();
     let Some(pattern) = pattern else { return Vec::new() };
     let shows = |name: &&str| pattern.is_match(name.as_bytes());
     let bodies =

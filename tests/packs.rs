@@ -248,13 +248,13 @@ fn table(packs: &[(PathBuf, RulePack)]) -> String {
     let name = |pack: &RulePack| pack.id.replace('-', "_").to_uppercase();
     let mut statics = String::new();
     for (_, pack) in packs {
-        let _ = writeln!(statics, "\nstatic {}: RulePack = {};", name(pack), rust(&format!("{pack:#?}")));
+        let _ = writeln!(statics, "\nstatic {}: RulePack = {};", name(pack), rust(&format!("{pack:#?}"), pack));
     }
     let mut table = String::from(
         "//! What do the built-in packs say, as Rust? Made from `rules/*.toml` by `tests/packs.rs`; change those instead.\n\n\
          use std::borrow::Cow;\n\n",
     );
-    let is_there = |name: &str| statics.contains(&format!(" {name} {{")) || statics.contains(&format!("{name}::"));
+    let is_there = |name: &str| statics.contains(&format!(" {name} {{")) || statics.contains(&format!(" {name}::"));
     for (module, types) in TYPES {
         let used: Vec<_> = types.iter().filter(|name| is_there(name)).copied().collect();
         let _ = writeln!(table, "use crate::{module}::{{{}}};", used.join(", "));
@@ -305,6 +305,7 @@ const TYPES: [(&str, &[&str]); 3] = [
             "Needs",
             "OutcomeWords",
             "Part",
+            "Phrase",
             "Shape",
             "Topic",
             "Vocabulary",
@@ -318,10 +319,11 @@ const ENUMS: [(&str, &str); 5] =
 
 /// Turns what `{:#?}` writes into Rust: texts and lists are borrowed, and the words of an enum get its name in front.
 ///
-/// So it needs no list of the types and their fields, and follows when they change. The compiler, and the test that
+/// Beside a phrase stands what a text must hold for it to be found there. So it needs no list of the types and their fields, and follows when they change. The compiler, and the test that
 /// compares the packs, hold it to the truth.
-fn rust(debug: &str) -> String {
+fn rust(debug: &str, pack: &RulePack) -> String {
     let (mut out, mut rest, mut field) = (String::new(), debug, "");
+    let mut phrase = false;
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '"' => text_length(rest),
@@ -334,6 +336,15 @@ fn rust(debug: &str) -> String {
             "[" => out.push_str("Cow::Borrowed(&["),
             "]" => out.push_str("])"),
             "Some" | "None" | "true" | "false" => out.push_str(piece),
+            "Phrase" => {
+                phrase = true;
+                out.push_str("Phrase::known");
+            }
+            _ if phrase && first == '"' => {
+                phrase = false;
+                let text: String = serde_json::from_str(piece).unwrap();
+                let _ = write!(out, "{piece}, {}", sets(&pack.vocabulary.literals(&text)));
+            }
             _ if first == '"' => {
                 let _ = write!(out, "Cow::Borrowed({piece})");
             }
@@ -350,6 +361,12 @@ fn rust(debug: &str) -> String {
         }
     }
     out
+}
+
+/// Returns sets of words as Rust.
+fn sets(sets: &[Vec<String>]) -> String {
+    let set = |words: &Vec<String>| format!("&{words:?}");
+    format!("&[{}]", sets.iter().map(set).collect::<Vec<_>>().join(", "))
 }
 
 /// Returns how long the text in quotation marks at the start is, with them.

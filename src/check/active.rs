@@ -91,7 +91,7 @@ fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'
                 continue;
             }
             let prose = prose.get_or_insert_with(|| reading.document.prose(mention.block));
-            if prose.text.get(mention.sentence.clone()).is_some_and(|words| reading.lookup.is_denied(words)) {
+            if prose.text.get(mention.sentence.clone()).is_some_and(|words| reading.lookup.denied().is_match(words)) {
                 denied.insert(sentence);
             } else {
                 counted.insert(mention.body);
@@ -115,7 +115,7 @@ fn is_background(active: &Active, reading: &Reading<'_>, section: usize) -> bool
 fn acknowledged(active: &Active, reading: &Reading<'_>) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     let Some(pattern) = reading.lookup.compiled(&active.acknowledged) else { return found };
-    let says = |words: &str| pattern.is_match(words.as_bytes());
+    let says = |words: &str| pattern.is_match(words);
     let document = reading.document;
     let (mut in_section, mut headed, mut introduced) = (usize::MAX, false, false);
     for (section, block) in reading.main_blocks() {

@@ -6,14 +6,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use regex::bytes::Regex;
 use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::document::Kind;
 use crate::reading::{OutcomeReference, Reading, Region, Spot, column};
 use crate::text::Span;
-use crate::topic::{List, Phrase};
+use crate::topic::{List, Patterns, Phrase};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -82,9 +81,9 @@ fn counts(counted: &Counted, reading: &Reading<'_>) -> Vec<Count> {
 /// Holds what is asked, and of whom.
 struct Question<'q> {
     reading: &'q Reading<'q>,
-    pattern: Arc<Regex>,
-    except: Option<Arc<Regex>>,
-    several: Option<Arc<Regex>>,
+    pattern: Arc<Patterns>,
+    except: Option<Arc<Patterns>>,
+    several: Option<Arc<Patterns>>,
 }
 
 impl Question<'_> {
@@ -160,23 +159,21 @@ impl Question<'_> {
 
     /// Returns the count at the end of `text`, with the words that it counts, and its place.
     fn counted(&self, text: &str) -> Option<(usize, String, Range<usize>)> {
-        if self.except.as_ref().is_some_and(|pattern| pattern.is_match(text.as_bytes())) {
+        if self.except.as_ref().is_some_and(|pattern| pattern.is_match(text)) {
             return None;
         }
-        let captures = self.pattern.captures(text.as_bytes())?;
-        let count = captures.iter().skip(1).flatten().next()?;
-        let number = number(text.get(count.range())?)?;
-        let words = text.get(count.start()..captures.get(0)?.end())?;
-        Some((number, words.trim_end_matches([':', '.', ' ']).to_owned(), count.range()))
+        let (whole, count) = self.pattern.find_group(text)?;
+        let number = number(text.get(count.clone())?)?;
+        let words = text.get(count.start..whole.end)?;
+        Some((number, words.trim_end_matches([':', '.', ' ']).to_owned(), count))
     }
 
     /// Returns how many items stand from `first` on, and where, unless there may be more or fewer than it seems.
     fn items(&self, own: Range<usize>, first: usize) -> Option<(usize, Span)> {
         let document = self.reading.document;
         let items = Items::at(self.reading, own, first).filter(|items| items.plain(self.reading))?;
-        let several = |block: usize| {
-            self.several.as_ref().is_some_and(|pattern| pattern.is_match(document.prose(block).text.as_bytes()))
-        };
+        let several =
+            |block: usize| self.several.as_ref().is_some_and(|pattern| pattern.is_match(&document.prose(block).text));
         if items.blocks.clone().any(several) {
             return None;
         }

@@ -36,21 +36,21 @@ pub(super) fn examine(definite: &Definite, reading: &Reading<'_>) -> Answer {
     };
     let unless = compiled(&definite.unless);
     let said = reading.said();
-    let bytes = |sentence: usize| said.words(sentence).as_bytes();
+    let words = |sentence: usize| said.words(sentence);
     let mut open = None;
     for found in said.find(&about) {
         let place = found.sentence;
-        let others = unless.as_ref().is_some_and(|unless| unless.is_match(bytes(place)));
+        let others = unless.as_ref().is_some_and(|unless| unless.is_match(words(place)));
         if said.sentences()[place].foreign || others {
             continue;
         }
         // "It does so every four months."
         let next = said.sentences().get(place + 1).filter(|next| next.block == said.sentences()[place].block);
-        if interval.is_match(bytes(place)) || next.is_some_and(|_| interval.is_match(bytes(place + 1))) {
+        if interval.is_match(words(place)) || next.is_some_and(|_| interval.is_match(words(place + 1))) {
             return Answer::met(format!("The document says {}.", definite.asks))
                 .at(reading.place_of_sentence(place), "said here");
         }
-        open = open.or_else(|| vague.find(bytes(place)).map(|words| (place, words.range())));
+        open = open.or_else(|| vague.find(words(place)).map(|range| (place, range)));
     }
     let Some((sentence, words)) = open else {
         return Answer::inapplicable(format!("The document does not speak of {}.", definite.asks));

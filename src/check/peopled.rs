@@ -71,10 +71,7 @@ fn names_somebody(peopled: &Peopled, reading: &Reading<'_>, block: usize) -> boo
 /// Tells whether a name with capitals stands in the middle of a sentence.
 fn has_name(peopled: &Peopled, reading: &Reading<'_>, text: &str) -> bool {
     let others = reading.lookup.compiled(&peopled.others);
-    let rest = others.map_or_else(
-        || text.to_owned(),
-        |others| String::from_utf8_lossy(&others.replace_all(text.as_bytes(), &b"~"[..])).into_owned(),
-    );
+    let rest = others.map_or_else(|| text.to_owned(), |others| others.replaced(text, "~"));
     let words: Vec<&str> = rest.split(' ').collect();
     words.windows(2).any(|pair| {
         let goes_on = !pair[0].ends_with(['.', '!', '?', ':', '~']) && !pair[0].is_empty();

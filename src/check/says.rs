@@ -3,14 +3,13 @@
 //! One finding names all that it does not say. A thing is said by a sentence of the main body, by a heading with text below
 //! it, by a label ("Chair: …"), by a line outside of the main body where those may say it, or by a field before the text.
 
-use regex::bytes::Regex;
 use serde::Deserialize;
 
 use crate::answer::{Answer, Standing};
 use crate::document::{Kind, sentences};
-use crate::reading::{Reading, Region};
+use crate::reading::{Found, Line, Reading};
 use crate::text::Span;
-use crate::topic::{List, Phrase, Text};
+use crate::topic::{List, Patterns, Phrase, Text};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -128,130 +127,120 @@ fn listed(items: &[&str], word: &str) -> String {
 /// Returns where the document says a thing.
 fn said(thing: &Thing, reading: &Reading<'_>) -> Option<Span> {
     let unless = reading.lookup.compiled(&thing.unless);
-    // What a pattern finds may begin or end within a letter, so these are bytes.
-    let holds = |found: &[u8]| !unless.as_ref().is_some_and(|unless| unless.is_match(found));
-    in_sentences(&thing.phrases, None, thing.by_others, &holds, reading)
-        .or_else(|| in_lines(&thing.phrases, true, &holds, reading))
-        .or_else(|| under(&thing.under, thing.by_others, &holds, reading))
+    let search = Search { reading, by_others: thing.by_others, unless: unless.as_deref() };
+    search
+        .in_sentences(&thing.phrases, None)
+        .or_else(|| search.in_lines(&thing.phrases, true))
+        .or_else(|| search.under(&thing.under))
         .or_else(|| in_headings(&thing.headings, reading))
-        .or_else(|| in_lines(&thing.records, false, &holds, reading))
+        .or_else(|| search.in_lines(&thing.records, false))
         .or_else(|| in_fields(&thing.fields, reading))
 }
 
-/// Returns the first sentence in which one of the phrases is found, in the sections that are meant.
-fn in_sentences(
-    phrases: &[Phrase],
-    sections: Option<&[bool]>,
+/// Returns what comes nearest to saying a thing.
+fn nearest<'t>(thing: &'t Thing, reading: &Reading<'_>) -> Option<(&'t Near, Span)> {
+    let search = Search { reading, by_others: false, unless: None };
+    thing.near.iter().find_map(|near| {
+        let place = search
+            .in_sentences(&near.phrases, None)
+            .or_else(|| search.in_lines(&near.phrases, true))
+            .or_else(|| search.under(&near.under))?;
+        Some((near, place))
+    })
+}
+
+/// Where phrases are looked for, and which do not count.
+struct Search<'s> {
+    reading: &'s Reading<'s>,
+    /// Whether sentences that speak of another body count.
     by_others: bool,
-    holds: &dyn Fn(&[u8]) -> bool,
-    reading: &Reading<'_>,
-) -> Option<Span> {
-    let pattern = reading.lookup.compiled(phrases)?;
-    let said = reading.said();
-    let fits = |found: &crate::reading::Found| {
-        let sentence = said.sentences()[found.sentence];
-        // A question is the template's, or still open: no answer to it.
-        sections.is_none_or(|sections| sections[sentence.section])
-            && !said.words(found.sentence).ends_with('?')
-            && (by_others || !sentence.foreign)
-            && is_found(&pattern, said.words(found.sentence), found.range.start, holds)
-            && !reading.has_gap(said.words(found.sentence), found.range.start..found.range.end + BESIDE)
-    };
-    said.find(&pattern).find(fits).map(|found| reading.place_of_sentence(found.sentence))
+    /// Words within what a phrase has found by which it says something else.
+    unless: Option<&'s Patterns>,
 }
 
 /// A gap so many bytes after what a pattern finds is a gap in it: "Approved by: TBC".
 const BESIDE: usize = 8;
 
-/// Tells whether a pattern is found in some words, in such a way that they hold.
-fn is_found(pattern: &Regex, words: &str, start: usize, holds: &dyn Fn(&[u8]) -> bool) -> bool {
-    let mut from = start;
-    while let Some(found) = pattern.find_at(words.as_bytes(), from) {
-        if holds(found.as_bytes()) {
-            return true;
-        }
-        from = found.end().max(from + 1);
-        if from > words.len() {
-            break;
-        }
-    }
-    false
-}
-
-/// Returns the first line in which one of the phrases is found: among the labels of the main body, or outside of it.
-fn in_lines(phrases: &[Phrase], labels: bool, holds: &dyn Fn(&[u8]) -> bool, reading: &Reading<'_>) -> Option<Span> {
-    let pattern = reading.lookup.compiled(phrases)?;
-    let title = |section: usize| reading.document.titles.contains(&section);
-    let mut lines = reading.margin().iter();
-    let fits = |line: &&crate::reading::Line| {
-        let meant = if labels { line.label && !title(line.section) } else { !line.label || title(line.section) };
-        meant && is_found(&pattern, &line.words, 0, holds)
-    };
-    lines.find(fits).map(|line| line.span)
-}
-
-/// Returns the first sentence or smaller heading that says a thing because of the heading above it.
-fn under(under: &[Under], by_others: bool, holds: &dyn Fn(&[u8]) -> bool, reading: &Reading<'_>) -> Option<Span> {
-    under.iter().find_map(|under| {
-        let sections = below(&under.headings, reading)?;
-        let in_heading = || {
-            let pattern = reading.lookup.compiled(&under.phrases)?;
-            let below = |section: &usize| {
-                let parent = reading.document.sections[*section].parent;
-                parent < *section
-                    && sections[parent]
-                    && heading_of(*section, reading).is_some_and(|heading| is_found(&pattern, heading, 0, holds))
-            };
-            let section = (0..sections.len()).find(below)?;
-            reading.document.sections[section].heading.as_ref().map(|heading| heading.span)
+impl Search<'_> {
+    /// Returns the first sentence in which one of the phrases is found, in the sections that are meant.
+    fn in_sentences(&self, phrases: &[Phrase], sections: Option<&[bool]>) -> Option<Span> {
+        let phrases = self.reading.lookup.compiled(phrases)?;
+        let said = self.reading.said();
+        let fits = |found: &Found| {
+            let (sentence, words) = (said.sentences()[found.sentence], said.words(found.sentence));
+            // A question is the template's, or still open: no answer to it.
+            sections.is_none_or(|sections| sections[sentence.section])
+                && !words.ends_with('?')
+                && (self.by_others || !sentence.foreign)
+                && self.holds(&phrases, words)
+                && !self.reading.has_gap(words, found.range.start..found.range.end + BESIDE)
         };
-        in_sentences(&under.phrases, Some(&sections), by_others, holds, reading).or_else(in_heading)
-    })
+        said.find(&phrases).find(fits).map(|found| self.reading.place_of_sentence(found.sentence))
+    }
+
+    /// Returns the first line in which one of the phrases is found: among the labels of the main body, or outside of it.
+    fn in_lines(&self, phrases: &[Phrase], labels: bool) -> Option<Span> {
+        let phrases = self.reading.lookup.compiled(phrases)?;
+        let is_title = |section: usize| self.reading.document.titles.contains(&section);
+        let fits = |line: &&Line| {
+            let meant =
+                if labels { line.label && !is_title(line.section) } else { !line.label || is_title(line.section) };
+            meant && self.holds(&phrases, &line.words)
+        };
+        self.reading.margin().find(&phrases).find(fits).map(|line| line.span)
+    }
+
+    /// Returns the first sentence or smaller heading that says a thing because of the heading above it.
+    fn under(&self, under: &[Under]) -> Option<Span> {
+        under.iter().find_map(|under| {
+            let sections = below(&under.headings, self.reading)?;
+            let in_heading = || {
+                let phrases = self.reading.lookup.compiled(&under.phrases)?;
+                let all = &self.reading.document.sections;
+                let fits = |section: &usize| {
+                    let (parent, heading) = (all[*section].parent, &all[*section].heading);
+                    let name = heading.as_ref().map(|heading| heading.name.as_str());
+                    parent < *section && sections[parent] && name.is_some_and(|name| self.holds(&phrases, name))
+                };
+                let section = self.reading.margin().headed(&phrases).find(fits)?;
+                all[section].heading.as_ref().map(|heading| heading.span)
+            };
+            self.in_sentences(&under.phrases, Some(&sections)).or_else(in_heading)
+        })
+    }
+
+    /// Tells whether phrases are found in some words in such a way that they hold.
+    fn holds(&self, phrases: &Patterns, words: &str) -> bool {
+        // What a pattern finds may begin or end within a letter.
+        let holds =
+            |found| words.get(found).is_some_and(|found| !self.unless.is_some_and(|unless| unless.is_match(found)));
+        self.unless.is_none() || phrases.find_iter(words).any(holds)
+    }
 }
 
 /// Tells of each section whether one of the headings stands above it; none where there is no such heading.
 fn below(headings: &[Phrase], reading: &Reading<'_>) -> Option<Vec<bool>> {
-    let pattern = reading.lookup.compiled(headings)?;
+    let headings = reading.lookup.compiled(headings)?;
+    let mut named = reading.margin().headed(&headings).peekable();
+    named.peek()?;
     let mut below: Vec<bool> = Vec::with_capacity(reading.document.sections.len());
     for (index, section) in reading.document.sections.iter().enumerate() {
         let above = section.parent < index && below[section.parent];
-        below.push(above || heading_of(index, reading).is_some_and(|heading| pattern.is_match(heading.as_bytes())));
+        below.push(named.next_if_eq(&index).is_some() || above);
     }
-    below.contains(&true).then_some(below)
-}
-
-/// Returns the heading of a section of the main body that is not the title.
-fn heading_of<'r>(section: usize, reading: &'r Reading<'_>) -> Option<&'r str> {
-    let heading = reading.document.sections[section].heading.as_ref()?;
-    let counts = reading.place(section).region == Region::Body && !reading.document.titles.contains(&section);
-    counts.then_some(heading.name.as_str())
+    Some(below)
 }
 
 /// Returns the first of the headings below which something is written.
 fn in_headings(headings: &[Phrase], reading: &Reading<'_>) -> Option<Span> {
-    let pattern: std::sync::Arc<Regex> = reading.lookup.compiled(headings)?;
-    let is_meant = |section: &usize| {
-        heading_of(*section, reading).is_some_and(|heading| pattern.is_match(heading.as_bytes()))
-            && reading.is_filled(*section)
-    };
-    let section = (0..reading.document.sections.len()).find(is_meant)?;
+    let headings = reading.lookup.compiled(headings)?;
+    let section = reading.margin().headed(&headings).find(|section| reading.is_filled(*section))?;
     reading.document.sections[section].heading.as_ref().map(|heading| heading.span)
 }
 
 fn in_fields(fields: &[Phrase], reading: &Reading<'_>) -> Option<Span> {
     let pattern = reading.lookup.compiled(fields)?;
-    reading.fields().find(|(words, _)| pattern.is_match(words.as_bytes())).map(|(_, span)| span)
-}
-
-/// Returns what comes nearest to saying a thing.
-fn nearest<'t>(thing: &'t Thing, reading: &Reading<'_>) -> Option<(&'t Near, Span)> {
-    let holds = |_: &[u8]| true;
-    thing.near.iter().find_map(|near| {
-        let place = in_sentences(&near.phrases, None, false, &holds, reading)
-            .or_else(|| in_lines(&near.phrases, true, &holds, reading))
-            .or_else(|| under(&near.under, false, &holds, reading))?;
-        Some((near, place))
-    })
+    reading.fields().find(|(words, _)| pattern.is_match(words)).map(|(_, span)| span)
 }
 
 /// A document says what it is in this many of its first blocks of text.
@@ -260,7 +249,7 @@ const FIRST: usize = 6;
 /// Returns the place where a document says that it is not final.
 fn softening(says: &Says, reading: &Reading<'_>) -> Option<Span> {
     let pattern = reading.lookup.compiled(&says.softened_by)?;
-    let says_so = |words: &str| pattern.is_match(words.as_bytes());
+    let says_so = |words: &str| pattern.is_match(words);
     let document = reading.document;
     let is_title = |section: usize| document.titles.contains(&section);
     let mut titles = document.headings().filter(|(section, heading)| is_title(*section) || heading.level <= 1);

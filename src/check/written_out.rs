@@ -45,7 +45,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
 fn only_picture(reading: &Reading<'_>, section: usize) -> Option<Span> {
     let part = &reading.document.sections[section];
     let Substance::Picture(place) = reading.substance_of(section) else { return None };
-    let place = reading.document.source.trim(place);
+    let place = reading.document.source.trim(*place);
     // The picture may stand under a smaller heading, of which the same is said.
     let own = part.own.clone().any(|block| reading.document.blocks[block].content == place);
     let described =

@@ -8,6 +8,10 @@ const SHORT_FORMS: [&str; 26] = [
     "viz", "para", "paras", "approx", "dept", "fig", "vol", "p", "pp",
 ];
 
+/// No sentence is longer, in bytes: what goes on for pages without a full stop is read in pieces, each up to a space, so that
+/// what it costs to search one is bounded.
+const LONGEST: usize = 4_000;
+
 /// Returns the sentences of a text, in order, without the spaces between them. Linear.
 #[must_use]
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
@@ -16,7 +20,10 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut start = 0;
     let mut at = 0;
     while at < bytes.len() {
-        if matches!(bytes[at], b'.' | b'!' | b'?') {
+        if bytes[at] == b' ' && at - start >= LONGEST {
+            found.push(start..at);
+            start = at + 1;
+        } else if matches!(bytes[at], b'.' | b'!' | b'?') {
             let mut end = at + 1;
             while end < bytes.len() && matches!(bytes[end], b'.' | b'!' | b'?' | b'"' | b'\'' | b')' | b']') {
                 end += 1;
@@ -55,6 +62,15 @@ fn is_short_form(before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::sentences;
+
+    #[test]
+    fn a_sentence_of_many_pages_is_read_in_pieces() {
+        let text = "word ".repeat(10_000);
+        let all = sentences(&text);
+        assert!(all.len() > 10 && all.iter().all(|range| range.len() < 4_010));
+        let words: usize = all.iter().map(|range| text[range.clone()].split_whitespace().count()).sum();
+        assert_eq!(words, 10_000, "nothing is lost");
+    }
 
     #[test]
     fn short_forms_end_no_sentence() {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::check::{Check, Active, Dated, Says, Definite, Peopled, Numbered, Explained, Found, OneName, Recognised, Counted, Near, Thing, Under};
 use crate::pack::{Clause, Force, HelpWhen, Requirement, RulePack, Expected, Sample};
-use crate::topic::{Choice, Either, IndicatorWords, Named, Needs, OutcomeWords, Part, Shape, Topic, Vocabulary};
+use crate::topic::{Choice, Either, IndicatorWords, Named, Needs, OutcomeWords, Part, Phrase, Shape, Topic, Vocabulary};
 
 pub(super) static PACKS: [&RulePack; 2] = [
     &GLOUCESTER_THEMATIC_GROUP,
@@ -294,27 +294,51 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Cow::Borrowed("explanation of terms"),
         ]),
         foreign: Cow::Borrowed(&[
-            Cow::Borrowed("\\b(?:purpose|aim|scope|role) of (?:this|the|these) (?:\\w+ )?(?:paper|document|report|note|policy|guide|page|terms of reference|charter|section)\\b"),
-            Cow::Borrowed("\\b(?:is|are|as) (?:an? )?members? of (?:the )?(?-i:[A-Z])[\\w ]*(?-i:Board|Council|Executive|Cabinet|Partnership|Committee|Forum|Trust)\\b"),
-            Cow::Borrowed("^(?:the )?membership of the (?-i:Board|Council|Executive|Cabinet)\\b"),
-            Cow::Borrowed("^the (?-i:[A-Z]\\w+ )*(?-i:Executive|Strategic Group|Cabinet)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can|meets|reports|agrees|appoints|decides|monitors|oversees|commissions|sets|takes)\\b"),
+            Phrase::known(
+                "\\b(?:purpose|aim|scope|role) of (?:this|the|these) (?:\\w+ )?(?:paper|document|report|note|policy|guide|page|terms of reference|charter|section)\\b", &[&["aim of the ", "aim of this ", "role of the ", "aim of these ", "role of this ", "scope of the ", "role of these ", "scope of this ", "purpose of the ", "scope of these ", "purpose of this ", "purpose of these "], &["note", "page", "guide", "paper", "policy", "report", "charter", "section", "document", "terms of reference"]],
+            ),
+            Phrase::known(
+                "\\b(?:is|are|as) (?:an? )?members? of (?:the )?(?-i:[A-Z])[\\w ]*(?-i:Board|Council|Executive|Cabinet|Partnership|Committee|Forum|Trust)\\b", &[&["as member of ", "is member of ", "are member of ", "as members of ", "is members of ", "are members of ", "as a member of ", "is a member of ", "are a member of ", "as a members of ", "as an member of ", "is a members of ", "is an member of ", "are a members of ", "are an member of ", "as an members of ", "is an members of ", "are an members of "], &["board", "forum", "trust", "cabinet", "council", "committee", "executive", "partnership"]],
+            ),
+            Phrase::known(
+                "^(?:the )?membership of the (?-i:Board|Council|Executive|Cabinet)\\b", &[&["membership of the board", "membership of the cabinet", "membership of the council", "membership of the executive"]],
+            ),
+            Phrase::known(
+                "^the (?-i:[A-Z]\\w+ )*(?-i:Executive|Strategic Group|Cabinet)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can|meets|reports|agrees|appoints|decides|monitors|oversees|commissions|sets|takes)\\b", &[&["cabinet", "executive", "strategic group"], &["the "], &[" is", " are", " can", " has", " may", " have", " must", " sets", " will", " meets", " shall", " takes", " agrees", " should", " decides", " reports", " appoints", " monitors", " oversees", " commissions"]],
+            ),
         ]),
         denied: Cow::Borrowed(&[
-            Cow::Borrowed("\\b(?:there (?:is|are|will be) no|has no|have no|makes? no|with no|no (?:direct |formal |specific )?(?:links?|contribution|relationships?|responsibilit(?:y|ies)|role|duties|members?)\\b)"),
-            Cow::Borrowed("\\b(?:does|do|is|are|will|shall|should|may) not (?:be |currently |itself |directly )?(?:report|link|work|contribut|responsib|accountab|liais|feed|deliver|belong|attend|represent|connect|relat|cover|deal)"),
-            Cow::Borrowed("^(?:out of scope|not in scope|outside (?:the|our) (?:scope|remit)|excluded|exclusions)\\b"),
-            Cow::Borrowed("^(?:whether|if) we\\b"),
+            Phrase::known(
+                "\\b(?:there (?:is|are|will be) no|has no|have no|makes? no|with no|no (?:direct |formal |specific )?(?:links?|contribution|relationships?|responsibilit(?:y|ies)|role|duties|members?)\\b)", &[&["no ", "has no", "have no", "make no", "with no", "makes no", "there is no", "there are no", "there will be no"]],
+            ),
+            Phrase::known(
+                "\\b(?:does|do|is|are|will|shall|should|may) not (?:be |currently |itself |directly )?(?:report|link|work|contribut|responsib|accountab|liais|feed|deliver|belong|attend|represent|connect|relat|cover|deal)", &[&["do not ", "is not ", "are not ", "may not ", "does not ", "will not ", "shall not ", "should not "], &["deal", "feed", "link", "work", "cover", "liais", "relat", "attend", "belong", "report", "connect", "deliver", "accountab", "contribut", "represent", "responsib"]],
+            ),
+            Phrase::known(
+                "^(?:out of scope|not in scope|outside (?:the|our) (?:scope|remit)|excluded|exclusions)\\b", &[&["excluded", "exclusions", "not in scope", "out of scope", "outside our remit", "outside our scope", "outside the remit", "outside the scope"]],
+            ),
+            Phrase::known(
+                "^(?:whether|if) we\\b", &[&["if we", "whether we"]],
+            ),
         ]),
         defined: Cow::Borrowed(&[
-            Cow::Borrowed("^(?:the )?(?:{conference}|{laa}|(?:gloucestershire )?conference)(?: \\(\\w+\\))? (?:is|was|means|stands for) (?:an?|the)\\b"),
+            Phrase::known(
+                "^(?:the )?(?:{conference}|{laa}|(?:gloucestershire )?conference)(?: \\(\\w+\\))? (?:is|was|means|stands for) (?:an?|the)\\b", &[&[" is a", " was a", " is the", " means a", " was the", " means the", " stands for a", " stands for the"]],
+            ),
         ]),
         of_others: Cow::Borrowed(&[
-            Cow::Borrowed("^(?:the |our |each |every |its |a |an |all )?(?:individual )?(?:vice[- ]|deputy |co-?)?(?:chair|chairs|chairman|chairperson|chairpersons|secretary|secretariat|treasurer|clerk|co-?ordinators?|conven[eo]rs?|facilitators?|administrators?|members?|officers?|lead officer|support officer)(?: (?:and|or|/) (?:the )?(?:[\\w-]+ ){0,2}(?:chair|chairs|secretary|treasurer|officers?|members?))?(?: of (?:the|this) \\w+)? (?:is|are|will|shall|has|have|should|must|may|can|acts?)\\b"),
-            Cow::Borrowed("^the (?-i:[A-Z]\\w+ )*(?-i:Council|Board|Trust|Foundation|Secretariat)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can)\\b"),
+            Phrase::known(
+                "^(?:the |our |each |every |its |a |an |all )?(?:individual )?(?:vice[- ]|deputy |co-?)?(?:chair|chairs|chairman|chairperson|chairpersons|secretary|secretariat|treasurer|clerk|co-?ordinators?|conven[eo]rs?|facilitators?|administrators?|members?|officers?|lead officer|support officer)(?: (?:and|or|/) (?:the )?(?:[\\w-]+ ){0,2}(?:chair|chairs|secretary|treasurer|officers?|members?))?(?: of (?:the|this) \\w+)? (?:is|are|will|shall|has|have|should|must|may|can|acts?)\\b", &[&["chair", "clerk", "member", "officer", "convener", "convenor", "secretary", "treasurer", "coordinator", "facilitator", "secretariat", "co-ordinator", "administrator"], &[" is", " act", " are", " can", " has", " may", " have", " must", " will", " shall", " should"]],
+            ),
+            Phrase::known(
+                "^the (?-i:[A-Z]\\w+ )*(?-i:Council|Board|Trust|Foundation|Secretariat)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can)\\b", &[&["the "], &["board", "trust", "council", "foundation", "secretariat"], &[" is", " are", " can", " has", " may", " have", " must", " will", " shall", " should"]],
+            ),
         ]),
         outcomes: OutcomeWords {
             words: Cow::Borrowed(&[
-                Cow::Borrowed("\\boutcomes?\\b"),
+                Phrase::known(
+                    "\\boutcomes?\\b", &[&["outcome"]],
+                ),
             ]),
             claimed_under: Cow::Borrowed(&[
                 Cow::Borrowed("purpose"),
@@ -326,73 +350,159 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("objectives"),
             ),
             lead: Cow::Borrowed(&[
-                Cow::Borrowed("{group} (?:[\\w-]+ ){0,8}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b"),
-                Cow::Borrowed("^,? ?(?:and|but|while) (?:[\\w-]+ ){0,3}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b"),
-                Cow::Borrowed("^outcomes? (?:led|delivered|claimed|owned)\\b"),
+                Phrase::known(
+                    "{group} (?:[\\w-]+ ){0,8}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b", &[&["own", "lead", "answer", "achieve", "deliver", "accountable", "responsible", "responsibly", "take forward", "takes forward", "responsibility"]],
+                ),
+                Phrase::known(
+                    "^,? ?(?:and|but|while) (?:[\\w-]+ ){0,3}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b", &[&["and ", "but ", "while "], &["own", "lead", "answer", "achieve", "deliver", "accountable", "responsible", "responsibly", "take forward", "takes forward", "responsibility"]],
+                ),
+                Phrase::known(
+                    "^outcomes? (?:led|delivered|claimed|owned)\\b", &[&["outcome led", "outcomes led", "outcome owned", "outcomes owned", "outcome claimed", "outcomes claimed", "outcome delivered", "outcomes delivered"]],
+                ),
             ]),
             support: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:helps?|helping|aids?|aiding|assist(?:s|ing)?|contribut(?:e|es|ing|ion|ions)|supports|supporting|supported|jointly|joint|in conjunction)\\b"),
-                Cow::Borrowed("\\b(?:to|will|shall|must|should|may|can|and|or|also|we|group|partnership|pag|not lead but) (?:also )?support\\b"),
-                Cow::Borrowed("^(?:also )?support\\b"),
-                Cow::Borrowed("\\bin support\\b"),
-                Cow::Borrowed("\\bsupport (?:for|to)\\b"),
-                Cow::Borrowed("\\bsupport (?:the )?(?:delivery|achievement|work)\\b"),
-                Cow::Borrowed("\\boutcomes (?:that |which )?(?:we|it|the group)(?: also)? supports?\\b"),
+                Phrase::known(
+                    "\\b(?:helps?|helping|aids?|aiding|assist(?:s|ing)?|contribut(?:e|es|ing|ion|ions)|supports|supporting|supported|jointly|joint|in conjunction)\\b", &[&["aid", "help", "joint", "assist", "supports", "supported", "contribute", "supporting", "contributing", "contribution", "in conjunction"]],
+                ),
+                Phrase::known(
+                    "\\b(?:to|will|shall|must|should|may|can|and|or|also|we|group|partnership|pag|not lead but) (?:also )?support\\b", &[&["support"], &["or ", "to ", "we ", "and ", "can ", "may ", "pag ", "also ", "must ", "will ", "group ", "shall ", "should ", "partnership ", "not lead but "]],
+                ),
+                Phrase::known(
+                    "^(?:also )?support\\b", &[&["support"]],
+                ),
+                Phrase::known(
+                    "\\bin support\\b", &[&["in support"]],
+                ),
+                Phrase::known(
+                    "\\bsupport (?:for|to)\\b", &[&["support to", "support for"]],
+                ),
+                Phrase::known(
+                    "\\bsupport (?:the )?(?:delivery|achievement|work)\\b", &[&["support work", "support delivery", "support the work", "support achievement", "support the delivery", "support the achievement"]],
+                ),
+                Phrase::known(
+                    "\\boutcomes (?:that |which )?(?:we|it|the group)(?: also)? supports?\\b", &[&["outcomes it support", "outcomes we support", "outcomes it also support", "outcomes that it support", "outcomes that we support", "outcomes we also support", "outcomes which it support", "outcomes which we support", "outcomes the group support", "outcomes that it also support", "outcomes that we also support", "outcomes which it also support", "outcomes which we also support", "outcomes that the group support", "outcomes the group also support", "outcomes which the group support", "outcomes that the group also support", "outcomes which the group also support"]],
+                ),
             ]),
             joint: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:in conjunction with|jointly|joint(?:ly)? with|in a supporting role|as a supporting partner|in support)\\b"),
+                Phrase::known(
+                    "\\b(?:in conjunction with|jointly|joint(?:ly)? with|in a supporting role|as a supporting partner|in support)\\b", &[&["jointly", "in support", "joint with", "in conjunction with", "in a supporting role", "as a supporting partner"]],
+                ),
             ]),
             of_others: Cow::Borrowed(&[
-                Cow::Borrowed("(?:\\b(?:is|are|being|was|were|will be)|^,?) ?\\(?(?:jointly )?(?:led|lead|delivered|owned|taken forward) by (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)"),
-                Cow::Borrowed("^,? ?\\(?(?:which )?(?:belongs?|falls?|rests?|lies?|sits?) (?:to|with|under) (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)"),
-                Cow::Borrowed("^,? which (?:the )?(?-i:[A-Z][\\w\\x27&-]+)(?: (?-i:[A-Z][\\w\\x27&-]+)){1,6} (?:leads?|delivers?|owns?|takes? forward)\\b"),
-                Cow::Borrowed("\\b(?:not|never|no longer) (?:itself |directly )?(?:lead|leads|deliver|delivers|own|responsible|accountable|answer)\\b"),
-                Cow::Borrowed("\\bother (?:groups|bodies|partnerships)\\b"),
-                Cow::Borrowed("\\b(?:is|are) the responsibility of (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)"),
-                Cow::Borrowed("\\bof (?:other|another) (?:thematic )?(?:groups?|bodies|body|partnerships?)\\b"),
+                Phrase::known(
+                    "(?:\\b(?:is|are|being|was|were|will be)|^,?) ?\\(?(?:jointly )?(?:led|lead|delivered|owned|taken forward) by (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)", &[&["led by ", "lead by ", "owned by ", "delivered by ", "taken forward by "]],
+                ),
+                Phrase::known(
+                    "^,? ?\\(?(?:which )?(?:belongs?|falls?|rests?|lies?|sits?) (?:to|with|under) (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)", &[&["to ", "with ", "under "], &["lie ", "sit ", "fall ", "lies ", "rest ", "sits ", "falls ", "rests ", "belong ", "belongs "]],
+                ),
+                Phrase::known(
+                    "^,? which (?:the )?(?-i:[A-Z][\\w\\x27&-]+)(?: (?-i:[A-Z][\\w\\x27&-]+)){1,6} (?:leads?|delivers?|owns?|takes? forward)\\b", &[&[" which "], &[" own", " lead", " deliver", " take forward", " takes forward"]],
+                ),
+                Phrase::known(
+                    "\\b(?:not|never|no longer) (?:itself |directly )?(?:lead|leads|deliver|delivers|own|responsible|accountable|answer)\\b", &[&["not ", "never ", "no longer "], &["own", "lead", "answer", "deliver", "accountable", "responsible"]],
+                ),
+                Phrase::known(
+                    "\\bother (?:groups|bodies|partnerships)\\b", &[&["other bodies", "other groups", "other partnerships"]],
+                ),
+                Phrase::known(
+                    "\\b(?:is|are) the responsibility of (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)", &[&["is the responsibility of ", "are the responsibility of "]],
+                ),
+                Phrase::known(
+                    "\\bof (?:other|another) (?:thematic )?(?:groups?|bodies|body|partnerships?)\\b", &[&["of other body", "of other group", "of another body", "of other bodies", "of another group", "of another bodies", "of other partnership", "of another partnership", "of other thematic body", "of other thematic group", "of another thematic body", "of other thematic bodies", "of another thematic group", "of another thematic bodies", "of other thematic partnership", "of another thematic partnership"]],
+                ),
             ]),
             other_series: Cow::Borrowed(&[
-                Cow::Borrowed("{laa}(?:\\x27s|\\x27)?(?: \\([\\w ]{1,30}\\))?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b"),
-                Cow::Borrowed("{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:[\\w-]+(?:\\x27s)? ){0,2}?{laa}"),
-                Cow::Borrowed("{outcome-numbers} {laa}"),
-                Cow::Borrowed("{outcome-numbers} (?:is|are|being) (?:an? |the )?(?:[\\w-]+ ){0,3}?{laa}"),
-                Cow::Borrowed("\\b(?:county|county-wide|countywide|regional|national|nhs|government)(?:\\x27s)?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b"),
-                Cow::Borrowed("{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)\\b"),
-                Cow::Borrowed("\\b(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)(?:\\x27s)? outcomes?\\b"),
+                Phrase::known(
+                    "{laa}(?:\\x27s|\\x27)?(?: \\([\\w ]{1,30}\\))?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b", &[&[" outcome"], &["laa", "local area agreement"]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:[\\w-]+(?:\\x27s)? ){0,2}?{laa}", &[&["outcome"], &["laa", "local area agreement"], &[" in ", " of ", " from ", " under ", " within "]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} {laa}", &[&["outcome"], &[" laa", " local area agreement"]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} (?:is|are|being) (?:an? |the )?(?:[\\w-]+ ){0,3}?{laa}", &[&["outcome"], &["laa", "local area agreement"], &[" is ", " are ", " being "]],
+                ),
+                Phrase::known(
+                    "\\b(?:county|county-wide|countywide|regional|national|nhs|government)(?:\\x27s)?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b", &[&[" outcome"], &["nhs", "county", "national", "regional", "government"]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)\\b", &[&["outcome"], &["plan", "strategy", "agreement", "framework", "programme"], &[" in ", " of ", " from ", " under ", " within "]],
+                ),
+                Phrase::known(
+                    "\\b(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)(?:\\x27s)? outcomes?\\b", &[&["plan outcome", "plan's outcome", "strategy outcome", "agreement outcome", "framework outcome", "programme outcome", "strategy's outcome", "agreement's outcome", "framework's outcome", "programme's outcome"]],
+                ),
             ]),
             own_series: Cow::Borrowed(&[
-                Cow::Borrowed("\\bsustainable communit(?:y|ies) strategy\\b"),
-                Cow::Borrowed("\\bcommunity strategy\\b"),
-                Cow::Borrowed("\\bSCS\\b"),
-                Cow::Borrowed("\\b(?:in|under) the strategy\\b"),
-                Cow::Borrowed("\\b(?:the|our|its|partnership\\x27s|city\\x27s) strategy\\b"),
-                Cow::Borrowed("\\b(?:delivery|action|work|business) plan\\b"),
+                Phrase::known(
+                    "\\bsustainable communit(?:y|ies) strategy\\b", &[&["sustainable community strategy", "sustainable communities strategy"]],
+                ),
+                Phrase::known(
+                    "\\bcommunity strategy\\b", &[&["community strategy"]],
+                ),
+                Phrase::known(
+                    "\\bSCS\\b", &[&["scs"]],
+                ),
+                Phrase::known(
+                    "\\b(?:in|under) the strategy\\b", &[&["in the strategy", "under the strategy"]],
+                ),
+                Phrase::known(
+                    "\\b(?:the|our|its|partnership\\x27s|city\\x27s) strategy\\b", &[&["its strategy", "our strategy", "the strategy", "city's strategy", "partnership's strategy"]],
+                ),
+                Phrase::known(
+                    "\\b(?:delivery|action|work|business) plan\\b", &[&["work plan", "action plan", "business plan", "delivery plan"]],
+                ),
             ]),
             complete: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:all|each|every one)(?: of)?(?: the| its| our| their)? (?:{how-many} )?(?:strategy |strategic |scs )?outcomes?(?: {ours})?"),
-                Cow::Borrowed("\\bboth(?: of)?(?: the| its| our)? outcomes(?: {ours})?"),
-                Cow::Borrowed("\\bthe outcomes {ours}"),
-                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes {ours}"),
+                Phrase::known(
+                    "\\b(?:all|each|every one)(?: of)?(?: the| its| our| their)? (?:{how-many} )?(?:strategy |strategic |scs )?outcomes?(?: {ours})?", &[&["outcome"], &["all", "each", "every one"]],
+                ),
+                Phrase::known(
+                    "\\bboth(?: of)?(?: the| its| our)? outcomes(?: {ours})?", &[&["both outcomes", "both of outcomes", "both its outcomes", "both our outcomes", "both the outcomes", "both of its outcomes", "both of our outcomes", "both of the outcomes"]],
+                ),
+                Phrase::known(
+                    "\\bthe outcomes {ours}", &[&["the outcomes "], &["own", "lead", "above", "below", "deliver", "of our ", "of the ", "of this ", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "allocated to ", "entrusted to ", " is accountable", " is responsible", " are accountable", " are responsible", "is accountable for", "is responsible for", "are responsible for"]],
+                ),
+                Phrase::known(
+                    "\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes {ours}", &[&[" outcomes "], &["its ", "our ", "the ", "these "], &["own", "lead", "above", "below", "deliver", "of our ", "of the ", "of this ", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "allocated to ", "entrusted to ", " is accountable", " is responsible", " are accountable", " are responsible", "is accountable for", "is responsible for", "are responsible for"]],
+                ),
             ]),
             counted: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes"),
-                Cow::Borrowed("\\b(?:delivers?|leads?(?: on)?|deliver|lead on|is responsible for|are responsible for) {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?"),
+                Phrase::known(
+                    "\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes", &[&[" outcomes"], &["its ", "our ", "the ", "these "]],
+                ),
+                Phrase::known(
+                    "\\b(?:delivers?|leads?(?: on)?|deliver|lead on|is responsible for|are responsible for) {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?", &[&[" outcomes"], &["lead ", "leads ", "deliver ", "delivers ", "is responsible for ", "are responsible for "]],
+                ),
             ]),
             units: Cow::Borrowed(&[
-                Cow::Borrowed("(?:million|billion|thousand|per cent|percent|bn|hours?|days?|weeks?|months?|years?|kilometres?|km|miles?|metres?|hectares?|degrees?|points?|times|fte|above|below|of (?:this|the) (?:document|paper|terms))\\b"),
+                Phrase::known(
+                    "(?:million|billion|thousand|per cent|percent|bn|hours?|days?|weeks?|months?|years?|kilometres?|km|miles?|metres?|hectares?|degrees?|points?|times|fte|above|below|of (?:this|the) (?:document|paper|terms))\\b", &[],
+                ),
             ]),
         },
         indicators: IndicatorWords {
             words: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?-i:NIs?|N\\.I\\.s?)"),
-                Cow::Borrowed("\\bnational indicators?(?: sets?)?(?: \\((?-i:NIs?)\\))?(?: nos?\\.?| numbers?)?"),
+                Phrase::known(
+                    "\\b(?-i:NIs?|N\\.I\\.s?)", &[],
+                ),
+                Phrase::known(
+                    "\\bnational indicators?(?: sets?)?(?: \\((?-i:NIs?)\\))?(?: nos?\\.?| numbers?)?", &[&["national indicator"]],
+                ),
             ]),
             others: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:in|across|throughout|within|over|all of|from) (?-i:NI),? \\d+[a-z]? [a-z]{3,}"),
-                Cow::Borrowed("(?-i:\\bNI) (?:no\\.?|number)"),
+                Phrase::known(
+                    "\\b(?:in|across|throughout|within|over|all of|from) (?-i:NI),? \\d+[a-z]? [a-z]{3,}", &[&["in ni ", "in ni, ", "from ni ", "over ni ", "from ni, ", "over ni, ", "across ni ", "all of ni ", "across ni, ", "all of ni, ", "throughout ni ", "throughout ni, "]],
+                ),
+                Phrase::known(
+                    "(?-i:\\bNI) (?:no\\.?|number)", &[&["ni no", "ni number"]],
+                ),
             ]),
             withdrawn: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:dropped|withdrawn|deleted|abolished|discontinued|removed|replaced|superseded|retired|scrapped|no longer|taken out|not (?:now )?in use|never (?:in use|used)|ceased)\\b"),
+                Phrase::known(
+                    "\\b(?:dropped|withdrawn|deleted|abolished|discontinued|removed|replaced|superseded|retired|scrapped|no longer|taken out|not (?:now )?in use|never (?:in use|used)|ceased)\\b", &[&["ceased", "deleted", "dropped", "removed", "retired", "replaced", "scrapped", "abolished", "no longer", "taken out", "withdrawn", "never used", "not in use", "superseded", "discontinued", "never in use", "not now in use"]],
+                ),
             ]),
         },
         patterns: Cow::Borrowed(&[
@@ -556,38 +666,82 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("rationale"),
             ]),
             heading_patterns: Cow::Borrowed(&[
-                Cow::Borrowed("^why\\b"),
-                Cow::Borrowed("^(?:what|who) (?:is |are )?(?:it|this|we|(?:the )?[\\w-]+(?: [\\w-]+){0,3}?)(?:'s)? (?:is |are |exists? |here )*for$"),
-                Cow::Borrowed("^what's (?:it|this) for$"),
-                Cow::Borrowed("^(?:reasons?|need) for\\b"),
-                Cow::Borrowed("^objects? of the\\b"),
+                Phrase::known(
+                    "^why\\b", &[&["why"]],
+                ),
+                Phrase::known(
+                    "^(?:what|who) (?:is |are )?(?:it|this|we|(?:the )?[\\w-]+(?: [\\w-]+){0,3}?)(?:'s)? (?:is |are |exists? |here )*for$", &[&["for"], &["who ", "what "]],
+                ),
+                Phrase::known(
+                    "^what's (?:it|this) for$", &[&["what's it for", "what's this for"]],
+                ),
+                Phrase::known(
+                    "^(?:reasons?|need) for\\b", &[&["need for", "reason for", "reasons for"]],
+                ),
+                Phrase::known(
+                    "^objects? of the\\b", &[&["object of the", "objects of the"]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("vision"),
             ]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:(?:core|main|overall|primary|principal|key|central|overarching|specific|stated) )?(?:purpose|role|remit|mission|function|aim|goal)s? of {the-group}(?: \\(\\w+\\))? (?:is|are|will be|shall be)\\b"),
-                Cow::Borrowed("\\b(?:the|our|its) (?:(?:core|main|overall|primary|principal|central|overarching) )?(?:purpose|mission|remit) (?:is|will be|shall be)\\b"),
-                Cow::Borrowed("{the-group} (?:exists|has been (?:set up|established|formed|created|convened)|is (?:set up|established|formed|created|convened)|was (?:set up|established|formed|created|convened)|will be (?:set up|established)) (?:\\w+ ){0,6}?(?:to|so that|because|in order)\\b"),
-                Cow::Borrowed("\\bwe (?:exist|came together|come together|are here|have come together|meet|were set up|are set up) to\\b"),
+                Phrase::known(
+                    "\\b(?:(?:core|main|overall|primary|principal|key|central|overarching|specific|stated) )?(?:purpose|role|remit|mission|function|aim|goal)s? of {the-group}(?: \\(\\w+\\))? (?:is|are|will be|shall be)\\b", &[&["our ", "the ", "this "], &["aim of ", "aims of ", "goal of ", "role of ", "goals of ", "remit of ", "roles of ", "remits of ", "mission of ", "purpose of ", "function of ", "missions of ", "purposes of ", "functions of "], &[" is", " are", " will be", " shall be"]],
+                ),
+                Phrase::known(
+                    "\\b(?:the|our|its) (?:(?:core|main|overall|primary|principal|central|overarching) )?(?:purpose|mission|remit) (?:is|will be|shall be)\\b", &[&["remit is", "mission is", "purpose is", "remit will be", "remit shall be", "mission will be", "purpose will be", "mission shall be", "purpose shall be"], &["its ", "our ", "the "]],
+                ),
+                Phrase::known(
+                    "{the-group} (?:exists|has been (?:set up|established|formed|created|convened)|is (?:set up|established|formed|created|convened)|was (?:set up|established|formed|created|convened)|will be (?:set up|established)) (?:\\w+ ){0,6}?(?:to|so that|because|in order)\\b", &[&["our ", "the ", "this "], &["exists ", "is formed ", "is set up ", "is created ", "was formed ", "was set up ", "is convened ", "was created ", "was convened ", "is established ", "will be set up ", "has been formed ", "has been set up ", "was established ", "has been created ", "has been convened ", "will be established ", "has been established "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
+                ),
+                Phrase::known(
+                    "\\bwe (?:exist|came together|come together|are here|have come together|meet|were set up|are set up) to\\b", &[&["we meet to", "we exist to", "we are here to", "we are set up to", "we were set up to", "we came together to", "we come together to", "we have come together to"]],
+                ),
             ]),
             opening: Cow::Borrowed(&[
-                Cow::Borrowed("\\bthe purpose of (?-i:[A-Z])[\\w' &-]{2,80}? (?:is|will be|shall be) (?:to|the)\\b"),
-                Cow::Borrowed("(?:{group}|\\b{noun}\\b|\\bthis\\b|\\bpanel\\b) (?:is|was|will be|are) (?:\\w+ ){0,3}(?:an?|the|designed as) (?:[\\w-]+ ){0,8}?(?:that|which|for|of|to|bringing|advis|respons|set up|established|charged|tasked|dedicated|focused)"),
-                Cow::Borrowed("{group} (?:\\w+ ){0,2}?(?:provides?|acts?|serves?|brings?|aims?|seeks?|works?|advis|oversee|supports?|leads?|coordinates?|focus|promot|will (?:\\w+ )?(?:bring|provide|act|serve|advise|oversee|support|lead|coordinate|focus|develop|promote|work|be))"),
-                Cow::Borrowed("\\b(?:with the|the|our|a) (?:common |shared |overall |main )?(?:aim|goal|purpose|mission|objective) (?:of|is|to)\\b"),
-                Cow::Borrowed("\\bwe (?:want|aim|seek|work|bring|provide|support|aspire)\\b"),
-                Cow::Borrowed("\\b(?:set up|established|formed|created|convened|chartered|launched|founded) (?:\\w+ ){0,6}?(?:to|by|for|as|under|in order)\\b"),
-                Cow::Borrowed("\\b(?:mission|goal|purpose|aim) of\\b[^.]{0,90}\\b(?:is|are) to\\b"),
-                Cow::Borrowed("\\b(?:a|as a|as an|an|the) (?:\\w+ ){0,3}(?:forum|venue|focal point|vehicle|mechanism|community|place|platform|body|panel|space|group) (?:for|that|which|to|where|of)\\b"),
-                Cow::Borrowed("\\bbrings? together\\b"),
+                Phrase::known(
+                    "\\bthe purpose of (?-i:[A-Z])[\\w' &-]{2,80}? (?:is|will be|shall be) (?:to|the)\\b", &[&["the purpose of "], &[" is to", " is the", " will be to", " shall be to", " will be the", " shall be the"]],
+                ),
+                Phrase::known(
+                    "(?:{group}|\\b{noun}\\b|\\bthis\\b|\\bpanel\\b) (?:is|was|will be|are) (?:\\w+ ){0,3}(?:an?|the|designed as) (?:[\\w-]+ ){0,8}?(?:that|which|for|of|to|bringing|advis|respons|set up|established|charged|tasked|dedicated|focused)", &[&[" is ", " are ", " was ", " will be "]],
+                ),
+                Phrase::known(
+                    "{group} (?:\\w+ ){0,2}?(?:provides?|acts?|serves?|brings?|aims?|seeks?|works?|advis|oversee|supports?|leads?|coordinates?|focus|promot|will (?:\\w+ )?(?:bring|provide|act|serve|advise|oversee|support|lead|coordinate|focus|develop|promote|work|be))", &[&["act", "aim", "lead", "seek", "work", "advis", "bring", "focus", "serve", "will ", "promot", "oversee", "provide", "support", "coordinate"]],
+                ),
+                Phrase::known(
+                    "\\b(?:with the|the|our|a) (?:common |shared |overall |main )?(?:aim|goal|purpose|mission|objective) (?:of|is|to)\\b", &[&["aim is", "aim of", "aim to", "goal is", "goal of", "goal to", "mission is", "mission of", "mission to", "purpose is", "purpose of", "purpose to", "objective is", "objective of", "objective to"]],
+                ),
+                Phrase::known(
+                    "\\bwe (?:want|aim|seek|work|bring|provide|support|aspire)\\b", &[&["we aim", "we seek", "we want", "we work", "we bring", "we aspire", "we provide", "we support"]],
+                ),
+                Phrase::known(
+                    "\\b(?:set up|established|formed|created|convened|chartered|launched|founded) (?:\\w+ ){0,6}?(?:to|by|for|as|under|in order)\\b", &[&["formed ", "set up ", "created ", "founded ", "convened ", "launched ", "chartered ", "established "]],
+                ),
+                Phrase::known(
+                    "\\b(?:mission|goal|purpose|aim) of\\b[^.]{0,90}\\b(?:is|are) to\\b", &[&["is to", "are to"], &["aim of", "goal of", "mission of", "purpose of"]],
+                ),
+                Phrase::known(
+                    "\\b(?:a|as a|as an|an|the) (?:\\w+ ){0,3}(?:forum|venue|focal point|vehicle|mechanism|community|place|platform|body|panel|space|group) (?:for|that|which|to|where|of)\\b", &[&["body ", "forum ", "group ", "panel ", "place ", "space ", "venue ", "vehicle ", "platform ", "community ", "mechanism ", "focal point "]],
+                ),
+                Phrase::known(
+                    "\\bbrings? together\\b", &[&["bring together", "brings together"]],
+                ),
             ]),
             weak: Cow::Borrowed(&[
-                Cow::Borrowed("\\bwill work to (?:make|improve|help)\\b"),
-                Cow::Borrowed("\\b(?:aims?|seeks?) to\\b"),
-                Cow::Borrowed("\\bwe want to\\b"),
-                Cow::Borrowed("\\bin order to (?:make|improve|help|create)\\b"),
+                Phrase::known(
+                    "\\bwill work to (?:make|improve|help)\\b", &[&["will work to help", "will work to make", "will work to improve"]],
+                ),
+                Phrase::known(
+                    "\\b(?:aims?|seeks?) to\\b", &[&["aim to", "aims to", "seek to", "seeks to"]],
+                ),
+                Phrase::known(
+                    "\\bwe want to\\b", &[&["we want to"]],
+                ),
+                Phrase::known(
+                    "\\bin order to (?:make|improve|help|create)\\b", &[&["in order to help", "in order to make", "in order to create", "in order to improve"]],
+                ),
             ]),
             needs: Needs::Core,
             parts: Cow::Borrowed(&[]),
@@ -667,31 +821,67 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("targets"),
             ]),
             heading_patterns: Cow::Borrowed(&[
-                Cow::Borrowed("^what (?:we|it|the [\\w-]+(?: [\\w-]+)?|[\\w-]+ [\\w-]+)(?: would| also)? (?:want|wants|hope|hopes|aim|aims|seek|seeks|intend|intends|are trying|plan|plans|would like)\\b"),
-                Cow::Borrowed("^what (?:do|are) (?:we|it|the group) (?:want|trying|aiming|hoping)\\b"),
-                Cow::Borrowed("^what success\\b|^how we will know\\b|^where we want\\b"),
-                Cow::Borrowed("^(?:we|it|group) (?:aims?|wants?|hopes?|intends?) to$"),
+                Phrase::known(
+                    "^what (?:we|it|the [\\w-]+(?: [\\w-]+)?|[\\w-]+ [\\w-]+)(?: would| also)? (?:want|wants|hope|hopes|aim|aims|seek|seeks|intend|intends|are trying|plan|plans|would like)\\b", &[&["what "], &["aim", "hope", "plan", "seek", "want", "intend", "are trying", "would like"]],
+                ),
+                Phrase::known(
+                    "^what (?:do|are) (?:we|it|the group) (?:want|trying|aiming|hoping)\\b", &[&["what do it want", "what do we want", "what are it want", "what are we want", "what do it aiming", "what do it hoping", "what do it trying", "what do we aiming", "what do we hoping", "what do we trying", "what are it aiming", "what are it hoping", "what are it trying", "what are we aiming", "what are we hoping", "what are we trying", "what do the group want", "what are the group want", "what do the group aiming", "what do the group hoping", "what do the group trying", "what are the group aiming", "what are the group hoping", "what are the group trying"]],
+                ),
+                Phrase::known(
+                    "^what success\\b|^how we will know\\b|^where we want\\b", &[&["what success", "where we want", "how we will know"]],
+                ),
+                Phrase::known(
+                    "^(?:we|it|group) (?:aims?|wants?|hopes?|intends?) to$", &[&["it aim to", "we aim to", "it aims to", "it hope to", "it want to", "we aims to", "we hope to", "we want to", "it hopes to", "it wants to", "we hopes to", "we wants to", "group aim to", "it intend to", "we intend to", "group aims to", "group hope to", "group want to", "it intends to", "we intends to", "group hopes to", "group wants to", "group intend to", "group intends to"]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:key |main |specific |strategic |overall |following |its |our |the |these |primary )*(?:objectives?|goals?|aims) (?:of {the-group} |of the group |for {the-group} |for the year |for \\d{4} )?(?:are|is|include|will be|shall be)\\b"),
-                Cow::Borrowed("\\b(?:objectives?|goals?|aims) of (?:the|this|our) (?:\\w+ ){0,5}{noun}s? (?:are|is|include|will be)\\b"),
-                Cow::Borrowed("\\b(?:achieve|meet|pursue|deliver|reach|has|have|with) the following (?:\\w+ )?(?:objectives|goals|aims|outcomes|targets|priorities)\\b"),
-                Cow::Borrowed("\\b(?:in order )?to (?:achieve|fulfil|meet|reach) (?:these|this|its|those|our) (?:aims?|goals?|objectives?|purpose)\\b"),
-                Cow::Borrowed("\\b(?:has|have|with) (?:a|the) mandate to\\b"),
-                Cow::Borrowed("{group} (?:will|shall|is to|leads on|will lead on|is expected to|are to|aims to) (?:\\w+ ){0,3}?(?:deliver|achieve|lead on)? ?(?:the )?outcomes? \\d"),
-                Cow::Borrowed("\\b(?:deliver|delivers|delivering|leads?(?: on)?|achieve|achieves) (?:\\w+ ){0,3}outcomes? \\d+\\.\\d"),
-                Cow::Borrowed("{group} (?:aims|seeks|intends|sets out|has set out|hopes) (?:\\w+ )?to (?:ensure|achieve|deliver|reduce|increase|raise|improve|halve|double)\\b"),
-                Cow::Borrowed("\\bas an? (?:immediate|initial|first|early) (?:deliverable|objective|goal|priority)\\b"),
-                Cow::Borrowed("^outcomes? \\d+\\.\\d"),
-                Cow::Borrowed("\\bby (?:the end of |march |april |december |june )?20\\d\\d\\b[^.]{0,60}\\b(?:reduce|increase|raise|cut|halve|double|reach|achieve)|\\b(?:reduce|increase|raise|cut|halve|double|achieve)\\b[^.]{0,90}\\bby (?:\\w+ )?20\\d\\d\\b"),
+                Phrase::known(
+                    "\\b(?:key |main |specific |strategic |overall |following |its |our |the |these |primary )*(?:objectives?|goals?|aims) (?:of {the-group} |of the group |for {the-group} |for the year |for \\d{4} )?(?:are|is|include|will be|shall be)\\b", &[&["aims ", "goal ", "goals ", "objective ", "objectives "]],
+                ),
+                Phrase::known(
+                    "\\b(?:objectives?|goals?|aims) of (?:the|this|our) (?:\\w+ ){0,5}{noun}s? (?:are|is|include|will be)\\b", &[&["aims of our ", "aims of the ", "goal of our ", "goal of the ", "aims of this ", "goal of this ", "goals of our ", "goals of the ", "goals of this ", "objective of our ", "objective of the ", "objective of this ", "objectives of our ", "objectives of the ", "objectives of this "], &[" is", " are", " include", " will be"]],
+                ),
+                Phrase::known(
+                    "\\b(?:achieve|meet|pursue|deliver|reach|has|have|with) the following (?:\\w+ )?(?:objectives|goals|aims|outcomes|targets|priorities)\\b", &[&["has the following ", "have the following ", "meet the following ", "with the following ", "reach the following ", "pursue the following ", "achieve the following ", "deliver the following "], &["aims", "goals", "targets", "outcomes", "objectives", "priorities"]],
+                ),
+                Phrase::known(
+                    "\\b(?:in order )?to (?:achieve|fulfil|meet|reach) (?:these|this|its|those|our) (?:aims?|goals?|objectives?|purpose)\\b", &[&["to meet ", "to reach ", "to fulfil ", "to achieve "], &["its ", "our ", "this ", "these ", "those "], &["aim", "goal", "purpose", "objective"]],
+                ),
+                Phrase::known(
+                    "\\b(?:has|have|with) (?:a|the) mandate to\\b", &[&["has a mandate to", "have a mandate to", "with a mandate to", "has the mandate to", "have the mandate to", "with the mandate to"]],
+                ),
+                Phrase::known(
+                    "{group} (?:will|shall|is to|leads on|will lead on|is expected to|are to|aims to) (?:\\w+ ){0,3}?(?:deliver|achieve|lead on)? ?(?:the )?outcomes? \\d", &[&["outcome"], &[" will ", " is to ", " shall ", " are to ", " aims to ", " leads on ", " is expected to "]],
+                ),
+                Phrase::known(
+                    "\\b(?:deliver|delivers|delivering|leads?(?: on)?|achieve|achieves) (?:\\w+ ){0,3}outcomes? \\d+\\.\\d", &[&["outcome ", "outcomes "], &["lead ", "leads ", "achieve ", "deliver ", "achieves ", "delivers ", "delivering "]],
+                ),
+                Phrase::known(
+                    "{group} (?:aims|seeks|intends|sets out|has set out|hopes) (?:\\w+ )?to (?:ensure|achieve|deliver|reduce|increase|raise|improve|halve|double)\\b", &[&["to halve", "to raise", "to double", "to ensure", "to reduce", "to achieve", "to deliver", "to improve", "to increase"], &[" aims ", " hopes ", " seeks ", " intends ", " sets out ", " has set out "]],
+                ),
+                Phrase::known(
+                    "\\bas an? (?:immediate|initial|first|early) (?:deliverable|objective|goal|priority)\\b", &[&["as a early ", "as a first ", "as an early ", "as an first ", "as a initial ", "as an initial ", "as a immediate ", "as an immediate "], &["goal", "priority", "objective", "deliverable"]],
+                ),
+                Phrase::known(
+                    "^outcomes? \\d+\\.\\d", &[&["outcome ", "outcomes "]],
+                ),
+                Phrase::known(
+                    "\\bby (?:the end of |march |april |december |june )?20\\d\\d\\b[^.]{0,60}\\b(?:reduce|increase|raise|cut|halve|double|reach|achieve)|\\b(?:reduce|increase|raise|cut|halve|double|achieve)\\b[^.]{0,90}\\bby (?:\\w+ )?20\\d\\d\\b", &[&["by "]],
+                ),
             ]),
             opening: Cow::Borrowed(&[]),
             weak: Cow::Borrowed(&[
-                Cow::Borrowed("{group} (?:\\w+ )?(?:aims?|seeks?|hopes?) to\\b"),
-                Cow::Borrowed("\\b(?:our|its|the group's|these|following) (?:\\w+ )?(?:objectives?|goals?|aims?|priorities)\\b"),
-                Cow::Borrowed("\\b(?:aims?|objectives?|goals?) (?:is|are) to\\b"),
+                Phrase::known(
+                    "{group} (?:\\w+ )?(?:aims?|seeks?|hopes?) to\\b", &[&["aim to", "aims to", "hope to", "seek to", "hopes to", "seeks to"]],
+                ),
+                Phrase::known(
+                    "\\b(?:our|its|the group's|these|following) (?:\\w+ )?(?:objectives?|goals?|aims?|priorities)\\b", &[&["its ", "our ", "these ", "following ", "the group's "], &["aim", "goal", "objective", "priorities"]],
+                ),
+                Phrase::known(
+                    "\\b(?:aims?|objectives?|goals?) (?:is|are) to\\b", &[&["aim is to", "aim are to", "aims is to", "goal is to", "aims are to", "goal are to", "goals is to", "goals are to", "objective is to", "objective are to", "objectives is to", "objectives are to"]],
+                ),
             ]),
             needs: Needs::Core,
             parts: Cow::Borrowed(&[]),
@@ -772,38 +962,88 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("accountabilities"),
             ]),
             heading_patterns: Cow::Borrowed(&[
-                Cow::Borrowed("^what (?:will |shall )?(?:we|it|the [\\w-]+(?: [\\w-]+){0,3}|[\\w-]+)(?:'ll| will| shall| actually| also| be)* (?:do|does|doing|deliver|delivers|be doing|handles?|covers?|looks? after)\\b"),
-                Cow::Borrowed("^what (?:do|does|will) (?:we|it|the group) (?:actually )?do$"),
-                Cow::Borrowed("^(?:matters|decisions|powers|functions) (?:on which|delegated|reserved|for|of the)\\b"),
-                Cow::Borrowed("^(?:work|things|jobs) (?:we|the [\\w-]+|it|to)\\b"),
-                Cow::Borrowed("^(?:our )?(?:job|jobs|work|tasks)$"),
-                Cow::Borrowed("^questions (?:put to|for)\\b"),
-                Cow::Borrowed("^who(?:'s| is)? (?:responsible|does what)\\b"),
+                Phrase::known(
+                    "^what (?:will |shall )?(?:we|it|the [\\w-]+(?: [\\w-]+){0,3}|[\\w-]+)(?:'ll| will| shall| actually| also| be)* (?:do|does|doing|deliver|delivers|be doing|handles?|covers?|looks? after)\\b", &[&["what "], &[" do", " cover", " handle", " deliver", " look after", " looks after"]],
+                ),
+                Phrase::known(
+                    "^what (?:do|does|will) (?:we|it|the group) (?:actually )?do$", &[&["what do it do", "what do we do", "what does it do", "what does we do", "what will it do", "what will we do", "what do the group do", "what do it actually do", "what do we actually do", "what does the group do", "what will the group do", "what does it actually do", "what does we actually do", "what will it actually do", "what will we actually do", "what do the group actually do", "what does the group actually do", "what will the group actually do"]],
+                ),
+                Phrase::known(
+                    "^(?:matters|decisions|powers|functions) (?:on which|delegated|reserved|for|of the)\\b", &[&["powers for", "matters for", "decisions for", "functions for", "powers of the", "matters of the", "powers on which", "powers reserved", "decisions of the", "functions of the", "matters on which", "matters reserved", "powers delegated", "matters delegated", "decisions on which", "decisions reserved", "functions on which", "functions reserved", "decisions delegated", "functions delegated"]],
+                ),
+                Phrase::known(
+                    "^(?:work|things|jobs) (?:we|the [\\w-]+|it|to)\\b", &[&["jobs ", "work ", "things "]],
+                ),
+                Phrase::known(
+                    "^(?:our )?(?:job|jobs|work|tasks)$", &[&["job", "work", "tasks"]],
+                ),
+                Phrase::known(
+                    "^questions (?:put to|for)\\b", &[&["questions for", "questions put to"]],
+                ),
+                Phrase::known(
+                    "^who(?:'s| is)? (?:responsible|does what)\\b", &[&["who does what", "who responsible", "who's does what", "who is does what", "who's responsible", "who is responsible"]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[
-                Cow::Borrowed("{group} (?:is|are|will be|shall be|has been made|is also|will also be) (?:\\w+ ){0,2}?(?:responsible|accountable) for\\b"),
-                Cow::Borrowed("\\b(?:responsibilities|duties|functions|tasks) of (?:the|this|our) (?:\\w+ ){0,5}{noun}s? (?:\\w+ )?(?:are|is|include|includes|will be|shall|shall be|comprise)\\b"),
-                Cow::Borrowed("\\b(?:its|our|the group's|key|main|core) (?:\\w+ )?(?:responsibilities|duties|functions|tasks) (?:are|include|will be|shall be|will include)\\b"),
-                Cow::Borrowed("\\b(?:responsibilities|duties|activities|tasks|functions) (?:\\w+ ){0,5}?include\\b"),
-                Cow::Borrowed("{group} (?:will|shall|is to|are to|should|must|also|may|aims to|is expected to)(?: also| therefore| in particular| then)?:$"),
-                Cow::Borrowed("{the-group} (?:will|shall) (?:also )?(?:be (?:tasked|charged) with|take responsibility for|undertake|carry out|oversee|monitor|develop|produce|prepare|maintain|organi[sz]e|review|lead|deliver|manage|publish|commission|co-?ordinate|provide|advise|scrutini[sz]e|recommend|run|identify|promote|support|draw up|keep)\\b"),
-                Cow::Borrowed("{group} (?:has|have|holds) (?:the )?(?:\\w+ )?responsib(?:ility|ilities) (?:for|to)\\b"),
-                Cow::Borrowed("\\bwill (?:focus on|undertake|include|involve|carry out) (?:the following|these) (?:\\w+ )?(?:activities|tasks|steps|areas|work|duties|functions)\\b"),
-                Cow::Borrowed("\\bin particular,? {group}? ?(?:\\w+ )?will (?:focus|work|look)\\b"),
-                Cow::Borrowed("\\bactivities (?:that are |which are )?(?:within|in) (?:the )?scope\\b"),
-                Cow::Borrowed("\\b(?:the )?work (?:of {the-group} )?will (?:involve|include)\\b"),
-                Cow::Borrowed("\\b(?:is |are )?(?:chartered|tasked|charged|mandated|asked|commissioned) (?:to|with)\\b"),
-                Cow::Borrowed("\\bfalls? to (?:the|this) (?:\\w+ )?{noun} to\\b"),
+                Phrase::known(
+                    "{group} (?:is|are|will be|shall be|has been made|is also|will also be) (?:\\w+ ){0,2}?(?:responsible|accountable) for\\b", &[&["accountable for", "responsible for"], &[" is ", " are ", " will be ", " shall be ", " will also be ", " has been made "]],
+                ),
+                Phrase::known(
+                    "\\b(?:responsibilities|duties|functions|tasks) of (?:the|this|our) (?:\\w+ ){0,5}{noun}s? (?:\\w+ )?(?:are|is|include|includes|will be|shall|shall be|comprise)\\b", &[&["tasks of our ", "tasks of the ", "duties of our ", "duties of the ", "tasks of this ", "duties of this ", "functions of our ", "functions of the ", "functions of this ", "responsibilities of our ", "responsibilities of the ", "responsibilities of this "]],
+                ),
+                Phrase::known(
+                    "\\b(?:its|our|the group's|key|main|core) (?:\\w+ )?(?:responsibilities|duties|functions|tasks) (?:are|include|will be|shall be|will include)\\b", &[&["tasks are", "duties are", "functions are", "tasks include", "tasks will be", "duties include", "duties will be", "tasks shall be", "duties shall be", "functions include", "functions will be", "functions shall be", "tasks will include", "duties will include", "responsibilities are", "functions will include", "responsibilities include", "responsibilities will be", "responsibilities shall be", "responsibilities will include"], &["its ", "key ", "our ", "core ", "main ", "the group's "]],
+                ),
+                Phrase::known(
+                    "\\b(?:responsibilities|duties|activities|tasks|functions) (?:\\w+ ){0,5}?include\\b", &[&["include"], &["tasks ", "duties ", "functions ", "activities ", "responsibilities "]],
+                ),
+                Phrase::known(
+                    "{group} (?:will|shall|is to|are to|should|must|also|may|aims to|is expected to)(?: also| therefore| in particular| then)?:$", &[&[" may", " also", " must", " will", " is to", " shall", " are to", " should", " aims to", " is expected to"]],
+                ),
+                Phrase::known(
+                    "{the-group} (?:will|shall) (?:also )?(?:be (?:tasked|charged) with|take responsibility for|undertake|carry out|oversee|monitor|develop|produce|prepare|maintain|organi[sz]e|review|lead|deliver|manage|publish|commission|co-?ordinate|provide|advise|scrutini[sz]e|recommend|run|identify|promote|support|draw up|keep)\\b", &[&["will ", "shall "], &["our ", "the ", "this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["run", "keep", "lead", "advise", "manage", "review", "deliver", "develop", "draw up", "monitor", "oversee", "prepare", "produce", "promote", "provide", "publish", "support", "identify", "maintain", "organise", "organize", "carry out", "recommend", "undertake", "commission", "coordinate", "scrutinise", "scrutinize", "co-ordinate", "be tasked with", "be charged with", "take responsibility for"]],
+                ),
+                Phrase::known(
+                    "{group} (?:has|have|holds) (?:the )?(?:\\w+ )?responsib(?:ility|ilities) (?:for|to)\\b", &[&["responsibility to", "responsibility for", "responsibilities to", "responsibilities for"], &[" has ", " have ", " holds "]],
+                ),
+                Phrase::known(
+                    "\\bwill (?:focus on|undertake|include|involve|carry out) (?:the following|these) (?:\\w+ )?(?:activities|tasks|steps|areas|work|duties|functions)\\b", &[&["will include these ", "will involve these ", "will focus on these ", "will carry out these ", "will undertake these ", "will include the following ", "will involve the following ", "will focus on the following ", "will carry out the following ", "will undertake the following "], &["work", "areas", "steps", "tasks", "duties", "functions", "activities"]],
+                ),
+                Phrase::known(
+                    "\\bin particular,? {group}? ?(?:\\w+ )?will (?:focus|work|look)\\b", &[&["in particular ", "in particular, "], &["will look", "will work", "will focus"]],
+                ),
+                Phrase::known(
+                    "\\bactivities (?:that are |which are )?(?:within|in) (?:the )?scope\\b", &[&["activities in scope", "activities in the scope", "activities within scope", "activities within the scope", "activities that are in scope", "activities which are in scope", "activities that are in the scope", "activities that are within scope", "activities which are in the scope", "activities which are within scope", "activities that are within the scope", "activities which are within the scope"]],
+                ),
+                Phrase::known(
+                    "\\b(?:the )?work (?:of {the-group} )?will (?:involve|include)\\b", &[&["will include", "will involve"], &["work "]],
+                ),
+                Phrase::known(
+                    "\\b(?:is |are )?(?:chartered|tasked|charged|mandated|asked|commissioned) (?:to|with)\\b", &[&["asked ", "charged ", "mandated ", "chartered ", "commissioned "]],
+                ),
+                Phrase::known(
+                    "\\bfalls? to (?:the|this) (?:\\w+ )?{noun} to\\b", &[&["fall to the ", "fall to this ", "falls to the ", "falls to this "], &["tg to", "wg to", "pag to", "sig to", "team to", "forum to", "group to", "panel to", "network to", "alliance to", "committee to", "taskforce to", "consortium to", "task force to", "working party to"]],
+                ),
             ]),
             opening: Cow::Borrowed(&[]),
             weak: Cow::Borrowed(&[
-                Cow::Borrowed("\\bwill ensure\\b"),
-                Cow::Borrowed("\\bresponsib(?:le|ility|ilities)\\b"),
-                Cow::Borrowed("\\bwill (?:develop|support|promote|work|help|provide|lead|review|monitor)\\b"),
-                Cow::Borrowed("\\btasks?\\b"),
-                Cow::Borrowed("\\bduties\\b"),
+                Phrase::known(
+                    "\\bwill ensure\\b", &[&["will ensure"]],
+                ),
+                Phrase::known(
+                    "\\bresponsib(?:le|ility|ilities)\\b", &[&["responsible", "responsibility", "responsibilities"]],
+                ),
+                Phrase::known(
+                    "\\bwill (?:develop|support|promote|work|help|provide|lead|review|monitor)\\b", &[&["will help", "will lead", "will work", "will review", "will develop", "will monitor", "will promote", "will provide", "will support"]],
+                ),
+                Phrase::known(
+                    "\\btasks?\\b", &[&["task"]],
+                ),
+                Phrase::known(
+                    "\\bduties\\b", &[&["duties"]],
+                ),
             ]),
             needs: Needs::Core,
             parts: Cow::Borrowed(&[]),
@@ -858,9 +1098,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             heads: Cow::Borrowed(&[]),
             heading_patterns: Cow::Borrowed(&[
-                Cow::Borrowed("\\bconference\\b.*\\b(?:laas?|local area agreement)\\b"),
-                Cow::Borrowed("\\b(?:laas?|local area agreement)\\b.*\\bconference\\b"),
-                Cow::Borrowed("^county (?:and laa )?(?:links|connections|arrangements)\\b"),
+                Phrase::known(
+                    "\\bconference\\b.*\\b(?:laas?|local area agreement)\\b", &[&["conference"], &["laa", "local area agreement"]],
+                ),
+                Phrase::known(
+                    "\\b(?:laas?|local area agreement)\\b.*\\bconference\\b", &[&["conference"], &["laa", "local area agreement"]],
+                ),
+                Phrase::known(
+                    "^county (?:and laa )?(?:links|connections|arrangements)\\b", &[&["county links", "county connections", "county arrangements", "county and laa links", "county and laa connections", "county and laa arrangements"]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[
@@ -908,15 +1154,25 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     heads: Cow::Borrowed(&[]),
                     heading_patterns: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:gloucestershire|county|countywide|county-wide) conference\\b"),
-                        Cow::Borrowed("^(?:links?|linking|relations?|relationships?|connections?|working|reporting|reports?) (?:to|with|into) the conference\\b"),
+                        Phrase::known(
+                            "\\b(?:gloucestershire|county|countywide|county-wide) conference\\b", &[&["county conference", "countywide conference", "county-wide conference", "gloucestershire conference"]],
+                        ),
+                        Phrase::known(
+                            "^(?:links?|linking|relations?|relationships?|connections?|working|reporting|reports?) (?:to|with|into) the conference\\b", &[&["to the conference", "with the conference"], &["link ", "links ", "report ", "linking ", "reports ", "working ", "relation ", "relations ", "reporting ", "connection ", "connections ", "relationship ", "relationships "]],
+                        ),
                     ]),
                     strong: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|sits?\\b|sitting|take part|takes part|contribut|present|speak|voice|delegate|accountab|brief|inform|submit|account|member|works? with|working with|relat|connect|answer)[^.]*{conference}"),
-                        Cow::Borrowed("{conference}[^.]*\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|receive|through|via|agenda|take part|contribut|accountab|brief|inform|hear|invite|consider|our|kept)"),
+                        Phrase::known(
+                            "\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|sits?\\b|sitting|take part|takes part|contribut|present|speak|voice|delegate|accountab|brief|inform|submit|account|member|works? with|working with|relat|connect|answer)[^.]*{conference}", &[&["fed", "sit", "feed", "link", "send", "sent", "brief", "liais", "relat", "speak", "voice", "answer", "attend", "inform", "member", "report", "submit", "account", "connect", "delegate", "contribut", "take part", "work with", "takes part", "works with", "working with"]],
+                        ),
+                        Phrase::known(
+                            "{conference}[^.]*\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|receive|through|via|agenda|take part|contribut|accountab|brief|inform|hear|invite|consider|our|kept)", &[&["fed", "our", "via", "feed", "hear", "kept", "link", "send", "sent", "brief", "liais", "agenda", "attend", "inform", "invite", "report", "receive", "through", "consider", "accountab", "contribut", "take part"]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[
-                        Cow::Borrowed("{conference}"),
+                        Phrase::known(
+                            "{conference}", &[],
+                        ),
                     ]),
                 },
                 Part {
@@ -947,17 +1203,31 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     heads: Cow::Borrowed(&[]),
                     heading_patterns: Cow::Borrowed(&[
-                        Cow::Borrowed("^(?:links?|contribution|contributing|delivering|delivery|our part|working|work|how we)\\b.*\\b(?:laas?|local area agreement)\\b"),
+                        Phrase::known(
+                            "^(?:links?|contribution|contributing|delivering|delivery|our part|working|work|how we)\\b.*\\b(?:laas?|local area agreement)\\b", &[&["laa", "local area agreement"], &["link", "work", "how we", "delivery", "our part", "delivering", "contributing", "contribution"]],
+                        ),
                     ]),
                     strong: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|work|achiev|improv|meet|lead|monitor|respons|perform|support|theme|block)[^.]*{laa}"),
-                        Cow::Borrowed("{laa}[^.]*\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|achiev|improv|lead|monitor|respons|perform|support|theme|block|through|group)"),
-                        Cow::Borrowed("\\b(?:link|target|deliver|contribut|improv|responsib|report|lead|achiev|perform|monitor|reduc|increas)[^.]*{indicator}"),
-                        Cow::Borrowed("{indicator}[^.]*\\b(?:link|target|deliver|contribut|improv|responsib|report|lead|achiev|perform|monitor)"),
+                        Phrase::known(
+                            "\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|work|achiev|improv|meet|lead|monitor|respons|perform|support|theme|block)[^.]*{laa}", &[&["laa", "local area agreement"], &["lead", "link", "meet", "work", "block", "theme", "achiev", "improv", "report", "target", "deliver", "monitor", "outcome", "perform", "priorit", "respons", "support", "contribut", "indicator"]],
+                        ),
+                        Phrase::known(
+                            "{laa}[^.]*\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|achiev|improv|lead|monitor|respons|perform|support|theme|block|through|group)", &[&["laa", "local area agreement"], &["lead", "link", "block", "group", "theme", "achiev", "improv", "report", "target", "deliver", "monitor", "outcome", "perform", "priorit", "respons", "support", "through", "contribut", "indicator"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:link|target|deliver|contribut|improv|responsib|report|lead|achiev|perform|monitor|reduc|increas)[^.]*{indicator}", &[&["lead", "link", "reduc", "achiev", "improv", "report", "target", "deliver", "increas", "monitor", "perform", "contribut", "responsib"]],
+                        ),
+                        Phrase::known(
+                            "{indicator}[^.]*\\b(?:link|target|deliver|contribut|improv|responsib|report|lead|achiev|perform|monitor)", &[&["lead", "link", "achiev", "improv", "report", "target", "deliver", "monitor", "perform", "contribut", "responsib"]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[
-                        Cow::Borrowed("{laa}"),
-                        Cow::Borrowed("{indicator}"),
+                        Phrase::known(
+                            "{laa}", &[&["laa", "local area agreement"]],
+                        ),
+                        Phrase::known(
+                            "{indicator}", &[],
+                        ),
                     ]),
                 },
             ]),
@@ -1063,14 +1333,30 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("coordinating"),
             ]),
             heading_patterns: Cow::Borrowed(&[
-                Cow::Borrowed("^(?:who|whom|others?|groups?|bodies|people|partners|organisations)(?: else)?(?: (?:we|the [\\w-]+|it))?(?: (?:need|needs|should|will|has|have))?(?: to)? (?:work|works|talk|talks|link|links|speak|keep|connect|connects|deal|deals|liaise)\\b"),
-                Cow::Borrowed("^(?:working|talking|joining up|linking|cooperating|keeping in touch|connecting) (?:up )?(?:with|to)\\b"),
-                Cow::Borrowed("^how (?:we|it|the [\\w-]+) (?:connects?|links?|fits?|relates?|works? with)\\b"),
-                Cow::Borrowed("^where (?:we|it|this|the [\\w-]+) fits?\\b"),
-                Cow::Borrowed("^(?:links?|relations?|relationships?|connections?|cooperation|co-operation|liaison|partnerships?|interfaces?) (?:with|to|between)\\b"),
-                Cow::Borrowed("^(?:sister|neighbouring|related|partner|other) (?:bodies|groups|committees|organisations|partnerships|networks)\\b"),
-                Cow::Borrowed("^(?:our )?(?:neighbours|friends)\\b"),
-                Cow::Borrowed("^cross-boundary\\b"),
+                Phrase::known(
+                    "^(?:who|whom|others?|groups?|bodies|people|partners|organisations)(?: else)?(?: (?:we|the [\\w-]+|it))?(?: (?:need|needs|should|will|has|have))?(?: to)? (?:work|works|talk|talks|link|links|speak|keep|connect|connects|deal|deals|liaise)\\b", &[&["who", "group", "other", "bodies", "people", "partners", "organisations"], &["deal", "keep", "link", "talk", "work", "speak", "liaise", "connect"]],
+                ),
+                Phrase::known(
+                    "^(?:working|talking|joining up|linking|cooperating|keeping in touch|connecting) (?:up )?(?:with|to)\\b", &[&["linking ", "talking ", "working ", "connecting ", "joining up ", "cooperating ", "keeping in touch "]],
+                ),
+                Phrase::known(
+                    "^how (?:we|it|the [\\w-]+) (?:connects?|links?|fits?|relates?|works? with)\\b", &[&["how "], &[" fit", " link", " relate", " connect", " work with", " works with"]],
+                ),
+                Phrase::known(
+                    "^where (?:we|it|this|the [\\w-]+) fits?\\b", &[&["where "], &[" fit"]],
+                ),
+                Phrase::known(
+                    "^(?:links?|relations?|relationships?|connections?|cooperation|co-operation|liaison|partnerships?|interfaces?) (?:with|to|between)\\b", &[&["link ", "links ", "liaison ", "relation ", "interface ", "relations ", "connection ", "interfaces ", "connections ", "cooperation ", "partnership ", "co-operation ", "partnerships ", "relationship ", "relationships "]],
+                ),
+                Phrase::known(
+                    "^(?:sister|neighbouring|related|partner|other) (?:bodies|groups|committees|organisations|partnerships|networks)\\b", &[&["bodies", "groups", "networks", "committees", "partnerships", "organisations"], &["other ", "sister ", "partner ", "related ", "neighbouring "]],
+                ),
+                Phrase::known(
+                    "^(?:our )?(?:neighbours|friends)\\b", &[&["friends", "neighbours"]],
+                ),
+                Phrase::known(
+                    "^cross-boundary\\b", &[&["cross-boundary"]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("partnership working"),
@@ -1082,17 +1368,33 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[
-                Cow::Borrowed("{link} (?:\\w+ ){0,6}?(?:the |its |our |a )?[\"']?{name}"),
-                Cow::Borrowed("{link} (?:[\\w,/'-]+ ){0,6}?(?:other (?:\\w+ ){0,2}\\w+|relevant|equivalent|similar|related|external|neighbouring|national|regional|local|existing|wider|partner|sister|international|key|all|various|affiliated|fellow|several|appropriate|different|these|those|between|many|adjacent|industry|standards|its|city|county)\\b (?:[\\w,/'-]+ ){0,5}?{body-noun}\\b"),
-                Cow::Borrowed("\\b(?:supports?|supporting|delivers?|delivering|aligned? (?:with|to)|feeds? into|underpins?) (?:the |its |our )?{name} ?(?:strategy|plan|programme|agenda|framework|(?-i:Strategy|Plan|Programme|Framework|Agreement))\\b"),
-                Cow::Borrowed("\\b(?:consultation|collaboration|liaison|coordination|co-ordination|cooperation|co-operation) with (?:\\w+ ){0,6}?(?:{name}|{body-noun}\\b)"),
+                Phrase::known(
+                    "{link} (?:\\w+ ){0,6}?(?:the |its |our |a )?[\"']?{name}", &[&["into", "with", "work", "link ", "engage", "links ", "consult", "linked ", "engaging", "linking ", "exchange ", "connect to", "coordinate", "exchanges ", "co-ordinate", "connects to", "exchanging ", "coordinating", "coordination", "co-ordinating", "co-ordination", "connecting to", "connection to", "liaisebetween", "connections to", "liaisesbetween", "liaisonbetween", "liaisingbetween", "support delivery of ", "liaise closelybetween", "supports delivery of ", "liaises closelybetween", "liaison closelybetween", "liaise regularlybetween", "liaising closelybetween", "supporting delivery of ", "liaises regularlybetween", "liaison regularlybetween", "support the delivery of ", "liaising regularlybetween", "supports the delivery of ", "supporting the delivery of "]],
+                ),
+                Phrase::known(
+                    "{link} (?:[\\w,/'-]+ ){0,6}?(?:other (?:\\w+ ){0,2}\\w+|relevant|equivalent|similar|related|external|neighbouring|national|regional|local|existing|wider|partner|sister|international|key|all|various|affiliated|fellow|several|appropriate|different|these|those|between|many|adjacent|industry|standards|its|city|county)\\b (?:[\\w,/'-]+ ){0,5}?{body-noun}\\b", &[&["into", "with", "work", "link ", "engage", "links ", "consult", "linked ", "engaging", "linking ", "exchange ", "connect to", "coordinate", "exchanges ", "co-ordinate", "connects to", "exchanging ", "coordinating", "coordination", "co-ordinating", "co-ordination", "connecting to", "connection to", "liaisebetween", "connections to", "liaisesbetween", "liaisonbetween", "liaisingbetween", "support delivery of ", "liaise closelybetween", "supports delivery of ", "liaises closelybetween", "liaison closelybetween", "liaise regularlybetween", "liaising closelybetween", "supporting delivery of ", "liaises regularlybetween", "liaison regularlybetween", "support the delivery of ", "liaising regularlybetween", "supports the delivery of ", "supporting the delivery of "], &["all", "its", "key", "city", "many", "local", "these", "those", "wider", "county", "fellow", "other ", "sister", "between", "partner", "related", "several", "similar", "various", "adjacent", "existing", "external", "industry", "national", "regional", "relevant", "different", "standards", "affiliated", "equivalent", "appropriate", "neighbouring"]],
+                ),
+                Phrase::known(
+                    "\\b(?:supports?|supporting|delivers?|delivering|aligned? (?:with|to)|feeds? into|underpins?) (?:the |its |our )?{name} ?(?:strategy|plan|programme|agenda|framework|(?-i:Strategy|Plan|Programme|Framework|Agreement))\\b", &[&["deliver ", "support ", "delivers ", "supports ", "underpin ", "aligne to ", "feed into ", "underpins ", "aligned to ", "delivering ", "feeds into ", "supporting ", "aligne with ", "aligned with "], &["plan", "agenda", "strategy", "agreement", "framework", "programme"]],
+                ),
+                Phrase::known(
+                    "\\b(?:consultation|collaboration|liaison|coordination|co-ordination|cooperation|co-operation) with (?:\\w+ ){0,6}?(?:{name}|{body-noun}\\b)", &[&["liaison with ", "cooperation with ", "co-operation with ", "consultation with ", "coordination with ", "co-ordination with ", "collaboration with "]],
+                ),
             ]),
             opening: Cow::Borrowed(&[]),
             weak: Cow::Borrowed(&[
-                Cow::Borrowed("{link} (?:\\w+ ){0,3}(?:partners|others|stakeholders|agencies|communit|groups|bodies|organi[sz]ations)"),
-                Cow::Borrowed("\\bother (?:\\w+ )?(?:groups|partnerships|bodies|forums|organi[sz]ations|committees|agencies|communities|projects|stakeholders)\\b"),
-                Cow::Borrowed("\\b(?:our|other|its|local|statutory|voluntary|city|county|with|and) partner(?:s| organi[sz]ations| agencies| bodies)\\b"),
-                Cow::Borrowed("\\bwider (?:work|partnership|agenda)\\b"),
+                Phrase::known(
+                    "{link} (?:\\w+ ){0,3}(?:partners|others|stakeholders|agencies|communit|groups|bodies|organi[sz]ations)", &[&["bodies", "groups", "others", "agencies", "communit", "partners", "stakeholders", "organisations", "organizations"], &["into", "with", "work", "link ", "engage", "links ", "consult", "linked ", "engaging", "linking ", "exchange ", "connect to", "coordinate", "exchanges ", "co-ordinate", "connects to", "exchanging ", "coordinating", "coordination", "co-ordinating", "co-ordination", "connecting to", "connection to", "liaisebetween", "connections to", "liaisesbetween", "liaisonbetween", "liaisingbetween", "support delivery of ", "liaise closelybetween", "supports delivery of ", "liaises closelybetween", "liaison closelybetween", "liaise regularlybetween", "liaising closelybetween", "supporting delivery of ", "liaises regularlybetween", "liaison regularlybetween", "support the delivery of ", "liaising regularlybetween", "supports the delivery of ", "supporting the delivery of "]],
+                ),
+                Phrase::known(
+                    "\\bother (?:\\w+ )?(?:groups|partnerships|bodies|forums|organi[sz]ations|committees|agencies|communities|projects|stakeholders)\\b", &[&["other "], &["bodies", "forums", "groups", "agencies", "projects", "committees", "communities", "partnerships", "stakeholders", "organisations", "organizations"]],
+                ),
+                Phrase::known(
+                    "\\b(?:our|other|its|local|statutory|voluntary|city|county|with|and) partner(?:s| organi[sz]ations| agencies| bodies)\\b", &[&["and partner", "its partner", "our partner", "city partner", "with partner", "local partner", "other partner", "county partner", "statutory partner", "voluntary partner"]],
+                ),
+                Phrase::known(
+                    "\\bwider (?:work|partnership|agenda)\\b", &[&["wider work", "wider agenda", "wider partnership"]],
+                ),
             ]),
             needs: Needs::Core,
             parts: Cow::Borrowed(&[]),
@@ -1166,10 +1468,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("arrangements"),
             ]),
             heading_patterns: Cow::Borrowed(&[
-                Cow::Borrowed("^how (?:we|it|the [\\w-]+(?: [\\w-]+)?)(?:'ll| will| shall)? (?:run|runs|work|works|operate|operates|keep|keeps|organise|organises|do things|do business|go about|goes about)\\b"),
-                Cow::Borrowed("^how (?:do|does|will) (?:we|it|the group) (?:run|work|operate|organise)\\b"),
-                Cow::Borrowed("^(?:running|making) (?:it|the group|things|this)\\b"),
-                Cow::Borrowed("^(?:rules|conduct) of (?:the )?(?:business|procedure|debate|meetings)\\b"),
+                Phrase::known(
+                    "^how (?:we|it|the [\\w-]+(?: [\\w-]+)?)(?:'ll| will| shall)? (?:run|runs|work|works|operate|operates|keep|keeps|organise|organises|do things|do business|go about|goes about)\\b", &[&["how "], &["run", "keep", "work", "operate", "go about", "organise", "do things", "goes about", "do business"]],
+                ),
+                Phrase::known(
+                    "^how (?:do|does|will) (?:we|it|the group) (?:run|work|operate|organise)\\b", &[&["how do it ", "how do we ", "how does it ", "how does we ", "how will it ", "how will we ", "how do the group ", "how does the group ", "how will the group "], &["run", "work", "operate", "organise"]],
+                ),
+                Phrase::known(
+                    "^(?:running|making) (?:it|the group|things|this)\\b", &[&["making it", "running it", "making this", "running this", "making things", "running things", "making the group", "running the group"]],
+                ),
+                Phrase::known(
+                    "^(?:rules|conduct) of (?:the )?(?:business|procedure|debate|meetings)\\b", &[&["rules of debate", "conduct of debate", "rules of business", "rules of meetings", "rules of procedure", "conduct of business", "conduct of meetings", "rules of the debate", "conduct of procedure", "conduct of the debate", "rules of the business", "rules of the meetings", "rules of the procedure", "conduct of the business", "conduct of the meetings", "conduct of the procedure"]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[]),
             shared_headings: Cow::Borrowed(&[]),
@@ -1227,18 +1537,38 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("agm"),
                     ]),
                     heading_patterns: Cow::Borrowed(&[
-                        Cow::Borrowed("^when(?: and where| we| it|$)"),
-                        Cow::Borrowed("^where and when\\b"),
-                        Cow::Borrowed("^how (?:often )?(?:we|it|the [\\w-]+) meets?\\b"),
-                        Cow::Borrowed("^how often\\b"),
-                        Cow::Borrowed("^(?:calls|sync-ups|dates|frequency|calendar)$"),
-                        Cow::Borrowed("^dates and times\\b"),
+                        Phrase::known(
+                            "^when(?: and where| we| it|$)", &[&["when"]],
+                        ),
+                        Phrase::known(
+                            "^where and when\\b", &[&["where and when"]],
+                        ),
+                        Phrase::known(
+                            "^how (?:often )?(?:we|it|the [\\w-]+) meets?\\b", &[&[" meet"], &["how "]],
+                        ),
+                        Phrase::known(
+                            "^how often\\b", &[&["how often"]],
+                        ),
+                        Phrase::known(
+                            "^(?:calls|sync-ups|dates|frequency|calendar)$", &[&["calls", "dates", "calendar", "sync-ups", "frequency"]],
+                        ),
+                        Phrase::known(
+                            "^dates and times\\b", &[&["dates and times"]],
+                        ),
                     ]),
                     strong: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:{noun}|we|it|they|members) (?:\\w+ )?(?:will |shall |should |aims to |normally |usually |also |to |may |must )*(?:meets?|convenes?)(?:[.,;:(]|$| (?:{often}|on|in|at|by|and|as|to|with|when|for|through|via|virtually|together|before|after|between|during|if|up|about|approximately|a minimum|no|five|six|not)\\b)"),
-                        Cow::Borrowed("\\bmeetings? (?:\\w+ ){0,4}?(?:will|shall|are|is|should|may|take|takes) (?:\\w+ ){0,3}?(?:held|be held|take place|place|monthly|quarterly|open|convened|called|last|scheduled|organi[sz]ed|chaired)\\b"),
-                        Cow::Borrowed("\\bmeetings? (?:\\w+ ){0,4}?{often}"),
-                        Cow::Borrowed("\\b(?:regular|monthly|quarterly|weekly|ad hoc|annual|bi-?monthly|fortnightly|virtual|face-to-face)[ ,](?:[\\w-]+[ ,]+){0,3}(?:meetings|calls|teleconferences)\\b"),
+                        Phrase::known(
+                            "\\b(?:{noun}|we|it|they|members) (?:\\w+ )?(?:will |shall |should |aims to |normally |usually |also |to |may |must )*(?:meets?|convenes?)(?:[.,;:(]|$| (?:{often}|on|in|at|by|and|as|to|with|when|for|through|via|virtually|together|before|after|between|during|if|up|about|approximately|a minimum|no|five|six|not)\\b)", &[&["meet", "convene"], &["it ", "tg ", "we ", "wg ", "pag ", "sig ", "team ", "they ", "forum ", "group ", "panel ", "members ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
+                        ),
+                        Phrase::known(
+                            "\\bmeetings? (?:\\w+ ){0,4}?(?:will|shall|are|is|should|may|take|takes) (?:\\w+ ){0,3}?(?:held|be held|take place|place|monthly|quarterly|open|convened|called|last|scheduled|organi[sz]ed|chaired)\\b", &[&["meeting ", "meetings "], &["held", "last", "open", "place", "called", "chaired", "monthly", "convened", "organised", "organized", "quarterly", "scheduled"], &["is ", "are ", "may ", "take ", "will ", "shall ", "takes ", "should "]],
+                        ),
+                        Phrase::known(
+                            "\\bmeetings? (?:\\w+ ){0,4}?{often}", &[&["meeting ", "meetings "], &["each", "once", "every", "twice", " times", "a year", "online", "weekly", "yearly", "a month", "monthly", "annually", "at least", "per year", "remotely", "as needed", "in person", "per month", "quarterly", "regularly", "virtually", "as required", "fortnightly", "on the last", "per quarter", "as necessary", "by telephone", "face to face", "on the first", "on the third", "on the fourth", "on the second", "as and when needed", "as and when required", "as and when necessary"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:regular|monthly|quarterly|weekly|ad hoc|annual|bi-?monthly|fortnightly|virtual|face-to-face)[ ,](?:[\\w-]+[ ,]+){0,3}(?:meetings|calls|teleconferences)\\b", &[&["calls", "meetings", "teleconferences"], &["ad hoc ", "ad hoc,", "annual ", "annual,", "weekly ", "weekly,", "monthly ", "monthly,", "regular ", "regular,", "virtual ", "virtual,", "quarterly ", "quarterly,", "fortnightly ", "fortnightly,", "face-to-face ", "face-to-face,"]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[]),
                 },
@@ -1277,15 +1607,29 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("voting"),
                     ]),
                     heading_patterns: Cow::Borrowed(&[
-                        Cow::Borrowed("^how (?:we|it|the [\\w-]+) (?:decide|decides|make|makes)\\b"),
-                        Cow::Borrowed("^(?:deciding|reaching agreement|agreeing)\\b"),
+                        Phrase::known(
+                            "^how (?:we|it|the [\\w-]+) (?:decide|decides|make|makes)\\b", &[&["how "], &[" make", " decide"]],
+                        ),
+                        Phrase::known(
+                            "^(?:deciding|reaching agreement|agreeing)\\b", &[&["agreeing", "deciding", "reaching agreement"]],
+                        ),
                     ]),
                     strong: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:decisions?|recommendations) (?:\\w+ ){0,4}?(?:will|shall|are|is|should|to) (?:\\w+ )?(?:be )?(?:made|taken|reached|agreed|by)\\b"),
-                        Cow::Borrowed("\\b(?:by|seek|reach|reaches|through|on) (?:\\w+ )?(?:consensus|simple majority|majority vote|a majority|majority)\\b"),
-                        Cow::Borrowed("\\b(?:votes?|voting|cast)\\b"),
-                        Cow::Borrowed("\\btak(?:e|es|ing) decisions\\b"),
-                        Cow::Borrowed("\\bmak(?:e|es|ing) decisions\\b"),
+                        Phrase::known(
+                            "\\b(?:decisions?|recommendations) (?:\\w+ ){0,4}?(?:will|shall|are|is|should|to) (?:\\w+ )?(?:be )?(?:made|taken|reached|agreed|by)\\b", &[&["decision ", "decisions ", "recommendations "], &["is ", "to ", "are ", "will ", "shall ", "should "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:by|seek|reach|reaches|through|on) (?:\\w+ )?(?:consensus|simple majority|majority vote|a majority|majority)\\b", &[&["majority", "consensus"], &["by ", "on ", "seek ", "reach ", "reaches ", "through "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:votes?|voting|cast)\\b", &[&["cast", "vote", "voting"]],
+                        ),
+                        Phrase::known(
+                            "\\btak(?:e|es|ing) decisions\\b", &[&["take decisions", "takes decisions", "taking decisions"]],
+                        ),
+                        Phrase::known(
+                            "\\bmak(?:e|es|ing) decisions\\b", &[&["make decisions", "makes decisions", "making decisions"]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[]),
                 },
@@ -1308,7 +1652,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     heading_patterns: Cow::Borrowed(&[]),
                     strong: Cow::Borrowed(&[
-                        Cow::Borrowed("\\bquor(?:um|ate|acy)\\b"),
+                        Phrase::known(
+                            "\\bquor(?:um|ate|acy)\\b", &[&["quorum", "quoracy", "quorate"]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[]),
                 },
@@ -1347,12 +1693,24 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     heading_patterns: Cow::Borrowed(&[]),
                     strong: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:secretariat|secretarial|administrative|administration|admin|clerical)\\b[^.]{0,60}\\b(?:support|provided|supplied|undertaken|by|from|service)"),
-                        Cow::Borrowed("\\b(?:support|administration|secretariat)\\b[^.]{0,40}\\b(?:will be|is|are|shall be) (?:provided|supplied|serviced|administered)"),
-                        Cow::Borrowed("\\bminutes\\b[^.]{0,60}\\b(?:taken|circulated|kept|published|sent|recorded|produced|issued|written|shared|agreed)"),
-                        Cow::Borrowed("\\b(?:take|takes|circulate|circulates|keep|keeps|send|sends|issue|issues|publish|publishes|write|writes)\\b[^.]{0,30}\\b(?:minutes|agenda|papers)\\b"),
-                        Cow::Borrowed("\\b(?:agendas?|papers)\\b[^.]{0,60}\\b(?:circulated|sent|issued|published)\\b"),
-                        Cow::Borrowed("\\bserviced by\\b"),
+                        Phrase::known(
+                            "\\b(?:secretariat|secretarial|administrative|administration|admin|clerical)\\b[^.]{0,60}\\b(?:support|provided|supplied|undertaken|by|from|service)", &[&["admin", "clerical", "secretarial", "secretariat"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:support|administration|secretariat)\\b[^.]{0,40}\\b(?:will be|is|are|shall be) (?:provided|supplied|serviced|administered)", &[&["support", "secretariat", "administration"], &["is provided", "is serviced", "is supplied", "are provided", "are serviced", "are supplied", "is administered", "are administered", "will be provided", "will be serviced", "will be supplied", "shall be provided", "shall be serviced", "shall be supplied", "will be administered", "shall be administered"]],
+                        ),
+                        Phrase::known(
+                            "\\bminutes\\b[^.]{0,60}\\b(?:taken|circulated|kept|published|sent|recorded|produced|issued|written|shared|agreed)", &[&["minutes"], &["kept", "sent", "taken", "agreed", "issued", "shared", "written", "produced", "recorded", "published", "circulated"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:take|takes|circulate|circulates|keep|keeps|send|sends|issue|issues|publish|publishes|write|writes)\\b[^.]{0,30}\\b(?:minutes|agenda|papers)\\b", &[&["agenda", "papers", "minutes"], &["keep", "send", "take", "issue", "write", "publish", "circulate"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:agendas?|papers)\\b[^.]{0,60}\\b(?:circulated|sent|issued|published)\\b", &[&["agenda", "papers"], &["sent", "issued", "published", "circulated"]],
+                        ),
+                        Phrase::known(
+                            "\\bserviced by\\b", &[&["serviced by"]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[]),
                 },
@@ -1423,13 +1781,23 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("co-ordinator"),
                     ]),
                     heading_patterns: Cow::Borrowed(&[
-                        Cow::Borrowed("^(?:chairing|leading|who chairs|who leads)\\b"),
+                        Phrase::known(
+                            "^(?:chairing|leading|who chairs|who leads)\\b", &[&["leading", "chairing", "who leads", "who chairs"]],
+                        ),
                     ]),
                     strong: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:elect|elects|elected|appoint|appoints|appointed|choose|chooses|chosen|nominate|nominates|nominated|select|selected|rotate|rotates)\\b[^.]{0,50}\\b(?:vice|deputy|co)?[- ]?chair(?:s|man|person)?\\b"),
-                        Cow::Borrowed("\\b(?:vice|deputy|co)?[- ]?chair(?:s|man|person)?\\b[^.]{0,50}\\b(?:elected|appointed|chosen|nominated|selected|rotate|rotates|held by|will be|is held)\\b"),
-                        Cow::Borrowed("\\bchaired by\\b"),
-                        Cow::Borrowed("\\b(?:initial|current) chairs?\\b"),
+                        Phrase::known(
+                            "\\b(?:elect|elects|elected|appoint|appoints|appointed|choose|chooses|chosen|nominate|nominates|nominated|select|selected|rotate|rotates)\\b[^.]{0,50}\\b(?:vice|deputy|co)?[- ]?chair(?:s|man|person)?\\b", &[&["chair"], &["elect", "choose", "chosen", "rotate", "appoint", "nominate"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:vice|deputy|co)?[- ]?chair(?:s|man|person)?\\b[^.]{0,50}\\b(?:elected|appointed|chosen|nominated|selected|rotate|rotates|held by|will be|is held)\\b", &[&["chair"], &["chosen", "rotate", "elected", "held by", "is held", "will be", "appointed", "nominated"]],
+                        ),
+                        Phrase::known(
+                            "\\bchaired by\\b", &[&["chaired by"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:initial|current) chairs?\\b", &[&["current chair", "initial chair"]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[]),
                 },
@@ -1475,8 +1843,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     heading_patterns: Cow::Borrowed(&[]),
                     strong: Cow::Borrowed(&[]),
                     weak: Cow::Borrowed(&[
-                        Cow::Borrowed("\\breports? to\\b"),
-                        Cow::Borrowed("\\baccountable to\\b"),
+                        Phrase::known(
+                            "\\breports? to\\b", &[&["report to", "reports to"]],
+                        ),
+                        Phrase::known(
+                            "\\baccountable to\\b", &[&["accountable to"]],
+                        ),
                     ]),
                 },
                 Part {
@@ -1601,13 +1973,27 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("attendees"),
             ]),
             heading_patterns: Cow::Borrowed(&[
-                Cow::Borrowed("^who(?:'s|se)? (?:is |are |sits? |may |can |should |will )?(?:on |in |involved|there|sits? on|attends?|attend|come|comes|join|joins|belongs?|take part|takes part|be a member|members|represented|coming|round|we are$)"),
-                Cow::Borrowed("^who(?:'s| is| are)? (?:on|in|involved|who)\\b"),
-                Cow::Borrowed("^(?:people|faces|names) (?:on|in|involved|round|who)\\b"),
-                Cow::Borrowed("^number of members\\b"),
-                Cow::Borrowed("^(?:membership|participation|member) (?:model|criteria|rules|arrangements|list|requirements|details|structure|principles|and \\w+ model)\\b"),
-                Cow::Borrowed("^how (?:to|you can|people can) (?:get involved|join|take part|become)\\b"),
-                Cow::Borrowed("^(?:getting involved|joining|becoming a member|taking part)\\b"),
+                Phrase::known(
+                    "^who(?:'s|se)? (?:is |are |sits? |may |can |should |will )?(?:on |in |involved|there|sits? on|attends?|attend|come|comes|join|joins|belongs?|take part|takes part|be a member|members|represented|coming|round|we are$)", &[&["who ", "who's ", "whose "], &["in ", "on ", "come", "join", "round", "there", "attend", "belong", "coming", "sit on", "we are", "members", "sits on", "involved", "take part", "takes part", "be a member", "represented"]],
+                ),
+                Phrase::known(
+                    "^who(?:'s| is| are)? (?:on|in|involved|who)\\b", &[&["who in", "who on", "who who", "who's in", "who's on", "who is in", "who is on", "who's who", "who are in", "who are on", "who is who", "who are who"]],
+                ),
+                Phrase::known(
+                    "^(?:people|faces|names) (?:on|in|involved|round|who)\\b", &[&["faces in", "faces on", "names in", "names on", "faces who", "names who", "people in", "people on", "people who", "faces round", "names round", "people round"]],
+                ),
+                Phrase::known(
+                    "^number of members\\b", &[&["number of members"]],
+                ),
+                Phrase::known(
+                    "^(?:membership|participation|member) (?:model|criteria|rules|arrangements|list|requirements|details|structure|principles|and \\w+ model)\\b", &[&["member ", "membership ", "participation "], &["list", "model", "rules", "details", "criteria", "structure", "principles", "arrangements", "requirements"]],
+                ),
+                Phrase::known(
+                    "^how (?:to|you can|people can) (?:get involved|join|take part|become)\\b", &[&["how to join", "how to become", "how to take part", "how you can join", "how you can become", "how people can join", "how to get involved", "how people can become", "how you can take part", "how people can take part", "how you can get involved", "how people can get involved"]],
+                ),
+                Phrase::known(
+                    "^(?:getting involved|joining|becoming a member|taking part)\\b", &[&["joining", "taking part", "getting involved", "becoming a member"]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("structure"),
@@ -1616,28 +2002,66 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[
-                Cow::Borrowed("(?:^|[;:.] |\\b(?:the|our|its|full|core|and|current|group) )(?:membership|members)(?: of {the-group}| of the group)? (?:\\w+ ){0,2}?(?:comprises?|consists? of|includes?|are drawn from|is drawn from|will be drawn from|drawn from|will (?:comprise|consist of|include)|shall (?:comprise|consist of|include)|is made up of|are made up of|is limited to|shall be)\\b"),
-                Cow::Borrowed("\\bmembers (?:are|is|will be)(?: currently)?:"),
-                Cow::Borrowed("(?:^|[;:.] |\\b(?:the|our|its) )(?:current |core |founding |initial |voting )?members (?:of {the-group} )?are (?:the |representatives|one |two |three |nominated|appointed|from|drawn|\\W)"),
-                Cow::Borrowed("\\b(?:group|committee|forum|panel|team|network|task ?force|pag|sig|wg|it) (?:\\w+ )?(?:is|will be|shall be|are) (?:made up|composed|comprised|constituted|formed) (?:of|from|by)\\b"),
-                Cow::Borrowed("\\b(?:group|committee|forum|panel|team|network|task ?force|pag|sig|wg) (?:\\w+ )?(?:comprises?|consists? of|shall consist of|will consist of|will comprise|shall comprise)\\b"),
-                Cow::Borrowed("\\b(?:membership|participation|the group|group|wg|sig|committee) (?:\\w+ )?(?:is|are|will be|shall be) (?:\\w+ )?open to\\b"),
-                Cow::Borrowed("\\bis open to (?:participation|membership|anyone|all|any|everyone)\\b"),
-                Cow::Borrowed("\\b(?:anyone|any (?:person|individual|organi[sz]ation|resident)|all (?:residents|organi[sz]ations|individuals))\\b[^.]{0,60}\\b(?:may|can|is welcome to|are welcome to|is invited to|are invited to) (?:join|become|participate|take part|attend)\\b"),
-                Cow::Borrowed("\\b(?:will |shall |to )?bring(?:s|ing)? together (?:\\w+ ){0,6}?(?:experts?|representatives|professionals|people|practitioners|officers|residents|partners|leaders|researchers|members)\\b"),
-                Cow::Borrowed("\\bconsisting of\\b[^.]{0,80}(?:representatives?|members?|people|officers?|residents|experts)"),
-                Cow::Borrowed("\\bseats? (?:on {the-group} )?(?:are|is|will be) (?:held|taken|filled|given|offered)\\b"),
-                Cow::Borrowed("\\b(?:each|every) (?:of the )?(?:partners?|partner organi[sz]ations?|agency|organi[sz]ation|member organi[sz]ation)(?: \\w+)? (?:will |shall |may |to )?(?:send|sends|nominate|nominates|appoint|appoints|provide|provides)\\b"),
+                Phrase::known(
+                    "(?:^|[;:.] |\\b(?:the|our|its|full|core|and|current|group) )(?:membership|members)(?: of {the-group}| of the group)? (?:\\w+ ){0,2}?(?:comprises?|consists? of|includes?|are drawn from|is drawn from|will be drawn from|drawn from|will (?:comprise|consist of|include)|shall (?:comprise|consist of|include)|is made up of|are made up of|is limited to|shall be)\\b", &[&["members"], &["include", "comprise", "shall be", "consist of", "drawn from", "consists of", "is limited to", "is made up of", "are made up of"]],
+                ),
+                Phrase::known(
+                    "\\bmembers (?:are|is|will be)(?: currently)?:", &[&["members is:", "members are:", "members will be:", "members is currently:", "members are currently:", "members will be currently:"]],
+                ),
+                Phrase::known(
+                    "(?:^|[;:.] |\\b(?:the|our|its) )(?:current |core |founding |initial |voting )?members (?:of {the-group} )?are (?:the |representatives|one |two |three |nominated|appointed|from|drawn|\\W)", &[&["members "], &["are "]],
+                ),
+                Phrase::known(
+                    "\\b(?:group|committee|forum|panel|team|network|task ?force|pag|sig|wg|it) (?:\\w+ )?(?:is|will be|shall be|are) (?:made up|composed|comprised|constituted|formed) (?:of|from|by)\\b", &[&["is formed ", "are formed ", "is made up ", "are made up ", "is composed ", "are composed ", "is comprised ", "are comprised ", "is constituted ", "will be formed ", "are constituted ", "shall be formed ", "will be made up ", "shall be made up ", "will be composed ", "shall be composed ", "will be comprised ", "shall be comprised ", "will be constituted ", "shall be constituted "], &["it ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "committee ", "taskforce ", "task force "]],
+                ),
+                Phrase::known(
+                    "\\b(?:group|committee|forum|panel|team|network|task ?force|pag|sig|wg) (?:\\w+ )?(?:comprises?|consists? of|shall consist of|will consist of|will comprise|shall comprise)\\b", &[&["comprise", "consist of", "consists of"], &["wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "committee ", "taskforce ", "task force "]],
+                ),
+                Phrase::known(
+                    "\\b(?:membership|participation|the group|group|wg|sig|committee) (?:\\w+ )?(?:is|are|will be|shall be) (?:\\w+ )?open to\\b", &[&["open to"], &["wg ", "sig ", "group ", "committee ", "membership ", "participation "], &["is ", "are ", "will be ", "shall be "]],
+                ),
+                Phrase::known(
+                    "\\bis open to (?:participation|membership|anyone|all|any|everyone)\\b", &[&["is open to all", "is open to any", "is open to everyone", "is open to membership", "is open to participation"]],
+                ),
+                Phrase::known(
+                    "\\b(?:anyone|any (?:person|individual|organi[sz]ation|resident)|all (?:residents|organi[sz]ations|individuals))\\b[^.]{0,60}\\b(?:may|can|is welcome to|are welcome to|is invited to|are invited to) (?:join|become|participate|take part|attend)\\b", &[&["anyone", "any person", "any resident", "all residents", "any individual", "all individuals", "any organisation", "any organization", "all organisations", "all organizations"], &["join", "attend", "become", "take part", "participate"], &["can ", "may ", "is invited to ", "is welcome to ", "are invited to ", "are welcome to "]],
+                ),
+                Phrase::known(
+                    "\\b(?:will |shall |to )?bring(?:s|ing)? together (?:\\w+ ){0,6}?(?:experts?|representatives|professionals|people|practitioners|officers|residents|partners|leaders|researchers|members)\\b", &[&["bring together ", "brings together ", "bringing together "], &["expert", "people", "leaders", "members", "officers", "partners", "residents", "researchers", "practitioners", "professionals", "representatives"]],
+                ),
+                Phrase::known(
+                    "\\bconsisting of\\b[^.]{0,80}(?:representatives?|members?|people|officers?|residents|experts)", &[&["consisting of"], &["member", "people", "experts", "officer", "residents", "representative"]],
+                ),
+                Phrase::known(
+                    "\\bseats? (?:on {the-group} )?(?:are|is|will be) (?:held|taken|filled|given|offered)\\b", &[&["seat ", "seats "], &["is held", "are held", "is given", "is taken", "are given", "are taken", "is filled", "are filled", "is offered", "are offered", "will be held", "will be given", "will be taken", "will be filled", "will be offered"]],
+                ),
+                Phrase::known(
+                    "\\b(?:each|every) (?:of the )?(?:partners?|partner organi[sz]ations?|agency|organi[sz]ation|member organi[sz]ation)(?: \\w+)? (?:will |shall |may |to )?(?:send|sends|nominate|nominates|appoint|appoints|provide|provides)\\b", &[&["agency", "partner", "organisation", "organization"], &["each ", "every "], &["send", "appoint", "provide", "nominate"]],
+                ),
             ]),
             opening: Cow::Borrowed(&[]),
             weak: Cow::Borrowed(&[
-                Cow::Borrowed("\\brepresentatives? (?:from|of)\\b"),
-                Cow::Borrowed("\\bsits? on\\b"),
-                Cow::Borrowed("\\belect an? representative\\b"),
-                Cow::Borrowed("\\bmembers?\\b"),
-                Cow::Borrowed("\\bmembership\\b"),
-                Cow::Borrowed("\\bnominat(?:e|es|ed)\\b"),
-                Cow::Borrowed("\\bdelegates?\\b"),
+                Phrase::known(
+                    "\\brepresentatives? (?:from|of)\\b", &[&["representative of", "representatives of", "representative from", "representatives from"]],
+                ),
+                Phrase::known(
+                    "\\bsits? on\\b", &[&["sit on", "sits on"]],
+                ),
+                Phrase::known(
+                    "\\belect an? representative\\b", &[&["elect a representative", "elect an representative"]],
+                ),
+                Phrase::known(
+                    "\\bmembers?\\b", &[&["member"]],
+                ),
+                Phrase::known(
+                    "\\bmembership\\b", &[&["membership"]],
+                ),
+                Phrase::known(
+                    "\\bnominat(?:e|es|ed)\\b", &[&["nominate"]],
+                ),
+                Phrase::known(
+                    "\\bdelegates?\\b", &[&["delegate"]],
+                ),
             ]),
             needs: Needs::Core,
             parts: Cow::Borrowed(&[]),
@@ -1961,48 +2385,112 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             check: Check::Dated(
                 Dated {
                     labels: Cow::Borrowed(&[
-                        Cow::Borrowed("^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b"),
-                        Cow::Borrowed("^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)"),
-                        Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b"),
-                        Cow::Borrowed("^(?:effective|start|commencement) date\\b"),
-                        Cow::Borrowed("^with effect from\\b"),
-                        Cow::Borrowed("^(?:as at|as of|correct (?:at|as of|on))\\b"),
+                        Phrase::known(
+                            "^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)", &[&["last", "draft", "final", "latest", "this version", "most recently"]],
+                        ),
+                        Phrase::known(
+                            "^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b", &[&["date", "agreed", "issued", "signed", "adopted", "amended", "created", "drafted", "revised", "written", "accepted", "approved", "endorsed", "in force", "modified", "prepared", "ratified", "confirmed", "effective", "published", "circulated", "valid from"]],
+                        ),
+                        Phrase::known(
+                            "^(?:effective|start|commencement) date\\b", &[&["start date", "effective date", "commencement date"]],
+                        ),
+                        Phrase::known(
+                            "^with effect from\\b", &[&["with effect from"]],
+                        ),
+                        Phrase::known(
+                            "^(?:as at|as of|correct (?:at|as of|on))\\b", &[&["as at", "as of", "correct at", "correct on"]],
+                        ),
                     ]),
                     own: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"),
-                        Cow::Borrowed("\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b"),
-                        Cow::Borrowed("\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b"),
-                        Cow::Borrowed("\\b(?:as at|as of|correct at|correct as of)\\b"),
-                        Cow::Borrowed("\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b"),
-                        Cow::Borrowed("\\bversion \\d"),
-                        Cow::Borrowed("^[\\W\\d]*reviewed (?:by|at|on)\\b"),
-                        Cow::Borrowed("\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b"),
-                        Cow::Borrowed("\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b"),
+                        Phrase::known(
+                            "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&["dated", "agreed", "issued", "signed", "adopted", "amended", "drafted", "revised", "written", "accepted", "approved", "endorsed", "modified", "ratified", "confirmed", "published"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b", &[&["dated", "agreed", "issued", "signed", "adopted", "amended", "drafted", "revised", "written", "accepted", "approved", "endorsed", "modified", "ratified", "confirmed", "published"], &["is ", "are ", "was ", "been ", "duly ", "last ", "were ", "first ", "hereby ", "formally "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b", &[&["take effect", "took effect", "effective on", "takes effect", "in force from", "effective from", "in force since", "came into force", "come into force", "effective as of", "came into effect", "come into effect", "comes into force", "with effect from", "comes into effect"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:as at|as of|correct at|correct as of)\\b", &[&["as at", "as of", "correct at"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b", &[&["this draft", "this issue", "this edition", "this version", "current draft", "current issue", "present draft", "present issue", "this revision", "current edition", "current version", "present edition", "present version", "current revision", "present revision"]],
+                        ),
+                        Phrase::known(
+                            "\\bversion \\d", &[&["version 0", "version 1", "version 2", "version 3", "version 4", "version 5", "version 6", "version 7", "version 8", "version 9"]],
+                        ),
+                        Phrase::known(
+                            "^[\\W\\d]*reviewed (?:by|at|on)\\b", &[&["reviewed at", "reviewed by", "reviewed on"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b", &[&["reviewed"], &["was ", "been ", "last ", "were "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b", &[&["draft charter", "proposed charter", "draft constitution", "proposed constitution", "draft terms of reference", "proposed terms of reference"]],
+                        ),
                     ]),
                     document: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b"),
-                        Cow::Borrowed("^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b"),
+                        Phrase::known(
+                            "\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b", &[&["its ", "our ", "the ", "this ", "these "], &["tor", "page", "draft", "paper", "terms", "charter", "edition", "version", "document", "constitution"]],
+                        ),
+                        Phrase::known(
+                            "^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b", &[&["agreed", "it was", "adopted", "approved", "endorsed", "they were", "reviewed at", "reviewed by", "reviewed on"]],
+                        ),
                     ]),
                     works: Cow::Borrowed(&[
-                        Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)"),
-                        Cow::Borrowed("\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b"),
-                        Cow::Borrowed("\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b"),
+                        Phrase::known(
+                            "(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)", &[&["act", "bill", "code", "plan", "order", "paper", "study", "census", "policy", "report", "review", "survey", "treaty", "licence", "license", "guidance", "standard", "strategy", "agreement", "directive", "framework", "manifesto", "programme", "commission", "convention", "regulation", "strategies"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b", &[&["act", "law", "book", "logo", "plan", "grant", "study", "budget", "census", "letter", "policy", "report", "speech", "survey", "article", "figures", "funding", "leaflet", "licence", "minutes", "studies", "findings", "guidance", "policies", "strategy", "agreement", "copyright", "framework", "programme", "definition", "statistics", "strategies", "legislation", "regulations"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b", &[&["met", "held", "began", "formed", "joined", "merged", "opened", "set up", "created", "elected", "founded", "started", "launched", "appointed", "established", "inaugurated"]],
+                        ),
                     ]),
                     before: Cow::Borrowed(&[
-                        Cow::Borrowed("(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$"),
-                        Cow::Borrowed("\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$"),
-                        Cow::Borrowed("\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b"),
-                        Cow::Borrowed("\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b"),
-                        Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)"),
-                        Cow::Borrowed("\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b"),
-                        Cow::Borrowed("\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)"),
-                        Cow::Borrowed("^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b"),
+                        Phrase::known(
+                            "(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b", &[&["to ", "must ", "will ", "shall ", "should "], &["be ", "end", "run", "meet", "begin", "start", "expire", "finish", "report", "review", "deliver", "publish", "conclude", "take place"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b", &[&["due", "end", "next", "dissol", "expire", "target", "planned", "deadline", "expected", "proposed", "upcoming", "completion", "forthcoming", "valid until", "first meeting"]],
+                        ),
+                        Phrase::known(
+                            "(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)", &[&["act", "order", "regulations"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b", &[&["end due", "end date", "expiry due", "review due", "closing due", "expiry date", "meeting due", "review date", "closing date", "meeting date"]],
+                        ),
+                        Phrase::known(
+                            "\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)", &[&["date of ", "date for ", "date to be "], &["review", "meeting"]],
+                        ),
+                        Phrase::known(
+                            "^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b", &[&["review"]],
+                        ),
                     ]),
                     history: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b"),
-                        Cow::Borrowed("^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$"),
-                        Cow::Borrowed("^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|"),
-                        Cow::Borrowed("\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b"),
+                        Phrase::known(
+                            "\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b", &[&["change ", "review ", "version ", "approval ", "document ", "revision ", "amendment "], &["log", "table", "record", "control", "history", "information"]],
+                        ),
+                        Phrase::known(
+                            "^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$", &[&["status", "changes", "signoff", "version", "approval", "approved", "sign-off", "revisions", "amendments", "signatures", "document control"]],
+                        ),
+                        Phrase::known(
+                            "^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|", &[],
+                        ),
+                        Phrase::known(
+                            "\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b", &[&["author", "change", "version", "revision", "amendment", "approved by"]],
+                        ),
                     ]),
                     fields: Cow::Borrowed(&[
                         Cow::Borrowed("date"),
@@ -2028,8 +2516,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("next"),
                     ]),
                     relative: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b"),
-                        Cow::Borrowed("\\bthis (?:financial |calendar |municipal |academic )?year\\b"),
+                        Phrase::known(
+                            "\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b", &[&["next ", "coming "], &["week", "year", "month", "decade"]],
+                        ),
+                        Phrase::known(
+                            "\\bthis (?:financial |calendar |municipal |academic )?year\\b", &[&["this year", "this academic year", "this calendar year", "this financial year", "this municipal year"]],
+                        ),
                     ]),
                 },
             ),
@@ -2074,69 +2566,161 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("when it is looked at again"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
-                                Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
-                                Cow::Borrowed("\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b"),
-                                Cow::Borrowed("\\bto be looked at (?:again|when|in|by|each|every)\\b"),
-                                Cow::Borrowed("\\bgo(?:es)? through {paper}"),
-                                Cow::Borrowed("^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b"),
-                                Cow::Borrowed("\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:{month}|\\w+ 20|\\d)"),
-                                Cow::Borrowed("\\bneed for (?:it|{the-group})[^.;\\n]*\\breviewed\\b"),
-                                Cow::Borrowed("\\bre-?charter(?:ed|ing)?\\b"),
-                                Cow::Borrowed("\\b(?:it|{the-group}) [^.;\\n]*?\\b(?:works?|runs?|continues?|exists?|serves?|finish(?:es)? (?:its|the) work|ends?|closes?|ceases?|dissolves?|disbands?|(?:be )?wound up|(?:be )?dissolved|(?:be )?disbanded) (?:until|by|on|in) [^.;\\n]*?\\d{4}\\b"),
-                                Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
-                                Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
-                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
-                                Cow::Borrowed("\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
-                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
-                                Cow::Borrowed("^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b"),
-                                Cow::Borrowed("^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b"),
-                                Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
-                                Cow::Borrowed("\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b"),
+                                Phrase::known(
+                                    "(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider", "living document"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:", &[&["next review", "to be review", "annual review", "date of review", "date for review"]],
+                                ),
+                                Phrase::known(
+                                    "\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}", &[&["look at ", "looks at ", "look over ", "looked at ", "looking at ", "looks over ", "looked over ", "look through ", "looking over ", "look again at ", "looks through ", "looked through ", "looks again at ", "look again over ", "looked again at ", "looking through ", "looking again at ", "looks again over ", "looked again over ", "look again through ", "looking again over ", "looks again through ", "looked again through ", "looking again through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b", &[&["gone at", "gone over", "looked at", "looked over", "gone through", "looked through"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "\\bto be looked at (?:again|when|in|by|each|every)\\b", &[&["to be looked at by", "to be looked at in", "to be looked at each", "to be looked at when", "to be looked at again", "to be looked at every"]],
+                                ),
+                                Phrase::known(
+                                    "\\bgo(?:es)? through {paper}", &[&["go through ", "goes through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b", &[&["reviewed "], &["each", "once", "every", "twice", "yearly", "annually"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:{month}|\\w+ 20|\\d)", &[&["next due", "review due", "due for review"]],
+                                ),
+                                Phrase::known(
+                                    "\\bneed for (?:it|{the-group})[^.;\\n]*\\breviewed\\b", &[&["reviewed"], &["need for "]],
+                                ),
+                                Phrase::known(
+                                    "\\bre-?charter(?:ed|ing)?\\b", &[&["recharter", "re-charter"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:it|{the-group}) [^.;\\n]*?\\b(?:works?|runs?|continues?|exists?|serves?|finish(?:es)? (?:its|the) work|ends?|closes?|ceases?|dissolves?|disbands?|(?:be )?wound up|(?:be )?dissolved|(?:be )?disbanded) (?:until|by|on|in) [^.;\\n]*?\\d{4}\\b", &[&[" by ", " in ", " on ", " until "], &["end", "run", "work", "cease", "close", "exist", "serve", "disband", "continue", "dissolve", "wound up"]],
+                                ),
+                                Phrase::known(
+                                    "\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b", &[&["review date", "date of review", "next review by", "next review in", "next review is", "next review on", "date for review", "next review due", "next review will", "next reviewed by", "next reviewed in", "next reviewed is", "next reviewed on", "next reviewed due", "date of the review", "next reviewed date", "next reviewed will", "date for the review", "date of next review", "date to be reviewed", "date for next review", "date of the next review", "date for the next review"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b", &[&["reviewed"], &["it ", "they ", "this ", "these ", "to be "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b", &[&["assess", "review", "evaluat"], &["group's", "its own", "our own", "the group", "committee's"], &["role", "remit", "permit", "mandate", "purpose", "existence", "performance", "constitution", "continuation", "effectiveness"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b", &[&["review "], &["held", "happen", "take place", "undertaken", "carried out", "takes place", "point stated"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b", &[&["lapse", "end in", "end on", "expire", "ends in", "ends on", "run until", "runs until", "valid until", "in force until", "remain in force", "remains in force"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)", &[&["end date", "expiry date"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b", &[&[" reviewed", " evaluated", " reconsidered"], &["our ", "the ", "this "], &[" is", " are", " may", " must", " will", " shall", " should"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b", &[&["altered", "amended", "changed", "revised", "modified"], &["it ", "they ", "this ", "these "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&["revision", "amendment", "modification"], &["made", "vote", "adopt", "agree", "approv", "propos", "consent", "majority", "consensus"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b", &[&["review ", "reviews ", "reviewed "], &["its", "our", "the group"], &[" role", " remit", " terms", " mandate", " purpose", " operation", " constitution", " effectiveness", " ways of working", " working arrangements"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b"),
-                                Cow::Borrowed("\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b"),
-                                Cow::Borrowed("\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;\\n]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b"),
+                                Phrase::known(
+                                    "\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b", &[&["amended", "changed", "revised", "updated", "modified", "reviewed", "refreshed"], &["was ", "last ", "were ", "has been ", "recently ", "have been ", "previously "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&["task", "groups", "subgroup", "sub-group", "committees", "subcommittee", "sub-committee"], &["tor of ", "tor for ", "tors of ", "tors for ", "charter of ", "charter for ", "charters of ", "charters for ", "term of reference of ", "term of reference for ", "terms of reference of ", "terms of reference for "]],
+                                ),
+                                Phrase::known(
+                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;\\n]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b", &[&["except", "against", "amended", "changed", "changes", "renewed", "revised", "updated", "change log", "of a terms", "of an terms", "version log", "of a charter", "proposal for", "revision log", "during review", "of an charter", "change history", "details of all", "during refresh", "version history", "revision history", "during the review", "during the refresh", "during charter review", "during charter refresh", "during the charter review", "during the charter refresh"]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$"),
-                                Cow::Borrowed("\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b"),
-                                Cow::Borrowed("^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b"),
-                                Cow::Borrowed("^changes? (?:and|or) (?:winding|dissol)"),
-                                Cow::Borrowed("\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b"),
-                                Cow::Borrowed("\\blook(?:ed)? at (?:this |these |it )?again\\b"),
-                                Cow::Borrowed("^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b"),
-                                Cow::Borrowed("\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b"),
+                                Phrase::known(
+                                    "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$", &[&["review"]],
+                                ),
+                                Phrase::known(
+                                    "\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b", &[&["review ", "reviews "], &["of "], &["tor", "group", "terms", "charter", "document", "arrangements", "constitution"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b", &[&["amending", "revising", "revision", "amendment", "variation"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b", &[&["modif", "change", "update", "changing", "updating"], &[" the ", " this ", " these "], &["tor", "page", "rules", "terms", "charter", "document", "statutes", "constitution"]],
+                                ),
+                                Phrase::known(
+                                    "^changes? (?:and|or) (?:winding|dissol)", &[&["change or dissol", "change and dissol", "change or winding", "changes or dissol", "change and winding", "changes and dissol", "changes or winding", "changes and winding"]],
+                                ),
+                                Phrase::known(
+                                    "\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b", &[&["up to date"], &["keep it ", "keep this ", "keep these ", "keeping it ", "keeping this ", "keeping these ", "keep the terms ", "keeping the terms "]],
+                                ),
+                                Phrase::known(
+                                    "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&["look at again", "looked at again", "look at it again", "look at this again", "looked at it again", "look at these again", "looked at this again", "looked at these again"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b", &[&["& review", "and review"], &["date ", "life ", "term ", "change ", "period ", "status ", "changes ", "version ", "approval ", "duration ", "agreement ", "amendment ", "amendments ", "commencement "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&["change", "review", "update", "revision", "amendment", "modification"], &["tor ", "charter ", "constitution ", "terms of reference "]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$"),
-                                        Cow::Borrowed("\\breviews? (?:and \\w+ )?of\\b"),
-                                        Cow::Borrowed("^(?:\\w+ and )?amend"),
+                                        Phrase::known(
+                                            "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$", &[&["review"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\breviews? (?:and \\w+ )?of\\b", &[&["review ", "reviews "]],
+                                        ),
+                                        Phrase::known(
+                                            "^(?:\\w+ and )?amend", &[&["amend"]],
+                                        ),
                                     ]),
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("{interval}"),
-                                        Cow::Borrowed("\\breview"),
-                                        Cow::Borrowed("\\bamend"),
+                                        Phrase::known(
+                                            "{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\breview", &[&["review"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\bamend", &[&["amend"]],
+                                        ),
                                     ]),
                                 },
                             ]),
                             records: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b"),
-                                Cow::Borrowed("\\b(?:to be|due for) review(?:ed)?\\b"),
-                                Cow::Borrowed("\\breview due\\b"),
-                                Cow::Borrowed("\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w"),
-                                Cow::Borrowed("\\breview (?:date|due|by|frequency|cycle)\\b"),
+                                Phrase::known(
+                                    "\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b", &[&["next review", "date of review", "planned review", "date for review", "scheduled review"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:to be|due for) review(?:ed)?\\b", &[&["to be review", "due for review"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview due\\b", &[&["review due"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w", &[&["review"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview (?:date|due|by|frequency|cycle)\\b", &[&["review by", "review due", "review date", "review cycle", "review frequency"]],
+                                ),
                             ]),
                             fields: Cow::Borrowed(&[
-                                Cow::Borrowed("^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S"),
+                                Phrase::known(
+                                    "^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S", &[&["review"]],
+                                ),
                             ]),
                             near: Cow::Borrowed(&[]),
                         },
@@ -2191,53 +2775,119 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("who agreed it"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
-                                Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
-                                Cow::Borrowed("^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
-                                Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
-                                Cow::Borrowed("[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
-                                Cow::Borrowed(" - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
-                                Cow::Borrowed("\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
-                                Cow::Borrowed("(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])"),
-                                Cow::Borrowed("^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b"),
-                                Cow::Borrowed("\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
-                                Cow::Borrowed("\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b"),
-                                Cow::Borrowed("\\b(?:has|have) resolved to (?:delegate|adopt|approve)\\b"),
-                                Cow::Borrowed("\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
-                                Cow::Borrowed("\\bsigned (?:by|for|on behalf)\\b"),
+                                Phrase::known(
+                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b", &[&["agreed", "adopted", "accepted", "approved", "endorsed", "ratified", "authorised", "sanctioned", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign", "adopt", "agree", "accept", "ratify", "approve", "endorse", "ratified", "ratifies", "sanction"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                ),
+                                Phrase::known(
+                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
+                                ),
+                                Phrase::known(
+                                    "[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "]],
+                                ),
+                                Phrase::known(
+                                    " - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "], &[" - "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["status: ", "status : ", "version: ", "version : "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                ),
+                                Phrase::known(
+                                    "(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])", &[&["agreed at", "agreed by", "agreed on", "adopted at", "adopted by", "adopted on", "approved at", "approved by", "approved on", "endorsed at", "endorsed by", "endorsed on", "ratified at", "ratified by", "ratified on", "chartered at", "chartered by", "chartered on", "signed off at", "signed off by", "signed off on"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b", &[&["agreed at", "agreed by", "agreed in", "agreed on", "adopted at", "adopted by", "adopted in", "adopted on", "approved at", "approved by", "approved in", "approved on", "endorsed at", "endorsed by", "endorsed in", "endorsed on", "ratified at", "ratified by", "ratified in", "ratified on"], &["it was ", "it were ", "they was ", "they were ", "it has been ", "it have been ", "they has been ", "they have been "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified"], &["text ", "wording "]],
+                                ),
+                                Phrase::known(
+                                    "\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b", &[&["this is what we agreed", "this is what members agreed", "this is what we have agreed", "this is what partners agreed", "this is what the group agreed", "this is what members have agreed", "this is what partners have agreed", "this is what the group have agreed"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:has|have) resolved to (?:delegate|adopt|approve)\\b", &[&["has resolved to adopt", "have resolved to adopt", "has resolved to approve", "has resolved to delegate", "have resolved to approve", "have resolved to delegate"]],
+                                ),
+                                Phrase::known(
+                                    "\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["version "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                ),
+                                Phrase::known(
+                                    "\\bsigned (?:by|for|on behalf)\\b", &[&["signed by", "signed for", "signed on behalf"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
-                                Cow::Borrowed("\\b(?:their|own|each)\\b"),
-                                Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b"),
+                                Phrase::known(
+                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b", &[&["adopt", "agree", "accept", "ratify", "signed", "approve", "endorse", "ratified"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&["agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified"], &["plan", "chair", "action", "agenda", "budget", "change", "member", "minutes", "outcome", "project", "targets", "decision", "proposal", "revision", "amendment", "documents", "objectives", "priorities", "deliverable"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:their|own|each)\\b", &[&["own", "each", "their"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b", &[&["agreed ", "adopted ", "accepted ", "approved ", "endorsed "], &["agenda", "outcome", "by chair", "by member", "objectives", "priorities", "by the chair", "by the member"]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[]),
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))"),
-                                Cow::Borrowed("(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
-                                Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$"),
+                                Phrase::known(
+                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                ),
+                                Phrase::known(
+                                    "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                ),
                             ]),
                             fields: Cow::Borrowed(&[
-                                Cow::Borrowed("^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S"),
-                                Cow::Borrowed("^(?:status|state): .*\\b(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                                Phrase::known(
+                                    "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&["agreed", "adopted", "adoption", "approval", "approved", "approver", "endorsed", "ratified", "agreement", "signed off"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:status|state): .*\\b(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["state: ", "status: "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                ),
                             ]),
                             near: Cow::Borrowed(&[]),
                         },
                     ]),
                     softened_by: Cow::Borrowed(&[
-                        Cow::Borrowed("^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b"),
-                        Cow::Borrowed("\\b(?:draft|proposed)\\W*$"),
-                        Cow::Borrowed("\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b"),
-                        Cow::Borrowed("\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b"),
-                        Cow::Borrowed("^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b"),
-                        Cow::Borrowed("\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b"),
-                        Cow::Borrowed("\\b(?:version |v ?)0\\.\\d"),
-                        Cow::Borrowed("\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b"),
-                        Cow::Borrowed("\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b"),
+                        Phrase::known(
+                            "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:draft|proposed)\\W*$", &[&["draft", "proposed"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b", &[&["draft ", "proposed "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&["draft", "proposal"], &["as ", "in ", "is ", "still "]],
+                        ),
+                        Phrase::known(
+                            "^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b", &[&["stage: ", "state: ", "status: ", "version: "], &["draft", "proposal", "proposed", "consultation"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"], &["stage: ", "state: ", "stage : ", "state : ", "status: ", "status : "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:version |v ?)0\\.\\d", &[&["v0.", "v 0.", "version 0."]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b", &[&["for comment", "for consultation"], &["charter", "terms of reference"]],
+                        ),
+                        Phrase::known(
+                            "\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&["circulated"], &[" for "], &["vote", "ballot", "comment", "approval", "consultation"]],
+                        ),
                     ]),
                     belongs: None,
                 },
@@ -2853,33 +3503,67 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("that the group reports to the Executive"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:sends?|gives?|provides?|brings?|presents?|hands?) (?:the |its )?{parent}\\w*(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|account|update)\\b"),
-                                Cow::Borrowed("{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) {the-group} (?:is (?:accountable|answerable)|reports|answers)\\b"),
-                                Cow::Borrowed("\\bheld to account by (?:the )?{parent}"),
-                                Cow::Borrowed("^(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|reporting|reported|updates?|accounts?|progress)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:to|before|with)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^(?:[^.;\\n]|\\.\\d)*?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b(?:[^.;\\n]|\\.\\d)*?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^(?:[^.;\\n]|\\.\\d)*?\\b(?:feeds?|feeding|fed)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:receives?|hears?|holds|gets?)?(?:[^.;\\n]|\\.\\d)*\\b(?:reports?|progress|account)(?:[^.;\\n]|\\.\\d)*\\b(?:from|by|of) {the-group}"),
-                                Cow::Borrowed("^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?holds? {the-group} to account"),
-                                Cow::Borrowed("^(?:reports? (?:in)?to|reporting to|accountable to|accountability|reporting line|reporting|parent body|answers to)\\W+(?:the )?{parent}"),
+                                Phrase::known(
+                                    "\\b(?:sends?|gives?|provides?|brings?|presents?|hands?) (?:the |its )?{parent}\\w*(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|account|update)\\b", &[&["report", "update", "account"], &["give ", "hand ", "send ", "bring ", "gives ", "hands ", "sends ", "brings ", "present ", "provide ", "presents ", "provides "]],
+                                ),
+                                Phrase::known(
+                                    "{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) {the-group} (?:is (?:accountable|answerable)|reports|answers)\\b", &[&["to whom our ", "to whom the ", "to which our ", "to which the ", "to whom this ", "to which this "], &["answers", "reports", "is answerable", "is accountable"], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
+                                ),
+                                Phrase::known(
+                                    "\\bheld to account by (?:the )?{parent}", &[&["held to account by "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|reporting|reported|updates?|accounts?|progress)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:to|before|with)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&["report", "update", "account", "progress"], &["to ", "with ", "before "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:[^.;\\n]|\\.\\d)*?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b(?:[^.;\\n]|\\.\\d)*?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&["answer", "account", "responsible"], &["to "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:[^.;\\n]|\\.\\d)*?\\b(?:feeds?|feeding|fed)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&["fed", "feed"], &["up to ", "back to ", "up into ", "back into "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:receives?|hears?|holds|gets?)?(?:[^.;\\n]|\\.\\d)*\\b(?:reports?|progress|account)(?:[^.;\\n]|\\.\\d)*\\b(?:from|by|of) {the-group}", &[&["report", "account", "progress"], &["by our ", "by the ", "of our ", "of the ", "by this ", "of this ", "from our ", "from the ", "from this "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?holds? {the-group} to account", &[&["tg to account", "wg to account", "pag to account", "sig to account", "team to account", "forum to account", "group to account", "panel to account", "network to account", "alliance to account", "committee to account", "taskforce to account", "consortium to account", "task force to account", "working party to account"], &["hold our ", "hold the ", "hold this ", "holds our ", "holds the ", "holds this "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:reports? (?:in)?to|reporting to|accountable to|accountability|reporting line|reporting|parent body|answers to)\\W+(?:the )?{parent}", &[&["report to", "reporting", "answers to", "reports to", "parent body", "report into", "reports into", "accountability", "accountable to"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:not|no longer|never|nor|neither)\\b[^.;\\n]*\\b(?:report|account|answer|responsible)"),
-                                Cow::Borrowed("\\brepresentatives? (?:that|who|which|to|will)\\b"),
-                                Cow::Borrowed("^(?:the |an? |each |every |any |its |our |all )?(?:\\w+ )?(?:officers?|co-?ordinators?|secretary|manager|administrator|clerk|treasurer|staff|sub-?groups?|task groups?|task and finish groups?|sub-?committees?|neighbourhood \\w+|members)\\b"),
-                                Cow::Borrowed("\\b(?:which|that|who) (?:in turn |then |also |itself )?(?:reports?|is accountable|answers|feeds)\\b"),
-                                Cow::Borrowed("\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b"),
-                                Cow::Borrowed("\\b(?:councils?|partnership|strategic group|conference) (?:\\w+ )?(?:reports?|is accountable)\\b"),
+                                Phrase::known(
+                                    "\\b(?:not|no longer|never|nor|neither)\\b[^.;\\n]*\\b(?:report|account|answer|responsible)", &[&["answer", "report", "account", "responsible"], &["nor", "not", "never", "neither", "no longer"]],
+                                ),
+                                Phrase::known(
+                                    "\\brepresentatives? (?:that|who|which|to|will)\\b", &[&["representative to", "representative who", "representatives to", "representative that", "representative will", "representatives who", "representative which", "representatives that", "representatives will", "representatives which"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:the |an? |each |every |any |its |our |all )?(?:\\w+ )?(?:officers?|co-?ordinators?|secretary|manager|administrator|clerk|treasurer|staff|sub-?groups?|task groups?|task and finish groups?|sub-?committees?|neighbourhood \\w+|members)\\b", &[&["clerk", "staff", "manager", "members", "officer", "subgroup", "secretary", "sub-group", "treasurer", "task group", "coordinator", "co-ordinator", "subcommittee", "administrator", "sub-committee", "neighbourhood ", "task and finish group"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:which|that|who) (?:in turn |then |also |itself )?(?:reports?|is accountable|answers|feeds)\\b", &[&["feeds", "report", "answers", "is accountable"], &["who ", "that ", "which "]],
+                                ),
+                                Phrase::known(
+                                    "\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b", &[&["executive lead", "executive team", "executive member", "executive manager", "executive officer", "executive summary", "executive support", "executive director", "executive assistant"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:councils?|partnership|strategic group|conference) (?:\\w+ )?(?:reports?|is accountable)\\b", &[&["report", "is accountable"], &["council ", "councils ", "conference ", "partnership ", "strategic group "]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[]),
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("^(?:reports? (?:in)?to|reporting to|accountable to|accountability|answers? to|parent|who we report to|who we answer to|reporting lines?)\\b"),
+                                        Phrase::known(
+                                            "^(?:reports? (?:in)?to|reporting to|accountable to|accountability|answers? to|parent|who we report to|who we answer to|reporting lines?)\\b", &[&["parent", "answer to", "report to", "answers to", "reports to", "report into", "reporting to", "reports into", "accountability", "accountable to", "reporting line"]],
+                                        ),
                                     ]),
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("^(?:the |our |to the )?{parent}"),
+                                        Phrase::known(
+                                            "^(?:the |our |to the )?{parent}", &[],
+                                        ),
                                     ]),
                                 },
                             ]),
@@ -2942,18 +3626,38 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("that the chair or vice chair sits on the Executive"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("{chair}[^.;\\n]*?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?"),
-                                Cow::Borrowed("\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:by|is|are|through|held|taken|be)\\b[^.;\\n]*?{chair}"),
-                                Cow::Borrowed("{parent}[^.;\\n]*\\b(?:attended|includes?|joined)\\b[^.;\\n]*{chair}"),
-                                Cow::Borrowed("\\brepresentatives?\\b[^.;\\n]*\\b(?:on|at|to)(?: the| its| our)? {parent}[^.;\\n]*\\b(?:is|will be|shall be)[^.;\\n]*{chair}"),
+                                Phrase::known(
+                                    "{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&["lead", "chair", "convener", "convenor"], &["at ", "in ", "of ", "on ", "to "], &["sit", "join", "seat", "place", "serve", "belong", "member", "serving", "represent", "participate"]],
+                                ),
+                                Phrase::known(
+                                    "{chair}[^.;\\n]*?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&["lead", "chair", "convener", "convenor"], &["join", "attend", "goes to", "take part in", "takes part in", "represent our ", "represent the ", "represent this ", "represents our ", "represents the ", "represents this "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:by|is|are|through|held|taken|be)\\b[^.;\\n]*?{chair}", &[&["lead", "chair", "convener", "convenor"], &["at ", "of ", "on ", "to "]],
+                                ),
+                                Phrase::known(
+                                    "{parent}[^.;\\n]*\\b(?:attended|includes?|joined)\\b[^.;\\n]*{chair}", &[&["joined", "include", "attended"], &["lead", "chair", "convener", "convenor"]],
+                                ),
+                                Phrase::known(
+                                    "\\brepresentatives?\\b[^.;\\n]*\\b(?:on|at|to)(?: the| its| our)? {parent}[^.;\\n]*\\b(?:is|will be|shall be)[^.;\\n]*{chair}", &[&["representative"], &["lead", "chair", "convener", "convenor"], &["at ", "on ", "to "]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\brepresentatives? (?:that|who|which|to|will|other than)\\b"),
-                                Cow::Borrowed("\\b(?:not|never|no)\\b"),
-                                Cow::Borrowed("\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b"),
-                                Cow::Borrowed("{chair} of(?: the| its| our)? {parent}"),
-                                Cow::Borrowed("\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*\\b(?:representative|delegate|someone|member|person)\\b"),
+                                Phrase::known(
+                                    "\\brepresentatives? (?:that|who|which|to|will|other than)\\b", &[&["representative to", "representative who", "representatives to", "representative that", "representative will", "representatives who", "representative which", "representatives that", "representatives will", "representatives which", "representative other than", "representatives other than"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:not|never|no)\\b", &[],
+                                ),
+                                Phrase::known(
+                                    "\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b", &[&["executive lead", "executive team", "executive member", "executive manager", "executive officer", "executive summary", "executive support", "executive director", "executive assistant"]],
+                                ),
+                                Phrase::known(
+                                    "{chair} of(?: the| its| our)? {parent}", &[&[" of "], &["lead", "chair", "convener", "convenor"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*\\b(?:representative|delegate|someone|member|person)\\b", &[&["member", "person", "someone", "delegate", "representative"], &["send", "elect", "choose", "appoint", "nominate"]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[]),
@@ -2963,8 +3667,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             near: Cow::Borrowed(&[
                                 Near {
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:representatives?|delegates?|nominees?|someone|a (?:\\w+ )?member|(?:one|two) members?|a person)\\b[^.;\\n]*?\\b(?:sits?|attends?|attending|represents?|serves?|goes|join)\\b[^.;\\n]*?(?:{parent}|(?-i:Partnership Board|the Board))"),
-                                        Cow::Borrowed("\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|nominees?|someone|members?|person)\\b[^.;\\n]*?\\b(?:to|on|at|onto)(?: the| its| our)? (?:{parent}|(?-i:Partnership Board|Board))"),
+                                        Phrase::known(
+                                            "\\b(?:representatives?|delegates?|nominees?|someone|a (?:\\w+ )?member|(?:one|two) members?|a person)\\b[^.;\\n]*?\\b(?:sits?|attends?|attending|represents?|serves?|goes|join)\\b[^.;\\n]*?(?:{parent}|(?-i:Partnership Board|the Board))", &[&["member", "nominee", "someone", "a person", "delegate", "representative"], &["sit", "goes", "join", "serve", "attend", "represent"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|nominees?|someone|members?|person)\\b[^.;\\n]*?\\b(?:to|on|at|onto)(?: the| its| our)? (?:{parent}|(?-i:Partnership Board|Board))", &[&["member", "person", "nominee", "someone", "delegate", "representative"], &["send", "elect", "choose", "appoint", "nominate"], &["at ", "on ", "to "]],
+                                        ),
                                     ]),
                                     under: Cow::Borrowed(&[]),
                                     says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
@@ -2972,7 +3680,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 },
                                 Near {
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("{the-group} (?:\\w+ ){0,3}?(?:represented|seat|place|sits?)\\b[^.;\\n]*?\\b(?:on|at)(?: the| its| our)? {parent}"),
+                                        Phrase::known(
+                                            "{the-group} (?:\\w+ ){0,3}?(?:represented|seat|place|sits?)\\b[^.;\\n]*?\\b(?:on|at)(?: the| its| our)? {parent}", &[&["our ", "the ", "this "], &["at ", "on "], &["sit", "seat", "place", "represented"], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
+                                        ),
                                     ]),
                                     under: Cow::Borrowed(&[]),
                                     says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
@@ -3028,26 +3738,54 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Definite {
                     asks: Cow::Borrowed("how often the group reports"),
                     about: Cow::Borrowed(&[
-                        Cow::Borrowed("(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;\\n]*?(?:reports?|updates?)|is (?:given|sent|reported))\\b"),
-                        Cow::Borrowed("\\b(?:regular|periodic|occasional|frequent) (?:\\w+ )?(?:reports?|reporting|updates?)\\b[^.;\\n]*\\bto (?:the |its |our )?(?:{parent}|(?-i:[A-Z]))"),
-                        Cow::Borrowed("^reports? (?:back |up )?(?:\\w+ly )?to\\b"),
+                        Phrase::known(
+                            "(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;\\n]*?(?:reports?|updates?)|is (?:given|sent|reported))\\b", &[&["report", "update", "is sent", "is given"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:regular|periodic|occasional|frequent) (?:\\w+ )?(?:reports?|reporting|updates?)\\b[^.;\\n]*\\bto (?:the |its |our )?(?:{parent}|(?-i:[A-Z]))", &[&["report", "update"], &["regular ", "frequent ", "periodic ", "occasional "], &["to "]],
+                        ),
+                        Phrase::known(
+                            "^reports? (?:back |up )?(?:\\w+ly )?to\\b", &[&["report ", "reports "]],
+                        ),
                     ]),
                     unless: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:members?|representatives?|sub-?groups?|task groups?|sub-?committees?|officers?|secretar\\w+|partners?|teams|projects?|leads?|delegates?) (?:\\w+ ){0,3}?(?:reports?|reporting|provides?|gives?)\\b"),
-                        Cow::Borrowed("\\b(?:report|reports|updates?) (?:\\w+ ){0,2}?(?:from|by|of) (?:members|partners|sub-?groups|officers|projects)\\b"),
-                        Cow::Borrowed("\\b(?:reports?|reporting|updates?|back)\\b[^.;\\n]*?\\bto (?:the |this |our |its )?(?:group|members|own|their)\\b"),
-                        Cow::Borrowed("\\b(?:receives?|considers?|reviews?|hears?) (?:\\w+ ){0,3}?(?:reports?|updates?)\\b"),
-                        Cow::Borrowed("\\breport (?:\\w+ ){0,2}?(?:crimes?|incidents?|abuse|concerns?|problems?|issues|bugs)\\b"),
-                        Cow::Borrowed("\\breporting (?:of|by) (?:crime|incidents?|hate)\\b|\\breports? (?:of|about|on) (?:crime|incidents|bugs|issues)\\b"),
+                        Phrase::known(
+                            "\\b(?:members?|representatives?|sub-?groups?|task groups?|sub-?committees?|officers?|secretar\\w+|partners?|teams|projects?|leads?|delegates?) (?:\\w+ ){0,3}?(?:reports?|reporting|provides?|gives?)\\b", &[&["give", "report", "provide"], &["lead", "teams", "member", "officer", "partner", "project", "delegate", "secretar", "subgroup", "sub-group", "task group", "subcommittee", "sub-committee", "representative"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:report|reports|updates?) (?:\\w+ ){0,2}?(?:from|by|of) (?:members|partners|sub-?groups|officers|projects)\\b", &[&["report ", "update ", "reports ", "updates "], &["by members", "of members", "by officers", "by partners", "by projects", "of officers", "of partners", "of projects", "by subgroups", "from members", "of subgroups", "by sub-groups", "from officers", "from partners", "from projects", "of sub-groups", "from subgroups", "from sub-groups"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:reports?|reporting|updates?|back)\\b[^.;\\n]*?\\bto (?:the |this |our |its )?(?:group|members|own|their)\\b", &[&["back", "report", "update"], &["to own", "to group", "to their", "to its own", "to members", "to our own", "to the own", "to this own", "to its group", "to its their", "to our group", "to our their", "to the group", "to the their", "to this group", "to this their", "to its members", "to our members", "to the members", "to this members"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:receives?|considers?|reviews?|hears?) (?:\\w+ ){0,3}?(?:reports?|updates?)\\b", &[&["report", "update"], &["hear ", "hears ", "review ", "receive ", "reviews ", "consider ", "receives ", "considers "]],
+                        ),
+                        Phrase::known(
+                            "\\breport (?:\\w+ ){0,2}?(?:crimes?|incidents?|abuse|concerns?|problems?|issues|bugs)\\b", &[&["report "], &["bugs", "abuse", "crime", "issues", "concern", "problem", "incident"]],
+                        ),
+                        Phrase::known(
+                            "\\breporting (?:of|by) (?:crime|incidents?|hate)\\b|\\breports? (?:of|about|on) (?:crime|incidents|bugs|issues)\\b", &[&["report"], &[" of bugs", " on bugs", " of crime", " on crime", " of issues", " on issues", " about bugs", "ing by hate", "ing of hate", " about crime", "ing by crime", " about issues", " of incidents", " on incidents", "ing by incident", "ing of incident", " about incidents"]],
+                        ),
                     ]),
                     vague: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:regular(?:ly)?|periodic(?:ally)?|from time to time|frequently|occasional(?:ly)?|as (?:and when )?(?:required|needed|necessary|appropriate)|when (?:required|needed|necessary|appropriate|requested)|on a regular basis|at regular intervals|in due course|routinely|often)\\b"),
+                        Phrase::known(
+                            "\\b(?:regular(?:ly)?|periodic(?:ally)?|from time to time|frequently|occasional(?:ly)?|as (?:and when )?(?:required|needed|necessary|appropriate)|when (?:required|needed|necessary|appropriate|requested)|on a regular basis|at regular intervals|in due course|routinely|often)\\b", &[&["often", "regular", "periodic", "as needed", "routinely", "frequently", "occasional", "as required", "when needed", "as necessary", "in due course", "when required", "as appropriate", "when necessary", "when requested", "when appropriate", "from time to time"]],
+                        ),
                     ]),
                     interval: Cow::Borrowed(&[
-                        Cow::Borrowed("{interval}"),
-                        Cow::Borrowed("\\b(?:after|following|at|to) (?:each|every)(?: \\w+){0,2} meetings?\\b"),
-                        Cow::Borrowed("\\b(?:each|every) (?:\\w+ )?meeting\\b"),
-                        Cow::Borrowed("\\ba year\\b"),
+                        Phrase::known(
+                            "{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:after|following|at|to) (?:each|every)(?: \\w+){0,2} meetings?\\b", &[&[" meeting"], &["at each", "to each", "at every", "to every", "after each", "after every", "following each", "following every"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:each|every) (?:\\w+ )?meeting\\b", &[&["meeting"], &["each ", "every "]],
+                        ),
+                        Phrase::known(
+                            "\\ba year\\b", &[&["a year"]],
+                        ),
                     ]),
                 },
             ),
@@ -3101,37 +3839,77 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how often the group meets"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}"),
-                                Cow::Borrowed("{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?"),
-                                Cow::Borrowed("\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?meetings? (?:a|per|each|every|in (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b"),
-                                Cow::Borrowed("\\bplenar(?:y|ies)(?: meetings?| sessions?)? (?:a|per|each|every|in (?:a|each|every)) (?:\\w+ )?{period}\\b"),
-                                Cow::Borrowed("\\b(?:how often|frequency|dates?|meetings|meet|when)(?: of meetings)?\\b ?[:|-] ?(?:[\\w-]+ ){0,4}?{interval}"),
-                                Cow::Borrowed("^(?:normally |usually )?(?:at least|at minimum|not less(?: often)? than|no less(?: often)? than|not fewer than|no fewer than) {interval}\\W*$"),
-                                Cow::Borrowed("^[\\W\\d]*{count} (?:\\w+ )?meetings?(?: (?:in|at|and|over|of)\\b|[,:]|\\W*$)"),
-                                Cow::Borrowed("\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}"),
-                                Cow::Borrowed("^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term)\\b(?:,? (?:on|in|at|normally|usually)\\b)?$|^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term),? (?:on|in|at|normally|usually)\\b"),
+                                Phrase::known(
+                                    "(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}", &[&["call", "meet", "gather", "syncup", "convene", "sync-up", "assemble", "assembly", "assemblies", "get together", "come together", "comes together", "teleconference"], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                ),
+                                Phrase::known(
+                                    "{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?", &[&["agm", "call", "syncup", "meeting", "sync-up", "assembly", "gathering", "assemblies", "teleconference"], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                ),
+                                Phrase::known(
+                                    "\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?meetings? (?:a|per|each|every|in (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b", &[&["meeting a ", "meetings a ", "meeting per ", "meeting each ", "meeting in a ", "meetings per ", "meeting every ", "meetings each ", "meetings in a ", "meeting in any ", "meeting in the ", "meetings every ", "meeting in each ", "meetings in any ", "meetings in the ", "meeting in every ", "meetings in each ", "meetings in every "], &["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight"]],
+                                ),
+                                Phrase::known(
+                                    "\\bplenar(?:y|ies)(?: meetings?| sessions?)? (?:a|per|each|every|in (?:a|each|every)) (?:\\w+ )?{period}\\b", &[&["plenary ", "plenaries "], &["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:how often|frequency|dates?|meetings|meet|when)(?: of meetings)?\\b ?[:|-] ?(?:[\\w-]+ ){0,4}?{interval}", &[&["date", "meet", "when", "frequency", "how often"], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:normally |usually )?(?:at least|at minimum|not less(?: often)? than|no less(?: often)? than|not fewer than|no fewer than) {interval}\\W*$", &[&["at least ", "at minimum ", "no less than ", "no fewer than ", "not less than ", "not fewer than ", "no less often than ", "not less often than "], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*{count} (?:\\w+ )?meetings?(?: (?:in|at|and|over|of)\\b|[,:]|\\W*$)", &[&["meeting"]],
+                                ),
+                                Phrase::known(
+                                    "\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&["meeting"], &["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term)\\b(?:,? (?:on|in|at|normally|usually)\\b)?$|^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term),? (?:on|in|at|normally|usually)\\b", &[&[" at", " in", " on", " a term", " a year", " a month", " usually", " normally", " per term", " per year", " a quarter", " each term", " each year", " per month", " each month", " every term", " every year", " every month", " per quarter", " each quarter", " every quarter"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absent|attend(?:ance)? (?:of|less)|miss(?:es|ed)?|in advance)\\w*\\b"),
-                                Cow::Borrowed("\\b(?:trustees?|board|executive|council|cabinet|conference|trust|steering committee|other|their|own|partner) (?:\\w+ )?(?:meetings?|calls?)\\b"),
-                                Cow::Borrowed("\\bmeet(?:s|ing)? (?:its|the|their|our|all|these|those|any|common|needs?)\\b"),
-                                Cow::Borrowed("\\bmeetings? of (?:the )?(?-i:[A-FH-Z]|G[^r])"),
-                                Cow::Borrowed("\\bcalls? (?:for|to|on|upon)\\b"),
+                                Phrase::known(
+                                    "\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absent|attend(?:ance)? (?:of|less)|miss(?:es|ed)?|in advance)\\w*\\b", &[&["miss", "elect", "updat", "absent", "agenda", "budget", "notice", "report", "review", "survey", "appoint", "evaluat", "minutes", "publish", "circulat", "strategy", "attend of", "in advance", "newsletter", "attend less", "attendance of", "attendance less"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:trustees?|board|executive|council|cabinet|conference|trust|steering committee|other|their|own|partner) (?:\\w+ )?(?:meetings?|calls?)\\b", &[&["call", "meeting"], &["own ", "board ", "other ", "their ", "trust ", "cabinet ", "council ", "partner ", "trustee ", "trustees ", "executive ", "conference ", "steering committee "]],
+                                ),
+                                Phrase::known(
+                                    "\\bmeet(?:s|ing)? (?:its|the|their|our|all|these|those|any|common|needs?)\\b", &[&["meet ", "meets ", "meeting "], &["all", "any", "its", "our", "the", "need", "those", "common"]],
+                                ),
+                                Phrase::known(
+                                    "\\bmeetings? of (?:the )?(?-i:[A-FH-Z]|G[^r])", &[&["meeting of ", "meetings of "]],
+                                ),
+                                Phrase::known(
+                                    "\\bcalls? (?:for|to|on|upon)\\b", &[&["call on", "call to", "call for", "calls on", "calls to", "call upon", "calls for", "calls upon"]],
+                                ),
                             ]),
                             by_others: false,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:monthly|quarterly|annual|weekly|fortnightly|termly|yearly) (?:[\\w-]+ ){0,3}(?:meetings?|calls?|teleconferences?)\\b"),
-                                Cow::Borrowed("\\bAGM\\b"),
+                                Phrase::known(
+                                    "\\b(?:monthly|quarterly|annual|weekly|fortnightly|termly|yearly) (?:[\\w-]+ ){0,3}(?:meetings?|calls?|teleconferences?)\\b", &[&["annual ", "termly ", "weekly ", "yearly ", "monthly ", "quarterly ", "fortnightly "], &["call", "meeting", "teleconference"]],
+                                ),
+                                Phrase::known(
+                                    "\\bAGM\\b", &[&["agm"]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:meetings?|frequency|calls?|teleconferences?|schedule|timing|how often|when (?:and where )?we|when it|sync-?ups?)\\b"),
-                                        Cow::Borrowed("^(?:when and where|where and when|dates?)\\b"),
+                                        Phrase::known(
+                                            "\\b(?:meetings?|frequency|calls?|teleconferences?|schedule|timing|how often|when (?:and where )?we|when it|sync-?ups?)\\b", &[&["call", "syncup", "timing", "meeting", "sync-up", "when it", "when we", "schedule", "frequency", "how often", "teleconference", "when and where we"]],
+                                        ),
+                                        Phrase::known(
+                                            "^(?:when and where|where and when|dates?)\\b", &[&["date", "when and where", "where and when"]],
+                                        ),
                                     ]),
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("^[^.;\\n]*?{interval}"),
-                                        Cow::Borrowed("(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}"),
+                                        Phrase::known(
+                                            "^[^.;\\n]*?{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                        ),
+                                        Phrase::known(
+                                            "(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
+                                        ),
                                     ]),
                                 },
                             ]),
@@ -3140,18 +3918,30 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             near: Cow::Borrowed(&[
                                 Near {
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:decides?|determines?|agrees?|sets?|fix(?:es)?|chooses?|discretion)\\b[^.;\\n]*?\\b(?:frequency|how often|schedule|timing|dates?|number|when)\\b[^.;\\n]*?\\bmeet"),
-                                        Cow::Borrowed("\\b(?:frequency|timing|schedule|dates?|number)\\b[^.;\\n]*?\\bmeetings?\\b[^.;\\n]*?\\b(?:decided|determined|agreed|set|discretion|decide|up to)\\b"),
-                                        Cow::Borrowed("\\bmeet(?:s|ings?)?\\b[^.;\\n]*?\\b(?:as (?:and when |often as )?(?:it |is |are )?(?:deemed )?(?:required|needed|necessary|appropriate|decides?|agrees?|sees fit|wishes)|when(?:ever)? (?:required|needed|necessary|appropriate|there is)|on an? (?:ad[- ]hoc|as[- ]needed)|ad[- ]hoc)\\b"),
-                                        Cow::Borrowed("\\b(?:ad)[- ]hoc (?:\\w+ )?meetings?\\b"),
+                                        Phrase::known(
+                                            "\\b(?:decides?|determines?|agrees?|sets?|fix(?:es)?|chooses?|discretion)\\b[^.;\\n]*?\\b(?:frequency|how often|schedule|timing|dates?|number|when)\\b[^.;\\n]*?\\bmeet", &[&["meet"], &["date", "when", "number", "timing", "schedule", "frequency", "how often"], &["fix", "set", "agree", "choose", "decide", "determine", "discretion"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:frequency|timing|schedule|dates?|number)\\b[^.;\\n]*?\\bmeetings?\\b[^.;\\n]*?\\b(?:decided|determined|agreed|set|discretion|decide|up to)\\b", &[&["meeting"], &["date", "number", "timing", "schedule", "frequency"], &["set", "up to", "agreed", "decide", "determined", "discretion"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\bmeet(?:s|ings?)?\\b[^.;\\n]*?\\b(?:as (?:and when |often as )?(?:it |is |are )?(?:deemed )?(?:required|needed|necessary|appropriate|decides?|agrees?|sees fit|wishes)|when(?:ever)? (?:required|needed|necessary|appropriate|there is)|on an? (?:ad[- ]hoc|as[- ]needed)|ad[- ]hoc)\\b", &[&["meet"], &["as ", "ad hoc", "ad-hoc", "when needed", "when required", "when there is", "on a as-needed", "when necessary", "on an as-needed", "whenever needed", "when appropriate", "whenever required", "whenever there is", "whenever necessary", "whenever appropriate"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:ad)[- ]hoc (?:\\w+ )?meetings?\\b", &[&["meeting"], &["ad hoc ", "ad-hoc "]],
+                                        ),
                                     ]),
                                     under: Cow::Borrowed(&[
                                         Under {
                                             headings: Cow::Borrowed(&[
-                                                Cow::Borrowed("\\b(?:meetings?|frequency|how often)\\b"),
+                                                Phrase::known(
+                                                    "\\b(?:meetings?|frequency|how often)\\b", &[&["meeting", "frequency", "how often"]],
+                                                ),
                                             ]),
                                             phrases: Cow::Borrowed(&[
-                                                Cow::Borrowed("\\b(?:as (?:and when )?(?:required|needed|necessary|appropriate)|ad[- ]hoc|when(?:ever)? (?:required|needed|necessary))\\b"),
+                                                Phrase::known(
+                                                    "\\b(?:as (?:and when )?(?:required|needed|necessary|appropriate)|ad[- ]hoc|when(?:ever)? (?:required|needed|necessary))\\b", &[&["ad hoc", "ad-hoc", "as needed", "as required", "when needed", "as necessary", "when required", "as appropriate", "when necessary", "whenever needed", "whenever required", "whenever necessary", "as and when appropriate"]],
+                                                ),
                                             ]),
                                         },
                                     ]),
@@ -3160,9 +3950,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 },
                                 Near {
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:regular|frequent|periodic) (?:[\\w-]+[ ,]+){0,4}(?:meetings?|calls?|teleconferences?)\\b"),
-                                        Cow::Borrowed("\\bmeet(?:s|ing|ings)?\\b[^.;\\n]*\\b(?:regularly|periodically|frequently|from time to time|at regular intervals|on a regular basis)\\b"),
-                                        Cow::Borrowed("\\b(?:regularly|periodically|frequently) (?:meets?|convenes?)\\b"),
+                                        Phrase::known(
+                                            "\\b(?:regular|frequent|periodic) (?:[\\w-]+[ ,]+){0,4}(?:meetings?|calls?|teleconferences?)\\b", &[&["regular ", "frequent ", "periodic "], &["call", "meeting", "teleconference"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\bmeet(?:s|ing|ings)?\\b[^.;\\n]*\\b(?:regularly|periodically|frequently|from time to time|at regular intervals|on a regular basis)\\b", &[&["regularly", "frequently", "periodically", "from time to time", "on a regular basis", "at regular intervals"], &["meet"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:regularly|periodically|frequently) (?:meets?|convenes?)\\b", &[&["regularly meet", "frequently meet", "periodically meet", "regularly convene", "frequently convene", "periodically convene"]],
+                                        ),
                                     ]),
                                     under: Cow::Borrowed(&[]),
                                     says: Cow::Borrowed("The document says that the group meets regularly, but not how often."),
@@ -3220,21 +4016,41 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how many must be present"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:in)?quor(?:um|ate|acy|ums)\\b"),
-                                Cow::Borrowed("\\b(?:at least|(?:an? )?minimum (?:number )?of|no fewer than|not (?:less|fewer) than|no less than|more than) (?:\\w+ ){0,3}?(?:\\d+ ?%?|{count}|half|a third|two[- ]thirds|a quarter|(?:a )?majority)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|attending|attendance|represented|participate|participating|take part|takes part|taking part)\\b"),
-                                Cow::Borrowed("\\b(?:\\d+ ?%|half|a third|one[- ]third|two[- ]thirds|a quarter|(?:a )?(?:simple )?majority|{count}) (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b(?:present|attend|in attendance|represented|take part|participate)\\b"),
-                                Cow::Borrowed("\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|represented)\\b"),
-                                Cow::Borrowed("(?:\\b(?:half|third|thirds|quarter|quarters|fifths|majority|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)|[a-z] \\d+ ?%?)\\b[^.;\\n]*?\\b(?:must|should|shall|need to|needs to|have to|has to) be (?:there|present|represented|in attendance|in the room)\\b"),
-                                Cow::Borrowed("\\b(?:half|third|two[- ]thirds|majority|{count})(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives))? (?:is|are) (?:enough|sufficient)\\b"),
-                                Cow::Borrowed("\\b(?:deliberat|decid|decision|vot|business|resolv)\\w*\\b[^.;\\n]*?\\b(?:when|if|provided|only with|with fewer than|with less than)\\b[^.;\\n]*?\\b(?:half|third|thirds|quarter|fifths|majority|{count})\\b[^.;\\n]*?\\b(?:present|represented|there|in the room|in attendance)\\b"),
-                                Cow::Borrowed("\\b(?:decisions?|decided?|votes?|voting)\\b[^.;\\n]*?\\b(?:whoever|those who|the members who) (?:turns? up|comes?|attends?|is present|is there|are present|are there)\\b"),
+                                Phrase::known(
+                                    "\\b(?:in)?quor(?:um|ate|acy|ums)\\b", &[&["quorum", "quoracy", "quorate"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:at least|(?:an? )?minimum (?:number )?of|no fewer than|not (?:less|fewer) than|no less than|more than) (?:\\w+ ){0,3}?(?:\\d+ ?%?|{count}|half|a third|two[- ]thirds|a quarter|(?:a )?majority)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|attending|attendance|represented|participate|participating|take part|takes part|taking part)\\b", &[&["attend", "present", "take part", "takes part", "participate", "taking part", "participating"], &["at least ", "more than ", "minimum of ", "no less than ", "no fewer than ", "not less than ", "not fewer than ", "minimum number of "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:\\d+ ?%|half|a third|one[- ]third|two[- ]thirds|a quarter|(?:a )?(?:simple )?majority|{count}) (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b(?:present|attend|in attendance|represented|take part|participate)\\b", &[&["member", "partner", "organisations", "organizations", "representatives"], &["attend", "present", "take part", "participate"], &["must", "need", "is to", "shall", "are to", "has to", "should", "have to", "required"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|represented)\\b", &[&["attend", "present"], &["vote", "decide", "meeting", "proceed", "business", "decision", "go ahead"]],
+                                ),
+                                Phrase::known(
+                                    "(?:\\b(?:half|third|thirds|quarter|quarters|fifths|majority|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)|[a-z] \\d+ ?%?)\\b[^.;\\n]*?\\b(?:must|should|shall|need to|needs to|have to|has to) be (?:there|present|represented|in attendance|in the room)\\b", &[&["must be ", "shall be ", "has to be ", "should be ", "have to be ", "need to be ", "needs to be "], &["there", "present", "in the room", "in attendance"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:half|third|two[- ]thirds|majority|{count})(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives))? (?:is|are) (?:enough|sufficient)\\b", &[&[" is enough", " are enough", " is sufficient", " are sufficient"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:deliberat|decid|decision|vot|business|resolv)\\w*\\b[^.;\\n]*?\\b(?:when|if|provided|only with|with fewer than|with less than)\\b[^.;\\n]*?\\b(?:half|third|thirds|quarter|fifths|majority|{count})\\b[^.;\\n]*?\\b(?:present|represented|there|in the room|in attendance)\\b", &[&["there", "present", "in the room", "in attendance"], &["vot", "decid", "resolv", "business", "decision", "deliberat"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:decisions?|decided?|votes?|voting)\\b[^.;\\n]*?\\b(?:whoever|those who|the members who) (?:turns? up|comes?|attends?|is present|is there|are present|are there)\\b", &[&["whoever ", "those who ", "the members who "], &["vote", "decide", "voting", "decision"], &["come", "attend", "turn up", "is there", "turns up", "are there", "is present", "are present"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\bat least (?:one|1)\\b"),
+                                Phrase::known(
+                                    "\\bat least (?:one|1)\\b", &[&["at least 1", "at least one"]],
+                                ),
                             ]),
                             by_others: false,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("\\bquor"),
+                                Phrase::known(
+                                    "\\bquor", &[&["quor"]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[]),
@@ -3291,56 +4107,126 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how the chair is found"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|picks?|picked|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})"),
-                                Cow::Borrowed("{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b"),
-                                Cow::Borrowed("{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|drawn|provided)\\b"),
-                                Cow::Borrowed("\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;\\n]*?\\b(?:elected|appointed|chosen|nominated|voted)\\b"),
-                                Cow::Borrowed("\\b(?:call for volunteers|volunteers?|fill(?:s|ed|ing)?)\\b[^.;\\n]*?{presiding}"),
-                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
-                                Cow::Borrowed("\\b(?:co-?)?chaired (?:jointly )?by\\b"),
-                                Cow::Borrowed("\\bchair(?:ing|ship|manship)?(?: role| duties| responsibility| of {the-group}| position)? (?:\\w+ ){0,2}?(?:rotates?|alternates?|passes|is shared|moves)\\b"),
-                                Cow::Borrowed("\\brotating (?:\\w+ )?{presiding}"),
-                                Cow::Borrowed("{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |leaders? |members? |senior |representatives? |(?-i:[A-Z][\\w.-]+ [A-Z]))"),
-                                Cow::Borrowed("{presiding}(?:\\(s\\))?(?: of {the-group})? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|commissioner|inspector|volunteer|independent))"),
-                                Cow::Borrowed("^[\\W\\d]*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)"),
-                                Cow::Borrowed("\\b(?:who|and|to|will|shall|members?|take turns to|turns) (?:also )?(?:co-?)?chair (?:the |this |its |our |all |each |these )?(?:meetings?|{noun}|sessions?|calls?|sig|wg)\\b"),
-                                Cow::Borrowed("\\b(?:take|takes|taking) (?:it in )?turns?(?: \\w+){0,3} chair"),
-                                Cow::Borrowed("(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b"),
-                                Cow::Borrowed("\\b(?:officers are|posts are|comprises?|consists? of|made up of|composed of)\\b[^.;\\n]*?{presiding}[^.;\\n]*?,? (?:(?:who|which|all) (?:is|are|will be|shall be) )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected)\\b"),
-                                Cow::Borrowed("^[^.;\\n]*?\\b(?:takes?|taking|is in|are in|will be in) the chair\\b"),
-                                Cow::Borrowed("\\| ?(?:(?:co|deputy|vice)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)s? ?(?:\\||$)"),
-                                Cow::Borrowed("\\bno (?:permanent |formal |fixed |single |standing )?chair\\b"),
-                                Cow::Borrowed("\\b(?:volunteers?|elections?|nominations?|candidates?|term(?:s)?|appointment|vacanc(?:y|ies)) (?:for|of|as|to be|to act as|to the role of|to|in)(?: the| a| its| our| new)* (?:[\\w-]+ ){0,2}?{presiding}"),
-                                Cow::Borrowed("\\b(?:appointed|elected|nominated|selected|chosen) as (?:the |a |its |our )?(?:\\w+ )?{presiding}"),
+                                Phrase::known(
+                                    "\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|picks?|picked|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &["name", "pick", "chose", "elect", "choose", "naming", "rotate", "appoint", "recruit", "vote in", "vote on", "choosing", "identify", "nominate", "rotating", "vote for", "voted in", "voted on", "votes in", "votes on", "designate", "voted for", "votes for", "voting in", "voting on", "identifies", "nominating", "nomination", "voting for", "designating"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &["held", "drawn", "named", "taken", "voted", "chosen", "filled", "rotate", "shared", "decided", "elected", "invited", "provided", "rotating", "appointed", "confirmed", "nominated", "recruited", "designated", "determined", "identified"], &[" be", " is", " to", " are", " can", " has", " may", " was", " have", " must", " were", " will", " shall", " should"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|drawn|provided)\\b", &[&["drawn", "chosen", "elected", "provided", "appointed", "nominated"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;\\n]*?\\b(?:elected|appointed|chosen|nominated|voted)\\b", &[&["posts", "roles", "officers", "officials", "positions", "office bearers", "office-bearers"], &["voted", "chosen", "elected", "appointed", "nominated"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:call for volunteers|volunteers?|fill(?:s|ed|ing)?)\\b[^.;\\n]*?{presiding}", &[&["fill", "volunteer"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&["(chair", "(cochair", "(co-chair", "(vice chair", "(vice-chair", "(acting chair", "(deputy chair", "(interim chair"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:co-?)?chaired (?:jointly )?by\\b", &[&["chaired by", "chaired jointly by"]],
+                                ),
+                                Phrase::known(
+                                    "\\bchair(?:ing|ship|manship)?(?: role| duties| responsibility| of {the-group}| position)? (?:\\w+ ){0,2}?(?:rotates?|alternates?|passes|is shared|moves)\\b", &[&["chair"], &["moves", "passes", "rotate", "alternate", "is shared"]],
+                                ),
+                                Phrase::known(
+                                    "\\brotating (?:\\w+ )?{presiding}", &[&["rotating "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |leaders? |members? |senior |representatives? |(?-i:[A-Z][\\w.-]+ [A-Z]))", &[&[" will be ", " is to be ", " shall be ", " are to be "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}(?:\\(s\\))?(?: of {the-group})? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|commissioner|inspector|volunteer|independent))", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &[" is ", " are ", " is: ", " are: "]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)", &[&["hair", "onvener", "onvenor"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:who|and|to|will|shall|members?|take turns to|turns) (?:also )?(?:co-?)?chair (?:the |this |its |our |all |each |these )?(?:meetings?|{noun}|sessions?|calls?|sig|wg)\\b", &[&["chair "], &["to ", "and ", "who ", "will ", "shall ", "turns ", "member ", "members "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:take|takes|taking) (?:it in )?turns?(?: \\w+){0,3} chair", &[&["take turn", "takes turn", "taking turn", "take it in turn", "takes it in turn", "taking it in turn"], &[" chair"]],
+                                ),
+                                Phrase::known(
+                                    "(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b", &[&[" chairs all", " chairs its", " chairs our", " chairs the", " chairs this", " convenes all", " convenes its", " convenes our", " convenes the", " co-chairs all", " co-chairs its", " co-chairs our", " co-chairs the", " convenes this", " co-chairs this", " chairs meetings", " convenes meetings", " co-chairs meetings"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:officers are|posts are|comprises?|consists? of|made up of|composed of)\\b[^.;\\n]*?{presiding}[^.;\\n]*?,? (?:(?:who|which|all) (?:is|are|will be|shall be) )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected)\\b", &[&["comprise", "posts are", "consist of", "made up of", "composed of", "consists of", "officers are"], &["chosen", "elected", "appointed", "nominated"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "^[^.;\\n]*?\\b(?:takes?|taking|is in|are in|will be in) the chair\\b", &[&["take the chair", "is in the chair", "takes the chair", "are in the chair", "taking the chair", "will be in the chair"]],
+                                ),
+                                Phrase::known(
+                                    "\\| ?(?:(?:co|deputy|vice)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)s? ?(?:\\||$)", &[&["hair", "onvener", "onvenor"]],
+                                ),
+                                Phrase::known(
+                                    "\\bno (?:permanent |formal |fixed |single |standing )?chair\\b", &[&["no chair", "no fixed chair", "no formal chair", "no single chair", "no standing chair", "no permanent chair"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:volunteers?|elections?|nominations?|candidates?|term(?:s)?|appointment|vacanc(?:y|ies)) (?:for|of|as|to be|to act as|to the role of|to|in)(?: the| a| its| our| new)* (?:[\\w-]+ ){0,2}?{presiding}", &[&["term ", "terms ", "vacancy ", "election ", "candidate ", "elections ", "vacancies ", "volunteer ", "candidates ", "nomination ", "volunteers ", "appointment ", "nominations "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:appointed|elected|nominated|selected|chosen) as (?:the |a |its |our )?(?:\\w+ )?{presiding}", &[&["chosen as ", "elected as ", "appointed as ", "nominated as "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:by|with|via|through|support|supports|assist|assists|advise|advises|inform|informs|consult|ask|asks|tell) (?:the |its |our |a |one of the |both |either |any |their |all )?(?:\\w+ )?{presiding}"),
-                                Cow::Borrowed("\\bto (?:the |its |our |both |either |any |their )(?:\\w+ )?{presiding}"),
-                                Cow::Borrowed("{presiding}[^.;\\n]* (?:will|shall|to|may|must|should) chair\\b"),
-                                Cow::Borrowed("\\b(?:minutes|decisions?|actions?|agenda|meetings?|members|quorum|items|resources|notes|papers|matters) (?:\\w+ ){0,2}?(?:will|shall|is|are|be|must|should|may|have|has|were) (?:\\w+ ){0,3}?(?:agreed|taken|held|decided|provided|confirmed|determined|shared|identified|appointed|invited)\\b"),
-                                Cow::Borrowed("\\b(?:absence|unable)\\b"),
-                                Cow::Borrowed("\\bmembers? (?:\\w+ ){0,4}(?:appointed|elected|nominated|selected|chosen)[^.;\\n]* by\\b"),
+                                Phrase::known(
+                                    "\\b(?:by|with|via|through|support|supports|assist|assists|advise|advises|inform|informs|consult|ask|asks|tell) (?:the |its |our |a |one of the |both |either |any |their |all )?(?:\\w+ )?{presiding}", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &["by ", "ask ", "via ", "asks ", "tell ", "with ", "advise ", "assist ", "inform ", "advises ", "assists ", "consult ", "informs ", "support ", "through ", "supports "]],
+                                ),
+                                Phrase::known(
+                                    "\\bto (?:the |its |our |both |either |any |their )(?:\\w+ )?{presiding}", &[&["to any ", "to its ", "to our ", "to the ", "to both ", "to their ", "to either "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}[^.;\\n]* (?:will|shall|to|may|must|should) chair\\b", &[&[" to chair", " may chair", " must chair", " will chair", " shall chair", " should chair"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:minutes|decisions?|actions?|agenda|meetings?|members|quorum|items|resources|notes|papers|matters) (?:\\w+ ){0,2}?(?:will|shall|is|are|be|must|should|may|have|has|were) (?:\\w+ ){0,3}?(?:agreed|taken|held|decided|provided|confirmed|determined|shared|identified|appointed|invited)\\b", &[&["items ", "notes ", "action ", "agenda ", "papers ", "quorum ", "actions ", "matters ", "meeting ", "members ", "minutes ", "decision ", "meetings ", "decisions ", "resources "], &["held", "taken", "agreed", "shared", "decided", "invited", "provided", "appointed", "confirmed", "determined", "identified"], &["be ", "is ", "are ", "has ", "may ", "have ", "must ", "were ", "will ", "shall ", "should "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:absence|unable)\\b", &[&["unable", "absence"]],
+                                ),
+                                Phrase::known(
+                                    "\\bmembers? (?:\\w+ ){0,4}(?:appointed|elected|nominated|selected|chosen)[^.;\\n]* by\\b", &[&["member ", "members "], &["chosen", "elected", "appointed", "nominated"], &[" by"]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("\\((?:co-?|vice[- ]|deputy )?chair(?:man|woman|person)?\\)\\W*$"),
-                                Cow::Borrowed("\\b(?:election|selection|appointment|nomination|rotation|choice|choosing|choice) of (?:the |its )?(?:{presiding}|officers)"),
-                                Cow::Borrowed("{presiding} (?:selection|election|elections|appointment|nomination|rotation)\\b"),
+                                Phrase::known(
+                                    "\\((?:co-?|vice[- ]|deputy )?chair(?:man|woman|person)?\\)\\W*$", &[&["(chair)", "(cochair)", "(chairman)", "(co-chair)", "(chairwoman)", "(cochairman)", "(vice chair)", "(vice-chair)", "(chairperson)", "(co-chairman)", "(cochairwoman)", "(deputy chair)", "(co-chairwoman)", "(cochairperson)", "(vice chairman)", "(vice-chairman)", "(co-chairperson)", "(deputy chairman)", "(vice chairwoman)", "(vice-chairwoman)", "(vice chairperson)", "(vice-chairperson)", "(deputy chairwoman)", "(deputy chairperson)"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:election|selection|appointment|nomination|rotation|choice|choosing|choice) of (?:the |its )?(?:{presiding}|officers)", &[&["choice of ", "choosing of ", "election of ", "rotation of ", "nomination of ", "appointment of "], &["chair", "co lead", "co-lead", "convener", "convenor", "officers", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding} (?:selection|election|elections|appointment|nomination|rotation)\\b", &[&[" election", " rotation", " selection", " nomination", " appointment"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("^(?:the |group |our |\\w+ )?(?:appointment|election|selection|role|term|choice|rotation)?(?: of | of the )?(?:{presiding}|officers?|office bearers|leadership|chairmanship|chairing|elections?)\\b"),
+                                        Phrase::known(
+                                            "^(?:the |group |our |\\w+ )?(?:appointment|election|selection|role|term|choice|rotation)?(?: of | of the )?(?:{presiding}|officers?|office bearers|leadership|chairmanship|chairing|elections?)\\b", &[&["chair", "co lead", "co-lead", "officer", "convener", "convenor", "election", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "leadership", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead", "office bearers"]],
+                                        ),
                                     ]),
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("\\b(?:elect|appoint|nominat|chosen|choose|pick|select|rotat|volunteer|vote|held by|will be held|invited|alternat)\\w*\\b"),
-                                        Cow::Borrowed("\\b(?:in turn|by turns|takes? turns|turn and turn about|turn about|year about|alternate (?:years|meetings))\\b"),
-                                        Cow::Borrowed("^(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][a-z\\x27-]+ (?:[A-Z]\\.? )?[A-Z][\\w\\x27-]+)(?:,|;|\\.|$| \\(| -| \\|| and )"),
+                                        Phrase::known(
+                                            "\\b(?:elect|appoint|nominat|chosen|choose|pick|select|rotat|volunteer|vote|held by|will be held|invited|alternat)\\w*\\b", &[&["pick", "vote", "elect", "rotat", "choose", "chosen", "appoint", "held by", "invited", "nominat", "alternat", "volunteer", "will be held"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:in turn|by turns|takes? turns|turn and turn about|turn about|year about|alternate (?:years|meetings))\\b", &[&["in turn", "by turns", "take turns", "turn about", "year about", "takes turns", "alternate years", "alternate meetings"]],
+                                        ),
+                                        Phrase::known(
+                                            "^(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][a-z\\x27-]+ (?:[A-Z]\\.? )?[A-Z][\\w\\x27-]+)(?:,|;|\\.|$| \\(| -| \\|| and )", &[],
+                                        ),
                                     ]),
                                 },
                             ]),
                             records: Cow::Borrowed(&[
-                                Cow::Borrowed("(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])"),
+                                Phrase::known(
+                                    "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&["(chair", "(cochair", "(co-chair", "(acting chair", "(interim chair"]],
+                                ),
                             ]),
                             fields: Cow::Borrowed(&[]),
                             near: Cow::Borrowed(&[]),
@@ -3395,34 +4281,80 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how decisions are taken"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:decisions?|resolutions?|recommendations?|matters|issues|proposals?|motions?|questions?)\\b[^.;\\n]*?\\b(?:consensus|majority|majorities|votes?|voting|voted|unanim\\w+|agreement of|agreed by|taken by|made by|reached by|casting)\\b"),
-                                Cow::Borrowed("\\b(?:consensus|majority|votes?|voting|unanim\\w+)\\b[^.;\\n]*?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b"),
-                                Cow::Borrowed("\\b(?:by|on|through|for|to|seek|reach|achieve|build|establish|find|rough|general|lazy|assess|based on|via) (?:an? |the |full |group |rough |general |broad |lazy |simple |mutual |common )*(?:consensus|unanimity)\\b"),
-                                Cow::Borrowed("\\bconsensus[- ](?:based|driven|building|decision)"),
-                                Cow::Borrowed("\\bconsensus (?:is|will be|shall be) (?:sought|reached|judged|assessed|aimed|the)\\b"),
-                                Cow::Borrowed("^[\\W\\d]*(?:deciding|decisions?|voting) ?: \\w"),
-                                Cow::Borrowed("\\b(?-i:Deciding|Voting) ?: \\w"),
-                                Cow::Borrowed("\\b(?:talk|talks|discuss|discusses) (?:\\w+ ){0,2}?until (?:we|they|all|everyone|everybody|members) (?:all )?agree"),
-                                Cow::Borrowed("\\b(?:simple|absolute|clear|two[- ]thirds|three[- ]quarters) majority of (?:those|the members|members|all)\\b"),
-                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands)\\b"),
-                                Cow::Borrowed("\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;\\n]*?\\bby (?:mutual |common |general )?agreement\\b"),
-                                Cow::Borrowed("\\bcasting vote\\b|\\bput to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b"),
-                                Cow::Borrowed("\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b"),
-                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b"),
-                                Cow::Borrowed("{group} (?:\\w+ ){0,2}?(?:decides?|takes? decisions?|makes? decisions?) (?:\\w+ ){0,2}?(?:by|on the basis|jointly|together|collectively|at|in|through)\\b"),
-                                Cow::Borrowed("{chair}[^.;\\n]*\\b(?:decides?|has the final|makes? the final|takes? the final)\\b"),
-                                Cow::Borrowed("\\bfinal (?:decision|say|word)\\b"),
+                                Phrase::known(
+                                    "\\b(?:decisions?|resolutions?|recommendations?|matters|issues|proposals?|motions?|questions?)\\b[^.;\\n]*?\\b(?:consensus|majority|majorities|votes?|voting|voted|unanim\\w+|agreement of|agreed by|taken by|made by|reached by|casting)\\b", &[&["issues", "motion", "matters", "decision", "proposal", "question", "resolution", "recommendation"], &["vote", "unanim", "voting", "casting", "made by", "majority", "taken by", "agreed by", "consensus", "majorities", "reached by", "agreement of"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:consensus|majority|votes?|voting|unanim\\w+)\\b[^.;\\n]*?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b", &[&["decide", "issues", "motion", "matters", "decision", "proposal", "resolution", "recommendation"], &["vote", "unanim", "voting", "majority", "consensus"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:by|on|through|for|to|seek|reach|achieve|build|establish|find|rough|general|lazy|assess|based on|via) (?:an? |the |full |group |rough |general |broad |lazy |simple |mutual |common )*(?:consensus|unanimity)\\b", &[&["consensus", "unanimity"], &["by ", "on ", "to ", "for ", "via ", "find ", "lazy ", "seek ", "build ", "reach ", "rough ", "assess ", "achieve ", "general ", "establish "]],
+                                ),
+                                Phrase::known(
+                                    "\\bconsensus[- ](?:based|driven|building|decision)", &[&["consensus based", "consensus-based", "consensus driven", "consensus-driven", "consensus building", "consensus decision", "consensus-building", "consensus-decision"]],
+                                ),
+                                Phrase::known(
+                                    "\\bconsensus (?:is|will be|shall be) (?:sought|reached|judged|assessed|aimed|the)\\b", &[&["consensus is the", "consensus is aimed", "consensus is judged", "consensus is sought", "consensus is reached", "consensus is assessed", "consensus will be the", "consensus shall be the", "consensus will be aimed", "consensus shall be aimed", "consensus will be judged", "consensus will be sought", "consensus shall be judged", "consensus shall be sought", "consensus will be reached", "consensus shall be reached", "consensus will be assessed", "consensus shall be assessed"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*(?:deciding|decisions?|voting) ?: \\w", &[&["voting: ", "voting : ", "deciding: ", "decision: ", "deciding : ", "decision : ", "decisions: ", "decisions : "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?-i:Deciding|Voting) ?: \\w", &[&["voting: ", "voting : ", "deciding: ", "deciding : "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:talk|talks|discuss|discusses) (?:\\w+ ){0,2}?until (?:we|they|all|everyone|everybody|members) (?:all )?agree", &[&["until we agree", "until all agree", "until they agree", "until we all agree", "until all all agree", "until members agree", "until everyone agree", "until they all agree", "until everybody agree", "until members all agree", "until everyone all agree", "until everybody all agree"], &["talk ", "talks ", "discuss ", "discusses "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:simple|absolute|clear|two[- ]thirds|three[- ]quarters) majority of (?:those|the members|members|all)\\b", &[&["clear majority of ", "simple majority of ", "absolute majority of ", "two thirds majority of ", "two-thirds majority of ", "three quarters majority of ", "three-quarters majority of "], &["all", "those", "members"]],
+                                ),
+                                Phrase::known(
+                                    "(?:[\\w-]+ ){0,3}\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands)\\b", &[&["vote", "majority", "show of hands"], &["by "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;\\n]*?\\bby (?:mutual |common |general )?agreement\\b", &[&["by agreement", "by common agreement", "by mutual agreement", "by general agreement"], &["act", "work", "agree", "decid", "proceed"]],
+                                ),
+                                Phrase::known(
+                                    "\\bcasting vote\\b|\\bput to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b", &[&["one vote", "voting at", "voting is", "formal vote", "online vote", "voting will", "casting vote", "voting power", "voting right", "voting shall", "voting takes", "majority vote", "put to a vote", "voting system", "voting weight", "voting process", "electronic vote", "number of votes", "put to the vote", "voting procedure"]],
+                                ),
+                                Phrase::known(
+                                    "\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b", &[&["decision ", "decisions "], &["is ", "are ", "can ", "may ", "must ", "will ", "shall ", "should "]],
+                                ),
+                                Phrase::known(
+                                    "(?:\\bno (?:\\w+ )?)?\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b", &[&["decisionmaking ", "decision\tmaking ", "decision\nmaking ", "decision\u{b}making ", "decision\u{c}making ", "decision\rmaking ", "decision making ", "decision-making ", "decision-\tmaking ", "decision-\nmaking ", "decision-\u{b}making ", "decision-\u{c}making ", "decision-\rmaking ", "decision- making "]],
+                                ),
+                                Phrase::known(
+                                    "{group} (?:\\w+ ){0,2}?(?:decides?|takes? decisions?|makes? decisions?) (?:\\w+ ){0,2}?(?:by|on the basis|jointly|together|collectively|at|in|through)\\b", &[&["decide ", "decides ", "make decision ", "take decision ", "make decisions ", "makes decision ", "take decisions ", "takes decision ", "makes decisions ", "takes decisions "]],
+                                ),
+                                Phrase::known(
+                                    "{chair}[^.;\\n]*\\b(?:decides?|has the final|makes? the final|takes? the final)\\b", &[&["decide", "has the final", "make the final", "take the final", "makes the final", "takes the final"], &["lead", "chair", "convener", "convenor"]],
+                                ),
+                                Phrase::known(
+                                    "\\bfinal (?:decision|say|word)\\b", &[&["final say", "final word", "final decision"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:elect|elects|elected|electing|election|candidates?|eligible|nominat\\w+|re-?elect\\w*|chairs? (?:are|is|will be|shall be) \\w+|amend\\w*|charter|terms of reference|member(?:ship)? (?:application|decision)s?)\\b"),
-                                Cow::Borrowed("\\bno (?:\\w+ )?(?:decision|voting)\\b"),
+                                Phrase::known(
+                                    "\\b(?:elect|elects|elected|electing|election|candidates?|eligible|nominat\\w+|re-?elect\\w*|chairs? (?:are|is|will be|shall be) \\w+|amend\\w*|charter|terms of reference|member(?:ship)? (?:application|decision)s?)\\b", &[&["amend", "elect", "charter", "nominat", "eligible", "candidate", "chair is ", "chair are ", "chairs is ", "chairs are ", "chair will be ", "chair shall be ", "chairs will be ", "member decision", "chairs shall be ", "member application", "terms of reference", "membership decision", "membership application"]],
+                                ),
+                                Phrase::known(
+                                    "\\bno (?:\\w+ )?(?:decision|voting)\\b", &[&["voting", "decision"], &["no "]],
+                                ),
                             ]),
                             by_others: false,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("^(?:\\w+ )?decisions?\\b"),
-                                Cow::Borrowed("^voting\\b"),
-                                Cow::Borrowed("^consensus\\b"),
-                                Cow::Borrowed("^how (?:we|it|the [\\w-]+) (?:decides?|agrees?)\\b"),
+                                Phrase::known(
+                                    "^(?:\\w+ )?decisions?\\b", &[&["decision"]],
+                                ),
+                                Phrase::known(
+                                    "^voting\\b", &[&["voting"]],
+                                ),
+                                Phrase::known(
+                                    "^consensus\\b", &[&["consensus"]],
+                                ),
+                                Phrase::known(
+                                    "^how (?:we|it|the [\\w-]+) (?:decides?|agrees?)\\b", &[&[" agree", " decide"], &["how "]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[]),
@@ -3432,35 +4364,83 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("who does the administration"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a) secretary\\b(?: of state| general)?|\\bclerk\\b"),
-                                Cow::Borrowed("(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;\\n]*?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b"),
-                                Cow::Borrowed("\\b(?:support|assistance)\\b[^.;\\n]*?\\b(?:administrative|administration|admin|clerical)\\b"),
-                                Cow::Borrowed("\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b"),
-                                Cow::Borrowed("\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b"),
-                                Cow::Borrowed("\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b"),
-                                Cow::Borrowed("\\b(?:notes?|records?|summar(?:y|ies)) (?:of|from) (?:the |each |all |every |its |our )?(?:meetings?|calls?|discussions?|decisions?|proceedings)\\b|\\b(?:meeting|action) notes\\b"),
-                                Cow::Borrowed("\\badministration (?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b"),
-                                Cow::Borrowed("\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))"),
-                                Cow::Borrowed("\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|sends? out|typing|taking|writing|keeping)(?: up| out)? (?:(?:the |its |our |brief )?notes|(?:the|a|a brief) note)\\b"),
-                                Cow::Borrowed("^[\\W\\d]*(?:meeting )?notes (?:go|in|on|by|are|is|will|taken|kept|from|to)\\b|\\bnotes (?:are|will be) (?:\\w+ )?(?:kept|taken|written|circulated|posted|published|put|sent)\\b"),
-                                Cow::Borrowed("\\bacts? as (?:the |its |our )?secretary\\b|\\bas secretary to\\b"),
-                                Cow::Borrowed("\\b(?-i:Support|Servicing|Notes|Admin|Administration|Secretary) ?: \\w"),
+                                Phrase::known(
+                                    "(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a) secretary\\b(?: of state| general)?|\\bclerk\\b", &[&["clerk", "secretary", "secretarial", "secretariat"]],
+                                ),
+                                Phrase::known(
+                                    "(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;\\n]*?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b", &[&["admin", "clerical"], &["lead", "team", "work", "staff", "tasks", "duties", "matters", "officer", "service", "support", "provided", "resource", "supplied", "assistance", "arrangements"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:support|assistance)\\b[^.;\\n]*?\\b(?:administrative|administration|admin|clerical)\\b", &[&["support", "assistance"], &["admin", "clerical"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b", &[&["its admin", "own admin", "the admin", "serviced by", "administrator", "supported by "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b", &[&["minuted", "minutes", "minute taker", "minute-taker", "minute taking", "minute-taking"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b", &[&["agenda"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:notes?|records?|summar(?:y|ies)) (?:of|from) (?:the |each |all |every |its |our )?(?:meetings?|calls?|discussions?|decisions?|proceedings)\\b|\\b(?:meeting|action) notes\\b", &[&["note of ", "notes of ", "note from ", "record of ", "notes from ", "records of ", "summary of ", "action notes", "record from ", "meeting notes", "records from ", "summaries of ", "summary from ", "summaries from "]],
+                                ),
+                                Phrase::known(
+                                    "\\badministration (?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b", &[&["administration is by", "administration is done", "administration is handled", "administration will be by", "administration shall be by", "administration will be done", "administration is dealt with", "administration is undertaken", "administration shall be done", "administration is carried out", "administration is looked after", "administration will be handled", "administration shall be handled", "administration will be dealt with", "administration will be undertaken", "administration shall be dealt with", "administration shall be undertaken", "administration will be carried out", "administration shall be carried out", "administration will be looked after", "administration shall be looked after"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))", &[&["services ", "servicing ", "to service ", "will service "], &["our ", "the ", "this "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|sends? out|typing|taking|writing|keeping)(?: up| out)? (?:(?:the |its |our |brief )?notes|(?:the|a|a brief) note)\\b", &[&[" notes", " a note", " the note", " a brief note"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*(?:meeting )?notes (?:go|in|on|by|are|is|will|taken|kept|from|to)\\b|\\bnotes (?:are|will be) (?:\\w+ )?(?:kept|taken|written|circulated|posted|published|put|sent)\\b", &[&["notes by", "notes go", "notes in", "notes is", "notes on", "notes to", "notes are", "notes from", "notes kept", "notes will", "notes taken"]],
+                                ),
+                                Phrase::known(
+                                    "\\bacts? as (?:the |its |our )?secretary\\b|\\bas secretary to\\b", &[&["as secretary to", "act as secretary", "acts as secretary", "act as its secretary", "act as our secretary", "act as the secretary", "acts as its secretary", "acts as our secretary", "acts as the secretary"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?-i:Support|Servicing|Notes|Admin|Administration|Secretary) ?: \\w", &[&["admin: ", "notes: ", "admin : ", "notes : ", "support: ", "support : ", "secretary: ", "servicing: ", "secretary : ", "servicing : ", "administration: ", "administration : "]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\bno (?:\\w+ )?(?:secretariat|secretary|clerk|admin\\w*|minutes|agenda)\\b"),
-                                Cow::Borrowed("\\b(?:prevent|policy|research|political|national|local|cohesion|equality|equalities|change|improvement|reform|strategic|development|city|global|international|green|wider|respect) agendas?\\b|\\bagendas? for (?:change|the (?:city|county|district))\\b|\\bthe agenda for (?:research|the)\\b"),
-                                Cow::Borrowed("\\b(?:\\d+|few|five|ten|fifteen|twenty|thirty) minutes\\b"),
-                                Cow::Borrowed("\\b(?:public|local|government|central|city|business|network|system|database) administration\\b|\\bsystems? administrators?\\b|\\bsecretary (?:of state|general)\\b"),
+                                Phrase::known(
+                                    "\\bno (?:\\w+ )?(?:secretariat|secretary|clerk|admin\\w*|minutes|agenda)\\b", &[&["no "], &["admin", "clerk", "agenda", "minutes", "secretary", "secretariat"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:prevent|policy|research|political|national|local|cohesion|equality|equalities|change|improvement|reform|strategic|development|city|global|international|green|wider|respect) agendas?\\b|\\bagendas? for (?:change|the (?:city|county|district))\\b|\\bthe agenda for (?:research|the)\\b", &[&["city agenda", "green agenda", "local agenda", "wider agenda", "change agenda", "global agenda", "policy agenda", "reform agenda", "prevent agenda", "respect agenda", "cohesion agenda", "equality agenda", "national agenda", "research agenda", "political agenda", "strategic agenda", "agenda for change", "equalities agenda", "agendas for change", "development agenda", "improvement agenda", "the agenda for the", "agenda for the city", "agendas for the city", "agenda for the county", "agendas for the county", "agenda for the district", "the agenda for research", "agendas for the district"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:\\d+|few|five|ten|fifteen|twenty|thirty) minutes\\b", &[&[" minutes"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:public|local|government|central|city|business|network|system|database) administration\\b|\\bsystems? administrators?\\b|\\bsecretary (?:of state|general)\\b", &[&["secretary general", "secretary of state", "city administration", "local administration", "system administrator", "public administration", "system administration", "systems administrator", "central administration", "network administration", "business administration", "database administration", "government administration"]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("\\bsecretar"),
-                                Cow::Borrowed("\\badministration\\b"),
-                                Cow::Borrowed("\\badministrative\\b"),
-                                Cow::Borrowed("\\bminutes\\b"),
-                                Cow::Borrowed("\\bagendas?\\b"),
-                                Cow::Borrowed("^admin\\b"),
-                                Cow::Borrowed("^support$|\\bsupport arrangements\\b|\\bofficer support\\b"),
+                                Phrase::known(
+                                    "\\bsecretar", &[&["secretar"]],
+                                ),
+                                Phrase::known(
+                                    "\\badministration\\b", &[&["administration"]],
+                                ),
+                                Phrase::known(
+                                    "\\badministrative\\b", &[&["administrative"]],
+                                ),
+                                Phrase::known(
+                                    "\\bminutes\\b", &[&["minutes"]],
+                                ),
+                                Phrase::known(
+                                    "\\bagendas?\\b", &[&["agenda"]],
+                                ),
+                                Phrase::known(
+                                    "^admin\\b", &[&["admin"]],
+                                ),
+                                Phrase::known(
+                                    "^support$|\\bsupport arrangements\\b|\\bofficer support\\b", &[&["support"]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[]),
@@ -3470,23 +4450,49 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("how conflicts of interest are dealt with"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:conflict(?:s|ing)?|competing|clash(?:es)?) (?:of )?(?:or (?:\\w+ ){1,4})?interests?\\b|\\binterests? (?:that |which )?(?:may |might |could )?conflicts?\\b"),
-                                Cow::Borrowed("\\b(?:declar\\w+|disclos\\w+|register\\w*|vested|pecuniary|prejudicial|undeclared|commercial or other) (?:of |their |any |an? |all |his or her |your |relevant |personal |financial |potential |outside |commercial |or |other |possible |prejudicial |direct |indirect |and )*interests?\\b"),
-                                Cow::Borrowed("\\binterests? (?:\\w+ ){0,3}?(?:declared|disclosed|registered|recorded)\\b"),
-                                Cow::Borrowed("^[\\W\\d]*conflicts?(?: of interests?)?[.:]"),
-                                Cow::Borrowed("\\b(?-i:Interests|Conflicts|Conflicts of interest) ?: (?:to be |are |members )?(?:declar|disclos|regist|record)"),
-                                Cow::Borrowed("\\bdeclare (?:them |it |so )?at the (?:start|beginning|outset)\\b"),
-                                Cow::Borrowed("\\b(?:recus|abstain)\\w*\\b"),
-                                Cow::Borrowed("\\btakes? no part in\\b"),
-                                Cow::Borrowed("\\b(?:leaves?|withdraws?|steps? out(?: of)?) (?:from )?(?:the (?:room|meeting|discussion|item)|when|while)\\b"),
-                                Cow::Borrowed("\\bpotential conflicts?\\b|\\bconflicts? (?:policy|register)\\b|\\bconflicted\\b"),
+                                Phrase::known(
+                                    "\\b(?:conflict(?:s|ing)?|competing|clash(?:es)?) (?:of )?(?:or (?:\\w+ ){1,4})?interests?\\b|\\binterests? (?:that |which )?(?:may |might |could )?conflicts?\\b", &[&["interest"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:declar\\w+|disclos\\w+|register\\w*|vested|pecuniary|prejudicial|undeclared|commercial or other) (?:of |their |any |an? |all |his or her |your |relevant |personal |financial |potential |outside |commercial |or |other |possible |prejudicial |direct |indirect |and )*interests?\\b", &[&["interest"], &["declar", "vested", "disclos", "register", "pecuniary", "prejudicial", "commercial or other"]],
+                                ),
+                                Phrase::known(
+                                    "\\binterests? (?:\\w+ ){0,3}?(?:declared|disclosed|registered|recorded)\\b", &[&["interest ", "interests "], &["declared", "recorded", "disclosed", "registered"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*conflicts?(?: of interests?)?[.:]", &[&["conflict.", "conflict:", "conflicts.", "conflicts:", "conflict of interest.", "conflict of interest:", "conflict of interests.", "conflict of interests:", "conflicts of interest.", "conflicts of interest:", "conflicts of interests.", "conflicts of interests:"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?-i:Interests|Conflicts|Conflicts of interest) ?: (?:to be |are |members )?(?:declar|disclos|regist|record)", &[&["conflicts: ", "interests: ", "conflicts : ", "interests : ", "conflicts of interest: ", "conflicts of interest : "], &["declar", "record", "regist", "disclos"]],
+                                ),
+                                Phrase::known(
+                                    "\\bdeclare (?:them |it |so )?at the (?:start|beginning|outset)\\b", &[&["declare at the start", "declare at the outset", "declare it at the start", "declare so at the start", "declare at the beginning", "declare it at the outset", "declare so at the outset", "declare them at the start", "declare them at the outset", "declare it at the beginning", "declare so at the beginning", "declare them at the beginning"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:recus|abstain)\\w*\\b", &[&["recus", "abstain"]],
+                                ),
+                                Phrase::known(
+                                    "\\btakes? no part in\\b", &[&["take no part in", "takes no part in"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:leaves?|withdraws?|steps? out(?: of)?) (?:from )?(?:the (?:room|meeting|discussion|item)|when|while)\\b", &[&["leave ", "leaves ", "step out ", "withdraw ", "steps out ", "withdraws "], &["when", "while", "the item", "the room", "the meeting", "the discussion"]],
+                                ),
+                                Phrase::known(
+                                    "\\bpotential conflicts?\\b|\\bconflicts? (?:policy|register)\\b|\\bconflicted\\b", &[&["conflicted", "conflict policy", "conflicts policy", "conflict register", "conflicts register", "potential conflict"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("\\bconflicts? of interest"),
-                                Cow::Borrowed("\\bdeclarations? of\\b.*\\binterest"),
-                                Cow::Borrowed("\\binterests?$"),
+                                Phrase::known(
+                                    "\\bconflicts? of interest", &[&["conflict of interest", "conflicts of interest"]],
+                                ),
+                                Phrase::known(
+                                    "\\bdeclarations? of\\b.*\\binterest", &[&["declaration of", "declarations of"], &["interest"]],
+                                ),
+                                Phrase::known(
+                                    "\\binterests?$", &[&["interest"]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[]),
@@ -3545,22 +4551,46 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             check: Check::Peopled(
                 Peopled {
                     roles: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:councillors?|cllrs?|residents?|officers?|volunteers?|trustees?|tenants?|carers?|parents?|pupils?|students?|teachers?|head ?teachers?|governors?|clergy|police|inspectors?|constables?|doctors?|nurses?|clinicians?|practitioners?|professionals?|researchers?|academics?|developers?|engineers?|maintainers?|librarians?|experts?|advis[eo]rs?|directors?|managers?|employees|staff|civil servants?|landlords?|traders?|business(?:es)? (?:people|owners?|leaders?)|young people|older people|service users?|users?|patients?|customers|commissioners?|contributors?|founders?|employers?|citizens?|lay members?|contributing organi[sz]ations?|stakeholders|co-?chairs?|chairs? of|chief executives?|secretary of|treasurer|ex officio|ex-officio)\\b"),
-                        Cow::Borrowed("\\b(?:a |one |two |three |each |representatives?|delegates?|nominees?|people|persons?|members?|individuals?|somebody|someone|drawn)(?: \\w+){0,2} (?:from|of|representing|nominated by|appointed by|named by) (?:the |each |every |all |any |its |other |a |an |our |both |local |partner |member )"),
-                        Cow::Borrowed("\\b(?:partners?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|companies|institutions?|universit(?:y|ies)|schools|colleges|churches|faith groups|community groups|voluntary (?:and community )?sector|private sector|public sector|third sector|compan(?:y|ies)|bod(?:y|ies)|departments?|councils|authorit(?:y|ies)|parish(?:es)?|neighbourhoods?|communities|wards?|sectors?|projects?)\\b"),
-                        Cow::Borrowed("\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|a dozen) (?:[\\w-]+ ){0,2}(?:members?|people|persons?|representatives?|places|seats|individuals|delegates)\\b"),
-                        Cow::Borrowed("\\b(?:up to|at least|at most|no more than|no fewer than|a (?:minimum|maximum) of|between) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b"),
-                        Cow::Borrowed("\\b(?:open to|anyone|anybody|everyone|everybody|all (?:those )?(?:who|interested|with)|any (?:person|individual|one)|whoever|those (?:with|interested)|those who (?:live|work|wish|want|use|run|own|care|share|serve|play|teach|hold|represent)|all interested)\\b"),
-                        Cow::Borrowed("\\b(?:listed|list of (?:the )?(?:current )?members|members list|member list|membership list|appendix|annexe?|schedule|website|web page|web site|wiki|register of members|table (?:below|above)|see (?:below|above))\\b"),
-                        Cow::Borrowed("\\b(?:jointly |it |which )?(?:comprises?|consists? of|made up of|composed of|drawn from|chosen from|limited to)\\b"),
+                        Phrase::known(
+                            "\\b(?:councillors?|cllrs?|residents?|officers?|volunteers?|trustees?|tenants?|carers?|parents?|pupils?|students?|teachers?|head ?teachers?|governors?|clergy|police|inspectors?|constables?|doctors?|nurses?|clinicians?|practitioners?|professionals?|researchers?|academics?|developers?|engineers?|maintainers?|librarians?|experts?|advis[eo]rs?|directors?|managers?|employees|staff|civil servants?|landlords?|traders?|business(?:es)? (?:people|owners?|leaders?)|young people|older people|service users?|users?|patients?|customers|commissioners?|contributors?|founders?|employers?|citizens?|lay members?|contributing organi[sz]ations?|stakeholders|co-?chairs?|chairs? of|chief executives?|secretary of|treasurer|ex officio|ex-officio)\\b", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:a |one |two |three |each |representatives?|delegates?|nominees?|people|persons?|members?|individuals?|somebody|someone|drawn)(?: \\w+){0,2} (?:from|of|representing|nominated by|appointed by|named by) (?:the |each |every |all |any |its |other |a |an |our |both |local |partner |member )", &[&[" of ", " from ", " named by ", " appointed by ", " nominated by ", " representing "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:partners?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|companies|institutions?|universit(?:y|ies)|schools|colleges|churches|faith groups|community groups|voluntary (?:and community )?sector|private sector|public sector|third sector|compan(?:y|ies)|bod(?:y|ies)|departments?|councils|authorit(?:y|ies)|parish(?:es)?|neighbourhoods?|communities|wards?|sectors?|projects?)\\b", &[&["body", "ward", "agency", "bodies", "parish", "sector", "charity", "company", "partner", "project", "schools", "agencies", "churches", "colleges", "councils", "authority", "charities", "companies", "department", "university", "authorities", "communities", "institution", "faith groups", "organisation", "organization", "universities", "neighbourhood", "community groups"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|a dozen) (?:[\\w-]+ ){0,2}(?:members?|people|persons?|representatives?|places|seats|individuals|delegates)\\b", &[&["seats", "member", "people", "person", "places", "delegates", "individuals", "representative"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:up to|at least|at most|no more than|no fewer than|a (?:minimum|maximum) of|between) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b", &[&["up to ", "at most ", "between ", "at least ", "a maximum of ", "a minimum of ", "no more than ", "no fewer than "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:open to|anyone|anybody|everyone|everybody|all (?:those )?(?:who|interested|with)|any (?:person|individual|one)|whoever|those (?:with|interested)|those who (?:live|work|wish|want|use|run|own|care|share|serve|play|teach|hold|represent)|all interested)\\b", &[&["anyone", "all who", "any one", "anybody", "open to", "whoever", "all with", "everyone", "everybody", "any person", "those with", "all those who", "those who own", "those who run", "those who use", "all interested", "any individual", "those who care", "those who hold", "those who live", "those who play", "those who want", "those who wish", "those who work", "those who serve", "those who share", "those who teach", "those interested", "those who represent"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:listed|list of (?:the )?(?:current )?members|members list|member list|membership list|appendix|annexe?|schedule|website|web page|web site|wiki|register of members|table (?:below|above)|see (?:below|above))\\b", &[&["wiki", "annex", "listed", "website", "appendix", "schedule", "web page", "web site", "see above", "see below", "member list", "table above", "table below", "members list", "list of members", "membership list", "list of the members", "register of members", "list of current members", "list of the current members"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:jointly |it |which )?(?:comprises?|consists? of|made up of|composed of|drawn from|chosen from|limited to)\\b", &[&["comprise", "consist of", "drawn from", "limited to", "made up of", "chosen from", "composed of", "consists of"]],
+                        ),
                     ]),
                     others: Cow::Borrowed(&[
-                        Cow::Borrowed("\\bterms of reference\\b"),
-                        Cow::Borrowed("(?-i:\\b(?:the )?(?:Gloucester )?(?:Partnership|Strategic Group|Executive)(?: (?:Executive|Board|Group))*\\b)"),
-                        Cow::Borrowed("(?-i:\\b(?:Group|Membership|Members?|Chair|Vice|Committee|Panel|Forum|Board|ToR|Conference|LAA|SCS|I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Sustainable Community Strategy)\\b)"),
+                        Phrase::known(
+                            "\\bterms of reference\\b", &[&["terms of reference"]],
+                        ),
+                        Phrase::known(
+                            "(?-i:\\b(?:the )?(?:Gloucester )?(?:Partnership|Strategic Group|Executive)(?: (?:Executive|Board|Group))*\\b)", &[&["executive", "partnership", "strategic group"]],
+                        ),
+                        Phrase::known(
+                            "(?-i:\\b(?:Group|Membership|Members?|Chair|Vice|Committee|Panel|Forum|Board|ToR|Conference|LAA|SCS|I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Sustainable Community Strategy)\\b)", &[],
+                        ),
                     ]),
                     duties: Cow::Borrowed(&[
-                        Cow::Borrowed("^(?:to |will |must |should |shall |be |being |they |members (?:will|must|should|shall|may|are expected to) |not |may )*(?:attend\\w*|contribut\\w+|read\\w*|shar\\w+|respect\\w*|tak(?:e|ing)|report\\w*|represent(?:ing)?|support\\w*|promot\\w+|prepar\\w+|declar\\w+|act(?:ing)?|listen\\w*|work(?:ing)?|bring(?:ing)?|keep(?:ing)?|mak(?:e|ing)|help\\w*|send(?:ing)?|commit\\w*|committed|provid\\w+|giv(?:e|ing)|participat\\w+|engag\\w+|ensur\\w+|vot(?:e|ing)|speak(?:ing)?|follow(?:ing)?|abid(?:e|ing)|treat(?:ing)?|feed(?:ing)?|champion\\w*|undertak\\w+|be prepared|willing|able|regular attendance|resign\\w*|leav(?:e|ing)|remov\\w+|ceas\\w+)\\b"),
+                        Phrase::known(
+                            "^(?:to |will |must |should |shall |be |being |they |members (?:will|must|should|shall|may|are expected to) |not |may )*(?:attend\\w*|contribut\\w+|read\\w*|shar\\w+|respect\\w*|tak(?:e|ing)|report\\w*|represent(?:ing)?|support\\w*|promot\\w+|prepar\\w+|declar\\w+|act(?:ing)?|listen\\w*|work(?:ing)?|bring(?:ing)?|keep(?:ing)?|mak(?:e|ing)|help\\w*|send(?:ing)?|commit\\w*|committed|provid\\w+|giv(?:e|ing)|participat\\w+|engag\\w+|ensur\\w+|vot(?:e|ing)|speak(?:ing)?|follow(?:ing)?|abid(?:e|ing)|treat(?:ing)?|feed(?:ing)?|champion\\w*|undertak\\w+|be prepared|willing|able|regular attendance|resign\\w*|leav(?:e|ing)|remov\\w+|ceas\\w+)\\b", &[&["act", "able", "ceas", "feed", "give", "help", "keep", "make", "read", "send", "shar", "take", "vote", "work", "abide", "bring", "engag", "ensur", "leave", "remov", "speak", "treat", "attend", "commit", "declar", "follow", "giving", "listen", "making", "prepar", "promot", "provid", "report", "resign", "taking", "voting", "abiding", "leaving", "respect", "support", "willing", "champion", "undertak", "contribut", "represent", "participat"]],
+                        ),
                     ]),
                 },
             ),
@@ -4137,23 +5167,41 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("§"),
                     ]),
                     works: Cow::Borrowed(&[
-                        Cow::Borrowed("(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Process|Policy|Code|Strategy|Framework|Guidance|Guide|Handbook|Manual|Agreement|Licence|License|Report|Review|Paper|Plan|Protocol|Convention|Articles|Memorandum|Rules|Procedures?|Schedule of|Concordat|Compact|Specification|Standard|Standards|Circular|Charter|Contract|Scheme|Terms and Conditions|WCAG|RFC|ISO)\\b)"),
-                        Cow::Borrowed("\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b"),
-                        Cow::Borrowed("\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b"),
-                        Cow::Borrowed("\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b"),
-                        Cow::Borrowed("\\bus section\\b"),
+                        Phrase::known(
+                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Process|Policy|Code|Strategy|Framework|Guidance|Guide|Handbook|Manual|Agreement|Licence|License|Report|Review|Paper|Plan|Protocol|Convention|Articles|Memorandum|Rules|Procedures?|Schedule of|Concordat|Compact|Specification|Standard|Standards|Circular|Charter|Contract|Scheme|Terms and Conditions|WCAG|RFC|ISO)\\b)", &[&["act", "iso", "rfc", "bill", "code", "plan", "wcag", "bylaw", "guide", "order", "paper", "rules", "by-law", "manual", "policy", "report", "review", "scheme", "treaty", "charter", "licence", "license", "process", "statute", "articles", "circular", "guidance", "handbook", "protocol", "standard", "strategy", "agreement", "concordat", "directive", "framework", "procedure", "convention", "memorandum", "regulation", "schedule of", "constitution", "specification", "terms and conditions"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&["act", "bylaw", "lease", "by-law", "treaty", "licence", "statute", "statutory", "regulation", "legislation", "constitution", "financial rules", "standing orders"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&["its ", "our ", "the ", "that ", "their "], &["code", "manual", "policy", "report", "process", "guidance", "handbook", "protocol", "strategy", "agreement", "framework", "procedure"], &["in ", "of ", "to ", "with ", "under "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b", &[&["clause", "section", "paragraph"], &["board per ", "board under ", "council per ", "trustees per ", "council under ", "foundation per ", "trustees under ", "foundation under ", "board in accordance with ", "council in accordance with ", "trustees in accordance with ", "foundation in accordance with "]],
+                        ),
+                        Phrase::known(
+                            "\\bus section\\b", &[&["us section"]],
+                        ),
                     ]),
                     own: Cow::Borrowed(&[
-                        Cow::Borrowed("^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)"),
+                        Phrase::known(
+                            "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above", "below", "in th", "of th", "to th", "attached", "overleaf", "at the end"]],
+                        ),
                     ]),
                     of_another: Cow::Borrowed(&[
-                        Cow::Borrowed("^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])"),
+                        Phrase::known(
+                            "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
+                        ),
                     ]),
                     laws: Cow::Borrowed(&[
-                        Cow::Borrowed("^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b"),
+                        Phrase::known(
+                            "^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b", &[&["duty", "fund", "audit", "grant", "money", "order", "power", "duties", "monies", "notice", "pooled", "review", "school", "enquiry", "inquiry", "meeting", "officer", "complian", "standard", "agreement", "direction", "enquiries", "inquiries", "assessment", "arrangement", "certificate", "contribution", "investigation"]],
+                        ),
                     ]),
                     apart: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:separate(?:ly)?|enclosed|accompanying|attached|supplied|circulated|available (?:from|on))\\b"),
+                        Phrase::known(
+                            "\\b(?:separate(?:ly)?|enclosed|accompanying|attached|supplied|circulated|available (?:from|on))\\b", &[&["attached", "enclosed", "separate", "supplied", "circulated", "accompanying", "available on", "available from"]],
+                        ),
                     ]),
                 },
             ),
@@ -4336,20 +5384,40 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             check: Check::Counted(
                 Counted {
                     phrases: Cow::Borrowed(&[
-                        Cow::Borrowed("(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:{the-group}|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$"),
+                        Phrase::known(
+                            "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:{the-group}|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&["aims", "areas", "goals", "kinds", "parts", "posts", "roles", "rules", "steps", "tasks", "types", "duties", "phases", "stages", "themes", "values", "pillars", "strands", "targets", "criteria", "elements", "officers", "outcomes", "purposes", "functions", "questions", "subgroups", "categories", "components", "objectives", "principles", "priorities", "sub-groups", "commitments", "foundations", "task groups", "workstreams", "work streams", "working groups", "representatives", "responsibilities"]],
+                        ),
                     ]),
                     except: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|two to|to three|to four|to five|to six)\\b"),
-                        Cow::Borrowed("\\d{4}"),
-                        Cow::Borrowed("\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b"),
+                        Phrase::known(
+                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|two to|to three|to four|to five|to six)\\b", &[&["any", "per", "from", "last", "over", "some", "about", "among", "every", "first", "other", "under", "up to", "around", "either", "one of", "one or", "out of", "to six", "two or", "two to", "at most", "between", "each of", "include", "maximum", "minimum", "or more", "such as", "to five", "to four", "at least", "or fewer", "three or", "to three", "including", "less than", "more than", "fewer than", "for example", "for instance", "approximately", "of the following"]],
+                        ),
+                        Phrase::known(
+                            "\\d{4}", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b", &[&["page", "above", "annex", "table", "diagram", "section", "appendix", "paragraph"]],
+                        ),
                     ]),
                     several: Cow::Borrowed(&[
-                        Cow::Borrowed("(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)\\b"),
-                        Cow::Borrowed("\\b(?:x|×) ?\\d"),
-                        Cow::Borrowed("\\(\\d+\\)"),
-                        Cow::Borrowed("^(?:and|or|plus|in addition|other|others|any|all|etc)\\b"),
-                        Cow::Borrowed("\\betc\\.?$"),
-                        Cow::Borrowed("\\b(?:representatives|officers|members|councillors|chairs)\\b"),
+                        Phrase::known(
+                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)\\b", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:x|×) ?\\d", &[],
+                        ),
+                        Phrase::known(
+                            "\\(\\d+\\)", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:and|or|plus|in addition|other|others|any|all|etc)\\b", &[],
+                        ),
+                        Phrase::known(
+                            "\\betc\\.?$", &[&["etc"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&["chairs", "members", "officers", "councillors", "representatives"]],
+                        ),
                     ]),
                 },
             ),
@@ -4393,12 +5461,24 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             check: Check::Active(
                 Active {
                     acknowledged: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:in-?active|dormant|suspended|disbanded|dissolved|defunct|lapsed|wound up|wind(?:ing)? up|in abeyance|stood down|on hold|paused)\\b"),
-                        Cow::Borrowed("\\bre-?(?:establish|convene|constitute|launch|activate|form|start|instate|new|viv)(?:s|d|e[ds]?|ing|ment|al)?\\b"),
-                        Cow::Borrowed("\\b(?:not|no longer|yet to|never|does not|has not|have not|do not) (?:\\w+ )?(?:active|meet|meets|met|meeting|exist|exists|operating|operational|running|functioning|sitting|in place|set up)\\b"),
-                        Cow::Borrowed("\\b(?:doesn't|isn't|hasn't|don't|aren't) (?:\\w+ )?(?:active|meet|met|meeting|exist|operating|running|sitting)\\b"),
-                        Cow::Borrowed("\\b(?:until|when|once|if|after|should) (?:it|they|the group|this group|that group|the [\\w ]{1,40}(?:group|pag|partnership)) (?:meets?|sits?|is (?:active|set up|back)|resumes?|starts?|begins?) ?(?:again|anew|once more)?\\b"),
-                        Cow::Borrowed("\\b(?:former(?:ly)?|previous(?:ly)?|the old|replaces?|replaced|supersedes?|superseded|succeeds?|successor|takes? over from|took over from|predecessor)\\b"),
+                        Phrase::known(
+                            "\\b(?:in-?active|dormant|suspended|disbanded|dissolved|defunct|lapsed|wound up|wind(?:ing)? up|in abeyance|stood down|on hold|paused)\\b", &[&["lapsed", "paused", "defunct", "dormant", "on hold", "wind up", "inactive", "wound up", "disbanded", "dissolved", "in-active", "suspended", "stood down", "winding up", "in abeyance"]],
+                        ),
+                        Phrase::known(
+                            "\\bre-?(?:establish|convene|constitute|launch|activate|form|start|instate|new|viv)(?:s|d|e[ds]?|ing|ment|al)?\\b", &[&["renew", "reviv", "re-new", "re-viv", "reform", "re-form", "restart", "re-start", "relaunch", "re-launch", "reconvene", "reinstate", "re-convene", "re-instate", "reactivate", "re-activate", "reestablish", "re-establish", "reconstitute", "re-constitute"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:not|no longer|yet to|never|does not|has not|have not|do not) (?:\\w+ )?(?:active|meet|meets|met|meeting|exist|exists|operating|operational|running|functioning|sitting|in place|set up)\\b", &[&["not ", "never ", "yet to ", "no longer "], &["met", "meet", "exist", "active", "set up", "running", "sitting", "in place", "operating", "functioning", "operational"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:doesn't|isn't|hasn't|don't|aren't) (?:\\w+ )?(?:active|meet|met|meeting|exist|operating|running|sitting)\\b", &[&["don't ", "isn't ", "aren't ", "hasn't ", "doesn't "], &["met", "meet", "exist", "active", "running", "sitting", "operating"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:until|when|once|if|after|should) (?:it|they|the group|this group|that group|the [\\w ]{1,40}(?:group|pag|partnership)) (?:meets?|sits?|is (?:active|set up|back)|resumes?|starts?|begins?) ?(?:again|anew|once more)?\\b", &[&["if ", "once ", "when ", "after ", "until ", "should "], &[" sit", " meet", " begin", " start", " resume", " is back", " is active", " is set up"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:former(?:ly)?|previous(?:ly)?|the old|replaces?|replaced|supersedes?|superseded|succeeds?|successor|takes? over from|took over from|predecessor)\\b", &[&["former", "replace", "succeed", "the old", "previous", "successor", "supersede", "predecessor", "take over from", "took over from", "takes over from"]],
+                        ),
                     ]),
                     background: Cow::Borrowed(&[
                         Cow::Borrowed("background"),
@@ -4639,78 +5719,166 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
         of_others: Cow::Borrowed(&[]),
         outcomes: OutcomeWords {
             words: Cow::Borrowed(&[
-                Cow::Borrowed("\\boutcomes?\\b"),
+                Phrase::known(
+                    "\\boutcomes?\\b", &[&["outcome"]],
+                ),
             ]),
             claimed_under: Cow::Borrowed(&[]),
             objectives: None,
             lead: Cow::Borrowed(&[
-                Cow::Borrowed("{own} (?:[\\w-]+ ){0,8}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b"),
-                Cow::Borrowed("^,? ?(?:and|but|while) (?:[\\w-]+ ){0,3}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b"),
-                Cow::Borrowed("^outcomes? (?:led|delivered|claimed|owned)\\b"),
+                Phrase::known(
+                    "{own} (?:[\\w-]+ ){0,8}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b", &[&["own", "lead", "answer", "achieve", "deliver", "accountable", "responsible", "responsibly", "take forward", "takes forward", "responsibility"], &["it ", "we ", "our board ", "our group ", "the board ", "the group ", "this board ", "this group ", "our executive ", "the executive ", "this executive ", "our partnership ", "the partnership ", "this partnership "]],
+                ),
+                Phrase::known(
+                    "^,? ?(?:and|but|while) (?:[\\w-]+ ){0,3}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b", &[&["and ", "but ", "while "], &["own", "lead", "answer", "achieve", "deliver", "accountable", "responsible", "responsibly", "take forward", "takes forward", "responsibility"]],
+                ),
+                Phrase::known(
+                    "^outcomes? (?:led|delivered|claimed|owned)\\b", &[&["outcome led", "outcomes led", "outcome owned", "outcomes owned", "outcome claimed", "outcomes claimed", "outcome delivered", "outcomes delivered"]],
+                ),
             ]),
             support: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:helps?|helping|aids?|aiding|assist(?:s|ing)?|contribut(?:e|es|ing|ion|ions)|supports|supporting|supported|jointly|joint|in conjunction)\\b"),
-                Cow::Borrowed("\\b(?:to|will|shall|must|should|may|can|and|or|also|we|group|partnership|pag|not lead but) (?:also )?support\\b"),
-                Cow::Borrowed("^(?:also )?support\\b"),
-                Cow::Borrowed("\\bin support\\b"),
-                Cow::Borrowed("\\bsupport (?:for|to)\\b"),
-                Cow::Borrowed("\\bsupport (?:the )?(?:delivery|achievement|work)\\b"),
-                Cow::Borrowed("\\boutcomes (?:that |which )?(?:we|it|the group)(?: also)? supports?\\b"),
+                Phrase::known(
+                    "\\b(?:helps?|helping|aids?|aiding|assist(?:s|ing)?|contribut(?:e|es|ing|ion|ions)|supports|supporting|supported|jointly|joint|in conjunction)\\b", &[&["aid", "help", "joint", "assist", "supports", "supported", "contribute", "supporting", "contributing", "contribution", "in conjunction"]],
+                ),
+                Phrase::known(
+                    "\\b(?:to|will|shall|must|should|may|can|and|or|also|we|group|partnership|pag|not lead but) (?:also )?support\\b", &[&["support"], &["or ", "to ", "we ", "and ", "can ", "may ", "pag ", "also ", "must ", "will ", "group ", "shall ", "should ", "partnership ", "not lead but "]],
+                ),
+                Phrase::known(
+                    "^(?:also )?support\\b", &[&["support"]],
+                ),
+                Phrase::known(
+                    "\\bin support\\b", &[&["in support"]],
+                ),
+                Phrase::known(
+                    "\\bsupport (?:for|to)\\b", &[&["support to", "support for"]],
+                ),
+                Phrase::known(
+                    "\\bsupport (?:the )?(?:delivery|achievement|work)\\b", &[&["support work", "support delivery", "support the work", "support achievement", "support the delivery", "support the achievement"]],
+                ),
+                Phrase::known(
+                    "\\boutcomes (?:that |which )?(?:we|it|the group)(?: also)? supports?\\b", &[&["outcomes it support", "outcomes we support", "outcomes it also support", "outcomes that it support", "outcomes that we support", "outcomes we also support", "outcomes which it support", "outcomes which we support", "outcomes the group support", "outcomes that it also support", "outcomes that we also support", "outcomes which it also support", "outcomes which we also support", "outcomes that the group support", "outcomes the group also support", "outcomes which the group support", "outcomes that the group also support", "outcomes which the group also support"]],
+                ),
             ]),
             joint: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:in conjunction with|jointly|joint(?:ly)? with|in a supporting role|as a supporting partner|in support)\\b"),
+                Phrase::known(
+                    "\\b(?:in conjunction with|jointly|joint(?:ly)? with|in a supporting role|as a supporting partner|in support)\\b", &[&["jointly", "in support", "joint with", "in conjunction with", "in a supporting role", "as a supporting partner"]],
+                ),
             ]),
             of_others: Cow::Borrowed(&[
-                Cow::Borrowed("(?:\\b(?:is|are|being|was|were|will be)|^,?) ?\\(?(?:jointly )?(?:led|lead|delivered|owned|taken forward) by (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)"),
-                Cow::Borrowed("^,? ?\\(?(?:which )?(?:belongs?|falls?|rests?|lies?|sits?) (?:to|with|under) (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)"),
-                Cow::Borrowed("^,? which (?:the )?(?-i:[A-Z][\\w\\x27&-]+)(?: (?-i:[A-Z][\\w\\x27&-]+)){1,6} (?:leads?|delivers?|owns?|takes? forward)\\b"),
-                Cow::Borrowed("\\b(?:not|never|no longer) (?:itself |directly )?(?:lead|leads|deliver|delivers|own|responsible|accountable|answer)\\b"),
-                Cow::Borrowed("\\bother (?:groups|bodies|partnerships)\\b"),
-                Cow::Borrowed("\\b(?:is|are) the responsibility of (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)"),
-                Cow::Borrowed("\\bof (?:other|another) (?:thematic )?(?:groups?|bodies|body|partnerships?)\\b"),
+                Phrase::known(
+                    "(?:\\b(?:is|are|being|was|were|will be)|^,?) ?\\(?(?:jointly )?(?:led|lead|delivered|owned|taken forward) by (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)", &[&["led by ", "lead by ", "owned by ", "delivered by ", "taken forward by "]],
+                ),
+                Phrase::known(
+                    "^,? ?\\(?(?:which )?(?:belongs?|falls?|rests?|lies?|sits?) (?:to|with|under) (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)", &[&["to ", "with ", "under "], &["lie ", "sit ", "fall ", "lies ", "rest ", "sits ", "falls ", "rests ", "belong ", "belongs "]],
+                ),
+                Phrase::known(
+                    "^,? which (?:the )?(?-i:[A-Z][\\w\\x27&-]+)(?: (?-i:[A-Z][\\w\\x27&-]+)){1,6} (?:leads?|delivers?|owns?|takes? forward)\\b", &[&[" which "], &[" own", " lead", " deliver", " take forward", " takes forward"]],
+                ),
+                Phrase::known(
+                    "\\b(?:not|never|no longer) (?:itself |directly )?(?:lead|leads|deliver|delivers|own|responsible|accountable|answer)\\b", &[&["not ", "never ", "no longer "], &["own", "lead", "answer", "deliver", "accountable", "responsible"]],
+                ),
+                Phrase::known(
+                    "\\bother (?:groups|bodies|partnerships)\\b", &[&["other bodies", "other groups", "other partnerships"]],
+                ),
+                Phrase::known(
+                    "\\b(?:is|are) the responsibility of (?:the )?(?:(?-i:[A-Z][\\w\\x27&-]+) (?-i:[A-Z])|council\\b|county\\b|executive\\b|other\\b|another\\b)", &[&["is the responsibility of ", "are the responsibility of "]],
+                ),
+                Phrase::known(
+                    "\\bof (?:other|another) (?:thematic )?(?:groups?|bodies|body|partnerships?)\\b", &[&["of other body", "of other group", "of another body", "of other bodies", "of another group", "of another bodies", "of other partnership", "of another partnership", "of other thematic body", "of other thematic group", "of another thematic body", "of other thematic bodies", "of another thematic group", "of another thematic bodies", "of other thematic partnership", "of another thematic partnership"]],
+                ),
             ]),
             other_series: Cow::Borrowed(&[
-                Cow::Borrowed("{laa}(?:\\x27s|\\x27)?(?: \\([\\w ]{1,30}\\))?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b"),
-                Cow::Borrowed("{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:[\\w-]+(?:\\x27s)? ){0,2}?{laa}"),
-                Cow::Borrowed("{outcome-numbers} {laa}"),
-                Cow::Borrowed("{outcome-numbers} (?:is|are|being) (?:an? |the )?(?:[\\w-]+ ){0,3}?{laa}"),
-                Cow::Borrowed("\\b(?:county|county-wide|countywide|regional|national|nhs|government)(?:\\x27s)?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b"),
-                Cow::Borrowed("{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)\\b"),
-                Cow::Borrowed("\\b(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)(?:\\x27s)? outcomes?\\b"),
+                Phrase::known(
+                    "{laa}(?:\\x27s|\\x27)?(?: \\([\\w ]{1,30}\\))?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b", &[&[" outcome"], &["laa", "local area agreement"]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:[\\w-]+(?:\\x27s)? ){0,2}?{laa}", &[&["outcome"], &["laa", "local area agreement"], &[" in ", " of ", " from ", " under ", " within "]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} {laa}", &[&["outcome"], &[" laa", " local area agreement"]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} (?:is|are|being) (?:an? |the )?(?:[\\w-]+ ){0,3}?{laa}", &[&["outcome"], &["laa", "local area agreement"], &[" is ", " are ", " being "]],
+                ),
+                Phrase::known(
+                    "\\b(?:county|county-wide|countywide|regional|national|nhs|government)(?:\\x27s)?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b", &[&[" outcome"], &["nhs", "county", "national", "regional", "government"]],
+                ),
+                Phrase::known(
+                    "{outcome-numbers} (?:of|in|from|under|within) (?:the |its |our |a )?(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)\\b", &[&["outcome"], &["plan", "strategy", "agreement", "framework", "programme"], &[" in ", " of ", " from ", " under ", " within "]],
+                ),
+                Phrase::known(
+                    "\\b(?:(?-i:[A-Z])[\\w\\x27-]* (?:of |and |for |the )?){1,6}(?-i:Strategy|Plan|Framework|Agreement|Programme)(?:\\x27s)? outcomes?\\b", &[&["plan outcome", "plan's outcome", "strategy outcome", "agreement outcome", "framework outcome", "programme outcome", "strategy's outcome", "agreement's outcome", "framework's outcome", "programme's outcome"]],
+                ),
             ]),
             own_series: Cow::Borrowed(&[
-                Cow::Borrowed("\\bsustainable communit(?:y|ies) strategy\\b"),
-                Cow::Borrowed("\\bcommunity strategy\\b"),
-                Cow::Borrowed("\\bSCS\\b"),
-                Cow::Borrowed("\\b(?:in|under) the strategy\\b"),
-                Cow::Borrowed("\\b(?:the|our|its|partnership\\x27s|city\\x27s) strategy\\b"),
-                Cow::Borrowed("\\b(?:delivery|action|work|business) plan\\b"),
+                Phrase::known(
+                    "\\bsustainable communit(?:y|ies) strategy\\b", &[&["sustainable community strategy", "sustainable communities strategy"]],
+                ),
+                Phrase::known(
+                    "\\bcommunity strategy\\b", &[&["community strategy"]],
+                ),
+                Phrase::known(
+                    "\\bSCS\\b", &[&["scs"]],
+                ),
+                Phrase::known(
+                    "\\b(?:in|under) the strategy\\b", &[&["in the strategy", "under the strategy"]],
+                ),
+                Phrase::known(
+                    "\\b(?:the|our|its|partnership\\x27s|city\\x27s) strategy\\b", &[&["its strategy", "our strategy", "the strategy", "city's strategy", "partnership's strategy"]],
+                ),
+                Phrase::known(
+                    "\\b(?:delivery|action|work|business) plan\\b", &[&["work plan", "action plan", "business plan", "delivery plan"]],
+                ),
             ]),
             complete: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:all|each|every one)(?: of)?(?: the| its| our| their)? (?:{how-many} )?(?:strategy |strategic |scs )?outcomes?(?: {ours})?"),
-                Cow::Borrowed("\\bboth(?: of)?(?: the| its| our)? outcomes(?: {ours})?"),
-                Cow::Borrowed("\\bthe outcomes {ours}"),
-                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes {ours}"),
+                Phrase::known(
+                    "\\b(?:all|each|every one)(?: of)?(?: the| its| our| their)? (?:{how-many} )?(?:strategy |strategic |scs )?outcomes?(?: {ours})?", &[&["outcome"], &["all", "each", "every one"]],
+                ),
+                Phrase::known(
+                    "\\bboth(?: of)?(?: the| its| our)? outcomes(?: {ours})?", &[&["both outcomes", "both of outcomes", "both its outcomes", "both our outcomes", "both the outcomes", "both of its outcomes", "both of our outcomes", "both of the outcomes"]],
+                ),
+                Phrase::known(
+                    "\\bthe outcomes {ours}", &[&["the outcomes "], &["own", "lead", "above", "below", "deliver", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "of our board", "of our group", "of the board", "of the group", "allocated to ", "entrusted to ", "of this board", "of this group", "is accountable", "is responsible", "are accountable", "are responsible", "of our executive", "of the executive", "of this executive", "of our partnership", "of the partnership", "of this partnership"]],
+                ),
+                Phrase::known(
+                    "\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes {ours}", &[&[" outcomes "], &["its ", "our ", "the ", "these "], &["own", "lead", "above", "below", "deliver", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "of our board", "of our group", "of the board", "of the group", "allocated to ", "entrusted to ", "of this board", "of this group", "is accountable", "is responsible", "are accountable", "are responsible", "of our executive", "of the executive", "of this executive", "of our partnership", "of the partnership", "of this partnership"]],
+                ),
             ]),
             counted: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes"),
-                Cow::Borrowed("\\b(?:delivers?|leads?(?: on)?|deliver|lead on|is responsible for|are responsible for) {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?"),
+                Phrase::known(
+                    "\\b(?:the|its|our|these)(?: group\\x27s)? {how-many} (?:strategy |strategic |scs )?outcomes", &[&[" outcomes"], &["its ", "our ", "the ", "these "]],
+                ),
+                Phrase::known(
+                    "\\b(?:delivers?|leads?(?: on)?|deliver|lead on|is responsible for|are responsible for) {how-many} (?:strategy |strategic |scs )?outcomes(?: {ours})?", &[&[" outcomes"], &["lead ", "leads ", "deliver ", "delivers ", "is responsible for ", "are responsible for "]],
+                ),
             ]),
             units: Cow::Borrowed(&[
-                Cow::Borrowed("(?:million|billion|thousand|per cent|percent|bn|hours?|days?|weeks?|months?|years?|kilometres?|km|miles?|metres?|hectares?|degrees?|points?|times|fte|above|below|of (?:this|the) (?:document|paper|terms))\\b"),
+                Phrase::known(
+                    "(?:million|billion|thousand|per cent|percent|bn|hours?|days?|weeks?|months?|years?|kilometres?|km|miles?|metres?|hectares?|degrees?|points?|times|fte|above|below|of (?:this|the) (?:document|paper|terms))\\b", &[],
+                ),
             ]),
         },
         indicators: IndicatorWords {
             words: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?-i:NIs?|N\\.I\\.s?)"),
-                Cow::Borrowed("\\bnational indicators?(?: sets?)?(?: \\((?-i:NIs?)\\))?(?: nos?\\.?| numbers?)?"),
+                Phrase::known(
+                    "\\b(?-i:NIs?|N\\.I\\.s?)", &[],
+                ),
+                Phrase::known(
+                    "\\bnational indicators?(?: sets?)?(?: \\((?-i:NIs?)\\))?(?: nos?\\.?| numbers?)?", &[&["national indicator"]],
+                ),
             ]),
             others: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:in|across|throughout|within|over|all of|from) (?-i:NI),? \\d+[a-z]? [a-z]{3,}"),
-                Cow::Borrowed("(?-i:\\bNI) (?:no\\.?|number)"),
+                Phrase::known(
+                    "\\b(?:in|across|throughout|within|over|all of|from) (?-i:NI),? \\d+[a-z]? [a-z]{3,}", &[&["in ni ", "in ni, ", "from ni ", "over ni ", "from ni, ", "over ni, ", "across ni ", "all of ni ", "across ni, ", "all of ni, ", "throughout ni ", "throughout ni, "]],
+                ),
+                Phrase::known(
+                    "(?-i:\\bNI) (?:no\\.?|number)", &[&["ni no", "ni number"]],
+                ),
             ]),
             withdrawn: Cow::Borrowed(&[
-                Cow::Borrowed("\\b(?:dropped|withdrawn|deleted|abolished|discontinued|removed|replaced|superseded|retired|scrapped|no longer|taken out|not (?:now )?in use|never (?:in use|used)|ceased)\\b"),
+                Phrase::known(
+                    "\\b(?:dropped|withdrawn|deleted|abolished|discontinued|removed|replaced|superseded|retired|scrapped|no longer|taken out|not (?:now )?in use|never (?:in use|used)|ceased)\\b", &[&["ceased", "deleted", "dropped", "removed", "retired", "replaced", "scrapped", "abolished", "no longer", "taken out", "withdrawn", "never used", "not in use", "superseded", "discontinued", "never in use", "not now in use"]],
+                ),
             ]),
         },
         patterns: Cow::Borrowed(&[
@@ -4918,48 +6086,112 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             check: Check::Dated(
                 Dated {
                     labels: Cow::Borrowed(&[
-                        Cow::Borrowed("^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b"),
-                        Cow::Borrowed("^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)"),
-                        Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b"),
-                        Cow::Borrowed("^(?:effective|start|commencement) date\\b"),
-                        Cow::Borrowed("^with effect from\\b"),
-                        Cow::Borrowed("^(?:as at|as of|correct (?:at|as of|on))\\b"),
+                        Phrase::known(
+                            "^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)", &[&["last", "draft", "final", "latest", "this version", "most recently"]],
+                        ),
+                        Phrase::known(
+                            "^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b", &[&["date", "agreed", "issued", "signed", "adopted", "amended", "created", "drafted", "revised", "written", "accepted", "approved", "endorsed", "in force", "modified", "prepared", "ratified", "confirmed", "effective", "published", "circulated", "valid from"]],
+                        ),
+                        Phrase::known(
+                            "^(?:effective|start|commencement) date\\b", &[&["start date", "effective date", "commencement date"]],
+                        ),
+                        Phrase::known(
+                            "^with effect from\\b", &[&["with effect from"]],
+                        ),
+                        Phrase::known(
+                            "^(?:as at|as of|correct (?:at|as of|on))\\b", &[&["as at", "as of", "correct at", "correct on"]],
+                        ),
                     ]),
                     own: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"),
-                        Cow::Borrowed("\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b"),
-                        Cow::Borrowed("\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b"),
-                        Cow::Borrowed("\\b(?:as at|as of|correct at|correct as of)\\b"),
-                        Cow::Borrowed("\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b"),
-                        Cow::Borrowed("\\bversion \\d"),
-                        Cow::Borrowed("^[\\W\\d]*reviewed (?:by|at|on)\\b"),
-                        Cow::Borrowed("\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b"),
-                        Cow::Borrowed("\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b"),
+                        Phrase::known(
+                            "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&["dated", "agreed", "issued", "signed", "adopted", "amended", "drafted", "revised", "written", "accepted", "approved", "endorsed", "modified", "ratified", "confirmed", "published"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b", &[&["dated", "agreed", "issued", "signed", "adopted", "amended", "drafted", "revised", "written", "accepted", "approved", "endorsed", "modified", "ratified", "confirmed", "published"], &["is ", "are ", "was ", "been ", "duly ", "last ", "were ", "first ", "hereby ", "formally "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b", &[&["take effect", "took effect", "effective on", "takes effect", "in force from", "effective from", "in force since", "came into force", "come into force", "effective as of", "came into effect", "come into effect", "comes into force", "with effect from", "comes into effect"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:as at|as of|correct at|correct as of)\\b", &[&["as at", "as of", "correct at"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b", &[&["this draft", "this issue", "this edition", "this version", "current draft", "current issue", "present draft", "present issue", "this revision", "current edition", "current version", "present edition", "present version", "current revision", "present revision"]],
+                        ),
+                        Phrase::known(
+                            "\\bversion \\d", &[&["version 0", "version 1", "version 2", "version 3", "version 4", "version 5", "version 6", "version 7", "version 8", "version 9"]],
+                        ),
+                        Phrase::known(
+                            "^[\\W\\d]*reviewed (?:by|at|on)\\b", &[&["reviewed at", "reviewed by", "reviewed on"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b", &[&["reviewed"], &["was ", "been ", "last ", "were "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b", &[&["draft charter", "proposed charter", "draft constitution", "proposed constitution", "draft terms of reference", "proposed terms of reference"]],
+                        ),
                     ]),
                     document: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b"),
-                        Cow::Borrowed("^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b"),
+                        Phrase::known(
+                            "\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b", &[&["its ", "our ", "the ", "this ", "these "], &["tor", "page", "draft", "paper", "terms", "charter", "edition", "version", "document", "constitution"]],
+                        ),
+                        Phrase::known(
+                            "^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b", &[&["agreed", "it was", "adopted", "approved", "endorsed", "they were", "reviewed at", "reviewed by", "reviewed on"]],
+                        ),
                     ]),
                     works: Cow::Borrowed(&[
-                        Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)"),
-                        Cow::Borrowed("\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b"),
-                        Cow::Borrowed("\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b"),
+                        Phrase::known(
+                            "(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)", &[&["act", "bill", "code", "plan", "order", "paper", "study", "census", "policy", "report", "review", "survey", "treaty", "licence", "license", "guidance", "standard", "strategy", "agreement", "directive", "framework", "manifesto", "programme", "commission", "convention", "regulation", "strategies"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b", &[&["act", "law", "book", "logo", "plan", "grant", "study", "budget", "census", "letter", "policy", "report", "speech", "survey", "article", "figures", "funding", "leaflet", "licence", "minutes", "studies", "findings", "guidance", "policies", "strategy", "agreement", "copyright", "framework", "programme", "definition", "statistics", "strategies", "legislation", "regulations"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b", &[&["met", "held", "began", "formed", "joined", "merged", "opened", "set up", "created", "elected", "founded", "started", "launched", "appointed", "established", "inaugurated"]],
+                        ),
                     ]),
                     before: Cow::Borrowed(&[
-                        Cow::Borrowed("(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$"),
-                        Cow::Borrowed("\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$"),
-                        Cow::Borrowed("\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b"),
-                        Cow::Borrowed("\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b"),
-                        Cow::Borrowed("(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)"),
-                        Cow::Borrowed("\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b"),
-                        Cow::Borrowed("\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)"),
-                        Cow::Borrowed("^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b"),
+                        Phrase::known(
+                            "(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b", &[&["to ", "must ", "will ", "shall ", "should "], &["be ", "end", "run", "meet", "begin", "start", "expire", "finish", "report", "review", "deliver", "publish", "conclude", "take place"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b", &[&["due", "end", "next", "dissol", "expire", "target", "planned", "deadline", "expected", "proposed", "upcoming", "completion", "forthcoming", "valid until", "first meeting"]],
+                        ),
+                        Phrase::known(
+                            "(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)", &[&["act", "order", "regulations"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b", &[&["end due", "end date", "expiry due", "review due", "closing due", "expiry date", "meeting due", "review date", "closing date", "meeting date"]],
+                        ),
+                        Phrase::known(
+                            "\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)", &[&["date of ", "date for ", "date to be "], &["review", "meeting"]],
+                        ),
+                        Phrase::known(
+                            "^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b", &[&["review"]],
+                        ),
                     ]),
                     history: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b"),
-                        Cow::Borrowed("^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$"),
-                        Cow::Borrowed("^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|"),
-                        Cow::Borrowed("\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b"),
+                        Phrase::known(
+                            "\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b", &[&["change ", "review ", "version ", "approval ", "document ", "revision ", "amendment "], &["log", "table", "record", "control", "history", "information"]],
+                        ),
+                        Phrase::known(
+                            "^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$", &[&["status", "changes", "signoff", "version", "approval", "approved", "sign-off", "revisions", "amendments", "signatures", "document control"]],
+                        ),
+                        Phrase::known(
+                            "^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|", &[],
+                        ),
+                        Phrase::known(
+                            "\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b", &[&["author", "change", "version", "revision", "amendment", "approved by"]],
+                        ),
                     ]),
                     fields: Cow::Borrowed(&[
                         Cow::Borrowed("date"),
@@ -4985,8 +6217,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("next"),
                     ]),
                     relative: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b"),
-                        Cow::Borrowed("\\bthis (?:financial |calendar |municipal |academic )?year\\b"),
+                        Phrase::known(
+                            "\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b", &[&["next ", "coming "], &["week", "year", "month", "decade"]],
+                        ),
+                        Phrase::known(
+                            "\\bthis (?:financial |calendar |municipal |academic )?year\\b", &[&["this year", "this academic year", "this calendar year", "this financial year", "this municipal year"]],
+                        ),
                     ]),
                 },
             ),
@@ -5031,68 +6267,158 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("when it is looked at again"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?"),
-                                Cow::Borrowed("\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:"),
-                                Cow::Borrowed("\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b"),
-                                Cow::Borrowed("\\bto be looked at (?:again|when|in|by|each|every)\\b"),
-                                Cow::Borrowed("\\bgo(?:es)? through {paper}"),
-                                Cow::Borrowed("^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b"),
-                                Cow::Borrowed("\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:\\w+ 20|\\d)"),
-                                Cow::Borrowed("\\bneed for it[^.;]*\\breviewed\\b"),
-                                Cow::Borrowed("\\bre-?charter(?:ed|ing)?\\b"),
-                                Cow::Borrowed("\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b"),
-                                Cow::Borrowed("^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b"),
-                                Cow::Borrowed("\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b"),
-                                Cow::Borrowed("\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b"),
-                                Cow::Borrowed("^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)"),
-                                Cow::Borrowed("^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b"),
-                                Cow::Borrowed("^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b"),
-                                Cow::Borrowed("^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)"),
-                                Cow::Borrowed("\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b"),
+                                Phrase::known(
+                                    "(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider", "living document"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:", &[&["next review", "to be review", "annual review", "date of review", "date for review"]],
+                                ),
+                                Phrase::known(
+                                    "\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}", &[&["look at ", "looks at ", "look over ", "looked at ", "looking at ", "looks over ", "looked over ", "look through ", "looking over ", "look again at ", "looks through ", "looked through ", "looks again at ", "look again over ", "looked again at ", "looking through ", "looking again at ", "looks again over ", "looked again over ", "look again through ", "looking again over ", "looks again through ", "looked again through ", "looking again through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b", &[&["gone at", "gone over", "looked at", "looked over", "gone through", "looked through"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "\\bto be looked at (?:again|when|in|by|each|every)\\b", &[&["to be looked at by", "to be looked at in", "to be looked at each", "to be looked at when", "to be looked at again", "to be looked at every"]],
+                                ),
+                                Phrase::known(
+                                    "\\bgo(?:es)? through {paper}", &[&["go through ", "goes through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b", &[&["reviewed "], &["each", "once", "every", "twice", "yearly", "annually"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:\\w+ 20|\\d)", &[&["next due", "review due", "due for review"]],
+                                ),
+                                Phrase::known(
+                                    "\\bneed for it[^.;]*\\breviewed\\b", &[&["need for it"], &["reviewed"]],
+                                ),
+                                Phrase::known(
+                                    "\\bre-?charter(?:ed|ing)?\\b", &[&["recharter", "re-charter"]],
+                                ),
+                                Phrase::known(
+                                    "\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b", &[&["review date", "date of review", "next review by", "next review in", "next review is", "next review on", "date for review", "next review due", "next review will", "next reviewed by", "next reviewed in", "next reviewed is", "next reviewed on", "next reviewed due", "date of the review", "next reviewed date", "next reviewed will", "date for the review", "date of next review", "date to be reviewed", "date for next review", "date of the next review", "date for the next review"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b", &[&["reviewed"], &["it ", "they ", "this ", "these ", "to be "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b", &[&["assess", "review", "evaluat"], &["group's", "its own", "our own", "the group", "committee's"], &["role", "remit", "permit", "mandate", "purpose", "existence", "performance", "constitution", "continuation", "effectiveness"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b", &[&["review "], &["held", "happen", "take place", "undertaken", "carried out", "takes place", "point stated"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b", &[&["lapse", "end in", "end on", "expire", "ends in", "ends on", "run until", "runs until", "valid until", "in force until", "remain in force", "remains in force"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)", &[&["end date", "expiry date"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b", &[&[" reviewed", " evaluated", " reconsidered"], &["board", "group", "executive", "partnership"], &["our ", "the ", "this "], &[" is", " are", " may", " must", " will", " shall", " should"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b", &[&["altered", "amended", "changed", "revised", "modified"], &["it ", "they ", "this ", "these "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&["revision", "amendment", "modification"], &["made", "vote", "adopt", "agree", "approv", "propos", "consent", "majority", "consensus"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b", &[&["review ", "reviews ", "reviewed "], &["its", "our", "the group"], &[" role", " remit", " terms", " mandate", " purpose", " operation", " constitution", " effectiveness", " ways of working", " working arrangements"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b"),
-                                Cow::Borrowed("\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b"),
-                                Cow::Borrowed("\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b"),
+                                Phrase::known(
+                                    "\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b", &[&["amended", "changed", "revised", "updated", "modified", "reviewed", "refreshed"], &["was ", "last ", "were ", "has been ", "recently ", "have been ", "previously "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&["task", "groups", "subgroup", "sub-group", "committees", "subcommittee", "sub-committee"], &["tor of ", "tor for ", "tors of ", "tors for ", "charter of ", "charter for ", "charters of ", "charters for ", "term of reference of ", "term of reference for ", "terms of reference of ", "terms of reference for "]],
+                                ),
+                                Phrase::known(
+                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b", &[&["except", "against", "amended", "changed", "changes", "renewed", "revised", "updated", "change log", "of a terms", "of an terms", "version log", "of a charter", "proposal for", "revision log", "during review", "of an charter", "change history", "details of all", "during refresh", "version history", "revision history", "during the review", "during the refresh", "during charter review", "during charter refresh", "during the charter review", "during the charter refresh"]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[
-                                Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$"),
-                                Cow::Borrowed("\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b"),
-                                Cow::Borrowed("^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b"),
-                                Cow::Borrowed("^changes? (?:and|or) (?:winding|dissol)"),
-                                Cow::Borrowed("\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b"),
-                                Cow::Borrowed("\\blook(?:ed)? at (?:this |these |it )?again\\b"),
-                                Cow::Borrowed("^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b"),
-                                Cow::Borrowed("\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b"),
+                                Phrase::known(
+                                    "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$", &[&["review"]],
+                                ),
+                                Phrase::known(
+                                    "\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b", &[&["review ", "reviews "], &["of "], &["tor", "group", "terms", "charter", "document", "arrangements", "constitution"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b", &[&["amending", "revising", "revision", "amendment", "variation"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b", &[&["modif", "change", "update", "changing", "updating"], &[" the ", " this ", " these "], &["tor", "page", "rules", "terms", "charter", "document", "statutes", "constitution"]],
+                                ),
+                                Phrase::known(
+                                    "^changes? (?:and|or) (?:winding|dissol)", &[&["change or dissol", "change and dissol", "change or winding", "changes or dissol", "change and winding", "changes and dissol", "changes or winding", "changes and winding"]],
+                                ),
+                                Phrase::known(
+                                    "\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b", &[&["up to date"], &["keep it ", "keep this ", "keep these ", "keeping it ", "keeping this ", "keeping these ", "keep the terms ", "keeping the terms "]],
+                                ),
+                                Phrase::known(
+                                    "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&["look at again", "looked at again", "look at it again", "look at this again", "looked at it again", "look at these again", "looked at this again", "looked at these again"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b", &[&["& review", "and review"], &["date ", "life ", "term ", "change ", "period ", "status ", "changes ", "version ", "approval ", "duration ", "agreement ", "amendment ", "amendments ", "commencement "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&["change", "review", "update", "revision", "amendment", "modification"], &["tor ", "charter ", "constitution ", "terms of reference "]],
+                                ),
                             ]),
                             under: Cow::Borrowed(&[
                                 Under {
                                     headings: Cow::Borrowed(&[
-                                        Cow::Borrowed("^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$"),
-                                        Cow::Borrowed("\\breviews? (?:and \\w+ )?of\\b"),
-                                        Cow::Borrowed("^(?:\\w+ and )?amend"),
+                                        Phrase::known(
+                                            "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$", &[&["review"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\breviews? (?:and \\w+ )?of\\b", &[&["review ", "reviews "]],
+                                        ),
+                                        Phrase::known(
+                                            "^(?:\\w+ and )?amend", &[&["amend"]],
+                                        ),
                                     ]),
                                     phrases: Cow::Borrowed(&[
-                                        Cow::Borrowed("{interval}"),
-                                        Cow::Borrowed("\\breview"),
-                                        Cow::Borrowed("\\bamend"),
+                                        Phrase::known(
+                                            "{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\breview", &[&["review"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\bamend", &[&["amend"]],
+                                        ),
                                     ]),
                                 },
                             ]),
                             records: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b"),
-                                Cow::Borrowed("\\b(?:to be|due for) review(?:ed)?\\b"),
-                                Cow::Borrowed("\\breview due\\b"),
-                                Cow::Borrowed("\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w"),
-                                Cow::Borrowed("\\breview (?:date|due|by|frequency|cycle)\\b"),
+                                Phrase::known(
+                                    "\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b", &[&["next review", "date of review", "planned review", "date for review", "scheduled review"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:to be|due for) review(?:ed)?\\b", &[&["to be review", "due for review"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview due\\b", &[&["review due"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w", &[&["review"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview (?:date|due|by|frequency|cycle)\\b", &[&["review by", "review due", "review date", "review cycle", "review frequency"]],
+                                ),
                             ]),
                             fields: Cow::Borrowed(&[
-                                Cow::Borrowed("^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S"),
+                                Phrase::known(
+                                    "^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S", &[&["review"]],
+                                ),
                             ]),
                             near: Cow::Borrowed(&[]),
                         },
@@ -5142,53 +6468,119 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Thing {
                             asks: Cow::Borrowed("who agreed it"),
                             phrases: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b"),
-                                Cow::Borrowed("\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}"),
-                                Cow::Borrowed("^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))"),
-                                Cow::Borrowed("(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
-                                Cow::Borrowed("[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
-                                Cow::Borrowed(" - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)"),
-                                Cow::Borrowed("\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
-                                Cow::Borrowed("(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])"),
-                                Cow::Borrowed("^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b"),
-                                Cow::Borrowed("\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
-                                Cow::Borrowed("\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b"),
-                                Cow::Borrowed("\\b(?:has|have) resolved to (?:delegate|adopt|approve)\\b"),
-                                Cow::Borrowed("\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b"),
-                                Cow::Borrowed("\\bsigned (?:by|for|on behalf)\\b"),
+                                Phrase::known(
+                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b", &[&["agreed", "adopted", "accepted", "approved", "endorsed", "ratified", "authorised", "sanctioned", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign", "adopt", "agree", "accept", "ratify", "approve", "endorse", "ratified", "ratifies", "sanction"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                ),
+                                Phrase::known(
+                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
+                                ),
+                                Phrase::known(
+                                    "[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "]],
+                                ),
+                                Phrase::known(
+                                    " - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "], &[" - "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["status: ", "status : ", "version: ", "version : "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                ),
+                                Phrase::known(
+                                    "(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])", &[&["agreed at", "agreed by", "agreed on", "adopted at", "adopted by", "adopted on", "approved at", "approved by", "approved on", "endorsed at", "endorsed by", "endorsed on", "ratified at", "ratified by", "ratified on", "chartered at", "chartered by", "chartered on", "signed off at", "signed off by", "signed off on"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b", &[&["agreed at", "agreed by", "agreed in", "agreed on", "adopted at", "adopted by", "adopted in", "adopted on", "approved at", "approved by", "approved in", "approved on", "endorsed at", "endorsed by", "endorsed in", "endorsed on", "ratified at", "ratified by", "ratified in", "ratified on"], &["it was ", "it were ", "they was ", "they were ", "it has been ", "it have been ", "they has been ", "they have been "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified"], &["text ", "wording "]],
+                                ),
+                                Phrase::known(
+                                    "\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b", &[&["this is what we agreed", "this is what members agreed", "this is what we have agreed", "this is what partners agreed", "this is what the group agreed", "this is what members have agreed", "this is what partners have agreed", "this is what the group have agreed"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:has|have) resolved to (?:delegate|adopt|approve)\\b", &[&["has resolved to adopt", "have resolved to adopt", "has resolved to approve", "has resolved to delegate", "have resolved to approve", "have resolved to delegate"]],
+                                ),
+                                Phrase::known(
+                                    "\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["version "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                ),
+                                Phrase::known(
+                                    "\\bsigned (?:by|for|on behalf)\\b", &[&["signed by", "signed for", "signed on behalf"]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
-                                Cow::Borrowed("\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b"),
-                                Cow::Borrowed("\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b"),
-                                Cow::Borrowed("\\b(?:their|own|each)\\b"),
-                                Cow::Borrowed("\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b"),
+                                Phrase::known(
+                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b", &[&["adopt", "agree", "accept", "ratify", "signed", "approve", "endorse", "ratified"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&["agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified"], &["plan", "chair", "action", "agenda", "budget", "change", "member", "minutes", "outcome", "project", "targets", "decision", "proposal", "revision", "amendment", "documents", "objectives", "priorities", "deliverable"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:their|own|each)\\b", &[&["own", "each", "their"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b", &[&["agreed ", "adopted ", "accepted ", "approved ", "endorsed "], &["agenda", "outcome", "by chair", "by member", "objectives", "priorities", "by the chair", "by the member"]],
+                                ),
                             ]),
                             by_others: true,
                             headings: Cow::Borrowed(&[]),
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[
-                                Cow::Borrowed("(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))"),
-                                Cow::Borrowed("(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S"),
-                                Cow::Borrowed("{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b"),
-                                Cow::Borrowed("^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$"),
+                                Phrase::known(
+                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                ),
+                                Phrase::known(
+                                    "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
+                                ),
+                                Phrase::known(
+                                    "{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                ),
+                                Phrase::known(
+                                    "^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                ),
                             ]),
                             fields: Cow::Borrowed(&[
-                                Cow::Borrowed("^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S"),
-                                Cow::Borrowed("^(?:status|state): .*\\b(?:agreed|approved|adopted|endorsed|ratified)\\b"),
+                                Phrase::known(
+                                    "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&["agreed", "adopted", "adoption", "approval", "approved", "approver", "endorsed", "ratified", "agreement", "signed off"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:status|state): .*\\b(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["state: ", "status: "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                ),
                             ]),
                             near: Cow::Borrowed(&[]),
                         },
                     ]),
                     softened_by: Cow::Borrowed(&[
-                        Cow::Borrowed("^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b"),
-                        Cow::Borrowed("\\b(?:draft|proposed)\\W*$"),
-                        Cow::Borrowed("\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b"),
-                        Cow::Borrowed("\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b"),
-                        Cow::Borrowed("^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b"),
-                        Cow::Borrowed("\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b"),
-                        Cow::Borrowed("\\b(?:version |v ?)0\\.\\d"),
-                        Cow::Borrowed("\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b"),
-                        Cow::Borrowed("\\bcirculated\\b[^.;]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b"),
+                        Phrase::known(
+                            "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:draft|proposed)\\W*$", &[&["draft", "proposed"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b", &[&["draft ", "proposed "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&["draft", "proposal"], &["as ", "in ", "is ", "still "]],
+                        ),
+                        Phrase::known(
+                            "^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b", &[&["stage: ", "state: ", "status: ", "version: "], &["draft", "proposal", "proposed", "consultation"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"], &["stage: ", "state: ", "stage : ", "state : ", "status: ", "status : "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:version |v ?)0\\.\\d", &[&["v0.", "v 0.", "version 0."]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b", &[&["for comment", "for consultation"], &["charter", "terms of reference"]],
+                        ),
+                        Phrase::known(
+                            "\\bcirculated\\b[^.;]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&["circulated"], &[" for "], &["vote", "ballot", "comment", "approval", "consultation"]],
+                        ),
                     ]),
                     belongs: None,
                 },
@@ -5905,23 +7297,41 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("§"),
                     ]),
                     works: Cow::Borrowed(&[
-                        Cow::Borrowed("(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Process|Policy|Code|Strategy|Framework|Guidance|Guide|Handbook|Manual|Agreement|Licence|License|Report|Review|Paper|Plan|Protocol|Convention|Articles|Memorandum|Rules|Procedures?|Schedule of|Concordat|Compact|Specification|Standard|Standards|Circular|Charter|Contract|Scheme|Terms and Conditions|WCAG|RFC|ISO)\\b)"),
-                        Cow::Borrowed("\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b"),
-                        Cow::Borrowed("\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b"),
-                        Cow::Borrowed("\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b"),
-                        Cow::Borrowed("\\bus section\\b"),
+                        Phrase::known(
+                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Process|Policy|Code|Strategy|Framework|Guidance|Guide|Handbook|Manual|Agreement|Licence|License|Report|Review|Paper|Plan|Protocol|Convention|Articles|Memorandum|Rules|Procedures?|Schedule of|Concordat|Compact|Specification|Standard|Standards|Circular|Charter|Contract|Scheme|Terms and Conditions|WCAG|RFC|ISO)\\b)", &[&["act", "iso", "rfc", "bill", "code", "plan", "wcag", "bylaw", "guide", "order", "paper", "rules", "by-law", "manual", "policy", "report", "review", "scheme", "treaty", "charter", "licence", "license", "process", "statute", "articles", "circular", "guidance", "handbook", "protocol", "standard", "strategy", "agreement", "concordat", "directive", "framework", "procedure", "convention", "memorandum", "regulation", "schedule of", "constitution", "specification", "terms and conditions"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&["act", "bylaw", "lease", "by-law", "treaty", "licence", "statute", "statutory", "regulation", "legislation", "constitution", "financial rules", "standing orders"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&["its ", "our ", "the ", "that ", "their "], &["code", "manual", "policy", "report", "process", "guidance", "handbook", "protocol", "strategy", "agreement", "framework", "procedure"], &["in ", "of ", "to ", "with ", "under "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b", &[&["clause", "section", "paragraph"], &["board per ", "board under ", "council per ", "trustees per ", "council under ", "foundation per ", "trustees under ", "foundation under ", "board in accordance with ", "council in accordance with ", "trustees in accordance with ", "foundation in accordance with "]],
+                        ),
+                        Phrase::known(
+                            "\\bus section\\b", &[&["us section"]],
+                        ),
                     ]),
                     own: Cow::Borrowed(&[
-                        Cow::Borrowed("^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)"),
+                        Phrase::known(
+                            "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above", "below", "in th", "of th", "to th", "attached", "overleaf", "at the end"]],
+                        ),
                     ]),
                     of_another: Cow::Borrowed(&[
-                        Cow::Borrowed("^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])"),
+                        Phrase::known(
+                            "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
+                        ),
                     ]),
                     laws: Cow::Borrowed(&[
-                        Cow::Borrowed("^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b"),
+                        Phrase::known(
+                            "^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b", &[&["duty", "fund", "audit", "grant", "money", "order", "power", "duties", "monies", "notice", "pooled", "review", "school", "enquiry", "inquiry", "meeting", "officer", "complian", "standard", "agreement", "direction", "enquiries", "inquiries", "assessment", "arrangement", "certificate", "contribution", "investigation"]],
+                        ),
                     ]),
                     apart: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:separate(?:ly)?|enclosed|accompanying|attached|supplied|circulated|available (?:from|on))\\b"),
+                        Phrase::known(
+                            "\\b(?:separate(?:ly)?|enclosed|accompanying|attached|supplied|circulated|available (?:from|on))\\b", &[&["attached", "enclosed", "separate", "supplied", "circulated", "accompanying", "available on", "available from"]],
+                        ),
                     ]),
                 },
             ),
@@ -6104,20 +7514,40 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             check: Check::Counted(
                 Counted {
                     phrases: Cow::Borrowed(&[
-                        Cow::Borrowed("(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:(?:the|this|our) (?:partnership|executive|group|board)|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$"),
+                        Phrase::known(
+                            "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:(?:the|this|our) (?:partnership|executive|group|board)|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&["aims", "areas", "goals", "kinds", "parts", "posts", "roles", "rules", "steps", "tasks", "types", "duties", "phases", "stages", "themes", "values", "pillars", "strands", "targets", "criteria", "elements", "officers", "outcomes", "purposes", "functions", "questions", "subgroups", "categories", "components", "objectives", "principles", "priorities", "sub-groups", "commitments", "foundations", "task groups", "workstreams", "work streams", "working groups", "representatives", "responsibilities"]],
+                        ),
                     ]),
                     except: Cow::Borrowed(&[
-                        Cow::Borrowed("\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|two to|to three|to four|to five|to six)\\b"),
-                        Cow::Borrowed("\\d{4}"),
-                        Cow::Borrowed("\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b"),
+                        Phrase::known(
+                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|two to|to three|to four|to five|to six)\\b", &[&["any", "per", "from", "last", "over", "some", "about", "among", "every", "first", "other", "under", "up to", "around", "either", "one of", "one or", "out of", "to six", "two or", "two to", "at most", "between", "each of", "include", "maximum", "minimum", "or more", "such as", "to five", "to four", "at least", "or fewer", "three or", "to three", "including", "less than", "more than", "fewer than", "for example", "for instance", "approximately", "of the following"]],
+                        ),
+                        Phrase::known(
+                            "\\d{4}", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b", &[&["page", "above", "annex", "table", "diagram", "section", "appendix", "paragraph"]],
+                        ),
                     ]),
                     several: Cow::Borrowed(&[
-                        Cow::Borrowed("(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)\\b"),
-                        Cow::Borrowed("\\b(?:x|×) ?\\d"),
-                        Cow::Borrowed("\\(\\d+\\)"),
-                        Cow::Borrowed("^(?:and|or|plus|in addition|other|others|any|all|etc)\\b"),
-                        Cow::Borrowed("\\betc\\.?$"),
-                        Cow::Borrowed("\\b(?:representatives|officers|members|councillors|chairs)\\b"),
+                        Phrase::known(
+                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)\\b", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:x|×) ?\\d", &[],
+                        ),
+                        Phrase::known(
+                            "\\(\\d+\\)", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:and|or|plus|in addition|other|others|any|all|etc)\\b", &[],
+                        ),
+                        Phrase::known(
+                            "\\betc\\.?$", &[&["etc"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&["chairs", "members", "officers", "councillors", "representatives"]],
+                        ),
                     ]),
                 },
             ),

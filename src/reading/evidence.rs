@@ -1,7 +1,9 @@
 //! Which sentences show a topic, outside the sections that carry it?
 
-use super::{Reading, Region, placeholder};
-use crate::document::{Kind, Prose, sentences};
+use std::collections::BTreeMap;
+
+use super::{Reading, Region, Said, placeholder};
+use crate::document::Kind;
 use crate::text::Span;
 use crate::topic::{Naming, Needs, Strength, Target};
 
@@ -23,103 +25,112 @@ pub struct Shown {
 /// Returns what the main body shows of `targets`, in the order of the text.
 ///
 /// Left out are titles and headings, appendices, asides, quotations, contents lists, and sentences or lists that only name
-/// the topics one after the other.
+/// the topics one after the other. What a glossary explains is a near miss for a topic with halves.
 pub(super) fn find(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
-    let mut found = Vec::new();
     if targets.is_empty() {
-        return found;
+        return Vec::new();
     }
-    let document = reading.document;
-    let opening = reading.opening();
-    for (section, part) in document.sections.iter().enumerate() {
-        let place = reading.place(section);
-        let glossary = place.region == Region::Glossary;
-        if place.counts_for_nothing() && !glossary {
-            continue;
-        }
-        let mut lead_is_foreign = false;
-        let lists = topic_lists(reading, part.own.clone());
-        for index in part.own.clone() {
-            let block = &document.blocks[index];
-            if !matches!(block.kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false })
-                || lists.contains(&index)
-            {
-                continue;
-            }
-            let prose = reading.own_words(&document.prose(index));
-            let item = block.kind == Kind::Item;
-            if placeholder::prompts(&prose.text, block.italic) {
-                continue;
-            }
-            let of_others = (item && lead_is_foreign) || place.officers;
-            let mut before = (false, false);
-            for range in sentences(&prose.text) {
-                let sentence = Sentence { prose: &prose, from: range.start, text: &prose.text[range] };
-                if names_topics(reading, sentence.text) || placeholder::defers(sentence.text) {
-                    continue;
-                }
-                // "The Executive meets monthly. Its quorum is six." goes on about the Executive.
-                let goes_on = goes_on(sentence.text);
-                let foreign = reading.lookup.is_foreign(sentence.text) || (goes_on && before.0);
-                let others = reading.lookup.is_of_others(sentence.text) || (goes_on && before.1);
-                before = (foreign, others);
-                let of_others = of_others || others;
-                let denied = reading.lookup.is_denied(sentence.text);
-                let explains = glossary || reading.lookup.is_defined(sentence.text);
-                for target in targets {
-                    let topic = &reading.lookup.topics[target.topic];
-                    let halves = topic.needs == Needs::Every;
-                    // How a group works may well be said with "no" and "not".
-                    let deniable = halves || topic.parts.is_empty();
-                    if (denied && deniable)
-                        || (of_others && topic.of_the_group)
-                        || (foreign && !halves)
-                        || (glossary && !halves)
-                    {
-                        continue;
-                    }
-                    if let Some((strong, rank)) = sentence.shows(reading, *target, index < opening) {
-                        let strong = strong && !(explains && halves);
-                        let span = document.source.trim(sentence.span());
-                        found.push(Shown { target: *target, strong, rank, span, section });
-                    }
-                }
-            }
-            if !item {
-                lead_is_foreign = prose.text.ends_with(':')
-                    && (reading.lookup.is_of_others(&prose.text) || reading.lookup.is_foreign(&prose.text));
-            }
-        }
+    let mut found = in_region(reading, Region::Body, targets);
+    if (0..reading.document.sections.len()).any(|section| reading.place(section).region == Region::Glossary) {
+        found.extend(in_region(reading, Region::Glossary, targets));
+        found.sort_by_key(|shown| shown.section);
     }
     found
 }
 
-/// Tells whether a sentence speaks of what the one before it spoke of.
-pub(super) fn goes_on(sentence: &str) -> bool {
-    let first = sentence.split(' ').next().unwrap_or_default();
-    matches!(first, "It" | "Its" | "They" | "Their" | "He" | "She")
+fn in_region(reading: &Reading<'_>, region: Region, targets: &[Target]) -> Vec<Shown> {
+    let glossary = region == Region::Glossary;
+    let of_glossary = glossary.then(|| Said::of(reading, region));
+    let said = of_glossary.as_ref().unwrap_or_else(|| reading.said());
+    let has_halves = |target: &Target| reading.lookup.topics[target.topic].needs == Needs::Every;
+    let targets = targets.iter().enumerate().filter(|(_, target)| !glossary || has_halves(target));
+    let opening = reading.opening();
+    // Where each target is shown, and how near; what shows it outright counts as nearest.
+    let mut shown: BTreeMap<(usize, usize), (Target, bool, usize)> = BTreeMap::new();
+    for (index, target) in targets {
+        let phrases = |strength: Strength| reading.lookup.shows(*target, strength).into_iter();
+        let strong = phrases(Strength::Strong).flat_map(|phrases| said.find(phrases));
+        let in_opening = phrases(Strength::Opening)
+            .flat_map(|phrases| said.find(phrases))
+            .filter(|found| said.sentences()[found.sentence].block < opening);
+        for found in strong.chain(in_opening) {
+            shown.insert((found.sentence, index), (*target, true, 0));
+        }
+        for (sentence, rank) in phrases(Strength::Weak).flat_map(|phrases| said.nearest(phrases)) {
+            shown.entry((sentence, index)).or_insert((*target, false, rank));
+        }
+    }
+    if shown.is_empty() {
+        return Vec::new();
+    }
+    let others = said.speaking(reading.lookup.of_others());
+    let mut around = Around { reading, section: usize::MAX, lists: Vec::new(), leads: Vec::new() };
+    let mut found = Vec::new();
+    for ((sentence, _), (target, strong, rank)) in shown {
+        let place = said.sentences()[sentence];
+        around.enter(place.section);
+        let (words, topic) = (said.words(sentence), &reading.lookup.topics[target.topic]);
+        let halves = topic.needs == Needs::Every;
+        // How a group works may well be said with "no" and "not".
+        let deniable = halves || topic.parts.is_empty();
+        let of_others = || others[sentence] || around.is_of_others(place.block);
+        if (place.foreign && !halves)
+            || (topic.of_the_group && of_others())
+            || around.lists.binary_search(&place.block).is_ok()
+            || names_topics(reading, words)
+            || (deniable && reading.lookup.denied().is_match(words))
+        {
+            continue;
+        }
+        let explains = glossary || (halves && strong && reading.lookup.defined().is_match(words));
+        let span = said.place(sentence, reading);
+        found.push(Shown { target, strong: strong && !(explains && halves), rank, span, section: place.section });
+    }
+    found
 }
 
-/// Holds a sentence of a block.
-struct Sentence<'p> {
-    prose: &'p Prose,
-    from: usize,
-    text: &'p str,
+/// What the blocks around a sentence tell of it, one section at a time.
+struct Around<'r> {
+    reading: &'r Reading<'r>,
+    section: usize,
+    /// Items of lists that only name the topics.
+    lists: Vec<usize>,
+    /// Items of lists that others lead to: "The chair will:".
+    leads: Vec<usize>,
 }
 
-impl Sentence<'_> {
-    fn span(&self) -> Span {
-        self.prose.span(self.from, self.from + self.text.len())
+impl Around<'_> {
+    fn enter(&mut self, section: usize) {
+        if section == self.section {
+            return;
+        }
+        let (document, lookup) = (self.reading.document, self.reading.lookup);
+        let own = document.sections[section].own.clone();
+        self.section = section;
+        self.lists = topic_lists(self.reading, own.clone());
+        self.leads.clear();
+        let mut of_others = false;
+        for index in own {
+            let block = &document.blocks[index];
+            if !matches!(block.kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false })
+                || self.lists.binary_search(&index).is_ok()
+            {
+                continue;
+            }
+            if block.kind == Kind::Item {
+                self.leads.extend(of_others.then_some(index));
+                continue;
+            }
+            let prose = self.reading.own_words(&document.prose(index));
+            if !placeholder::prompts(&prose.text, block.italic) {
+                of_others = prose.text.ends_with(':')
+                    && (lookup.of_others().is_match(&prose.text) || lookup.foreign().is_match(&prose.text));
+            }
+        }
     }
 
-    fn shows(&self, reading: &Reading<'_>, target: Target, opening: bool) -> Option<(bool, usize)> {
-        let lookup = reading.lookup;
-        let strong = lookup.shows(target, Strength::Strong, self.text).is_some()
-            || (opening && lookup.shows(target, Strength::Opening, self.text).is_some());
-        if strong {
-            return Some((true, 0));
-        }
-        lookup.hints_at(target, self.text).map(|(rank, _)| (false, rank))
+    fn is_of_others(&self, block: usize) -> bool {
+        self.reading.place(self.section).officers || self.leads.binary_search(&block).is_ok()
     }
 }
 

@@ -59,20 +59,20 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Indicator> {
     let mut found = Vec::new();
     for hit in said.find(&pattern) {
         let text = said.words(hit.sentence);
-        let is_withdrawn = withdrawn.as_ref().is_some_and(|pattern| pattern.is_match(text.as_bytes()));
+        let is_withdrawn = withdrawn.as_ref().is_some_and(|pattern| pattern.is_match(text));
         let others = ranges(others.as_deref(), text);
-        for word in pattern.find_iter(text.as_bytes()) {
-            let Some(rest) = text.get(word.end()..) else { continue };
+        for word in pattern.find_iter(text) {
+            let Some(rest) = text.get(word.end..) else { continue };
             let gap = rest.bytes().take_while(|byte| matches!(byte, b' ' | b'-' | b':' | b'(')).count();
-            let (numbers, end) = number::list::<Number>(text, word.end() + gap);
-            if gap > 2 || touches(&others, &(word.start()..end)) {
+            let (numbers, end) = number::list::<Number>(text, word.end + gap);
+            if gap > 2 || touches(&others, &(word.start..end)) {
                 continue;
             }
             let single = numbers.len() == 1;
             for listed in numbers {
                 let Number(number, letter) = listed.number;
                 let name = letter.map_or_else(|| number.to_string(), |letter| format!("{number}{letter}"));
-                let from = if single { word.start() } else { listed.range.start };
+                let from = if single { word.start } else { listed.range.start };
                 let range = from..listed.range.end;
                 found.push(Indicator { number, name, sentence: hit.sentence, range, withdrawn: is_withdrawn });
             }

@@ -1,9 +1,43 @@
 //! What is said outside the sentences of the main body? Labels with what stands beside them, titles, and the records of
-//! the document: its history, page headers and last lines.
+//! the document: its history, page headers and last lines; and headings.
 
 use super::{Reading, Region, placeholder};
 use crate::document::{Form, Kind};
 use crate::text::Span;
+use crate::topic::{Patterns, Texts};
+
+/// Holds all that stands there.
+#[derive(Clone, Debug, Default)]
+pub struct Margin {
+    lines: Vec<Line>,
+    words: Texts,
+    /// The sections of the main body that have a heading, but for titles.
+    headed: Vec<usize>,
+    headings: Texts,
+}
+
+impl Margin {
+    /// Returns the lines, in the order of the text. Those that only hold a place are left out.
+    #[must_use]
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// Returns the lines in which phrases are found, in the order of the text.
+    pub fn find<'m>(&'m self, phrases: &'m Patterns) -> impl Iterator<Item = &'m Line> {
+        self.words.find(phrases).map(|(line, _)| &self.lines[line])
+    }
+
+    /// Returns the sections of the main body in whose headings phrases are found, in the order of the text.
+    pub fn headed<'m>(&'m self, phrases: &'m Patterns) -> impl Iterator<Item = usize> {
+        self.headings.find(phrases).map(|(heading, _)| self.headed[heading])
+    }
+
+    fn add(&mut self, words: String, span: Span, section: usize, label: bool) {
+        self.words.add(&words);
+        self.lines.push(Line { words, span, section, label });
+    }
+}
 
 /// Holds one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,16 +52,19 @@ pub struct Line {
     pub label: bool,
 }
 
-/// Returns the lines, in the order of the text. Those that only hold a place are left out.
-pub(super) fn read(reading: &Reading<'_>) -> Vec<Line> {
+/// Reads them.
+pub(super) fn read(reading: &Reading<'_>) -> Margin {
     let document = reading.document;
-    let mut lines = Vec::new();
+    let mut margin = Margin::default();
     for (section, part) in document.sections.iter().enumerate() {
         let body = reading.place(section).region == Region::Body;
         if let Some(heading) = &part.heading {
+            if body && !document.titles.contains(&section) {
+                margin.headed.push(section);
+                margin.headings.add(&heading.name);
+            }
             if document.titles.contains(&section) || heading.text.contains(": ") {
-                let words = heading.text.clone();
-                lines.push(Line { words, span: heading.span, section, label: body });
+                margin.add(heading.text.clone(), heading.span, section, body);
             }
             if heading.form == Form::Label {
                 let first = part.own.clone().find(|block| !document.blocks[*block].content.is_empty());
@@ -35,8 +72,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Line> {
                     let beside = &reading.own_words(&document.prose(first)).text;
                     if holds_something(beside, document.blocks[first].italic) {
                         let words = format!("{}: {beside}", heading.name.trim_end_matches([':', ' ']));
-                        let span = heading.span.join(document.blocks[first].content);
-                        lines.push(Line { words, span, section, label: body });
+                        margin.add(words, heading.span.join(document.blocks[first].content), section, body);
                     }
                 }
             }
@@ -59,13 +95,13 @@ pub(super) fn read(reading: &Reading<'_>) -> Vec<Line> {
             if !outside {
                 continue;
             }
-            let words = document.prose(block).text.clone();
-            if holds_something(&words, document.blocks[block].italic) {
-                lines.push(Line { words, span: document.blocks[block].content, section, label: false });
+            let words = &document.prose(block).text;
+            if holds_something(words, document.blocks[block].italic) {
+                margin.add(words.clone(), document.blocks[block].content, section, false);
             }
         }
     }
-    lines
+    margin
 }
 
 /// Tells whether some words do more than hold a place.

@@ -8,13 +8,11 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
-use regex::bytes::Regex;
-
 use super::number::{self, Counting};
 use super::{Reading, Region};
 use crate::document::Kind;
 use crate::text::Span;
-use crate::topic::OutcomeWords;
+use crate::topic::{OutcomeWords, Patterns};
 
 /// Holds the number of an outcome: its aim, its place under the aim, and a letter where it has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -161,7 +159,7 @@ impl Outcomes {
     pub(super) fn of(reading: &Reading<'_>) -> Self {
         let words = &reading.lookup.vocabulary.outcomes;
         let Some(word) = reading.lookup.compiled(&words.words) else { return Self::default() };
-        if !word.is_match(reading.document.source.text().as_bytes()) {
+        if !word.is_match(reading.document.source.text()) {
             return Self::default();
         }
         let mut finder = Finder::new(reading, words, word);
@@ -267,23 +265,23 @@ struct Inline {
 
 struct Finder<'f> {
     reading: &'f Reading<'f>,
-    word: Arc<Regex>,
-    lead: Option<Arc<Regex>>,
-    support: Option<Arc<Regex>>,
-    joint: Option<Arc<Regex>>,
-    of_others: Option<Arc<Regex>>,
-    other_series: Option<Arc<Regex>>,
-    own_series: Option<Arc<Regex>>,
-    complete: Option<Arc<Regex>>,
-    counted: Option<Arc<Regex>>,
-    units: Option<Arc<Regex>>,
+    word: Arc<Patterns>,
+    lead: Option<Arc<Patterns>>,
+    support: Option<Arc<Patterns>>,
+    joint: Option<Arc<Patterns>>,
+    of_others: Option<Arc<Patterns>>,
+    other_series: Option<Arc<Patterns>>,
+    own_series: Option<Arc<Patterns>>,
+    complete: Option<Arc<Patterns>>,
+    counted: Option<Arc<Patterns>>,
+    units: Option<Arc<Patterns>>,
     claimed_under: Vec<usize>,
     objectives: Option<usize>,
     found: Lists,
 }
 
 impl<'f> Finder<'f> {
-    fn new(reading: &'f Reading<'f>, words: &'f OutcomeWords, word: Arc<Regex>) -> Self {
+    fn new(reading: &'f Reading<'f>, words: &'f OutcomeWords, word: Arc<Patterns>) -> Self {
         let lookup = reading.lookup;
         let topic = |id: &str| lookup.topics.iter().position(|topic| topic.id == id);
         Self {
@@ -333,7 +331,7 @@ impl<'f> Finder<'f> {
             };
             if named.contains(&index) || (begins && introduced) {
                 let before = lead.map_or(Says::Nothing, |lead| lead.says);
-                let foreign = sentence.foreign || self.reading.lookup.is_denied(text);
+                let foreign = sentence.foreign || self.reading.lookup.denied().is_match(text);
                 let lists = self.inline(text, begins && introduced, if foreign { Says::Others } else { before });
                 let whole = ranges(self.complete.as_deref(), text);
                 let counted = ranges(self.counted.as_deref(), text);
@@ -376,10 +374,7 @@ impl<'f> Finder<'f> {
         header.is_some_and(|header| {
             blocks[header].kind == Kind::Row { header: true }
                 && blocks[header].content.len() < 400
-                && self
-                    .word
-                    .find(self.reading.document.prose(header).text.as_bytes())
-                    .is_some_and(|word| word.start() < 20)
+                && self.word.find(&self.reading.document.prose(header).text).is_some_and(|word| word.start < 20)
         })
     }
 
@@ -391,7 +386,7 @@ impl<'f> Finder<'f> {
                 continue;
             }
             let text = heading.text.as_str();
-            if !self.word.is_match(text.as_bytes()) {
+            if !self.word.is_match(text) {
                 continue;
             }
             let around = self.around(section);
@@ -420,8 +415,7 @@ impl<'f> Finder<'f> {
 
     /// Returns what the words before an outcome say of it.
     fn says(&self, text: &str) -> Says {
-        let shows =
-            |pattern: &Option<Arc<Regex>>| pattern.as_ref().is_some_and(|pattern| pattern.is_match(text.as_bytes()));
+        let shows = |pattern: &Option<Arc<Patterns>>| pattern.as_ref().is_some_and(|pattern| pattern.is_match(text));
         if shows(&self.of_others) {
             Says::Others
         } else if shows(&self.support) {
@@ -465,7 +459,7 @@ impl<'f> Finder<'f> {
             let after = text.get(whole.end..next).unwrap_or_default();
             let clause = after.split([',', ';', '.', ':', '(']).next().unwrap_or_default();
             let clause = clause.split(" and ").next().unwrap_or_default();
-            let joint = self.joint.as_ref().is_some_and(|pattern| pattern.is_match(clause.as_bytes()));
+            let joint = self.joint.as_ref().is_some_and(|pattern| pattern.is_match(clause));
             let says = match own {
                 _ if before == Says::Others || self.is_of_others(after) => Says::Others,
                 _ if joint => Says::Support,
@@ -484,7 +478,7 @@ impl<'f> Finder<'f> {
     /// Tells whether the words after an outcome say that it is another body's.
     fn is_of_others(&self, after: &str) -> bool {
         let clause = after.split([';', '.', ':']).next().unwrap_or_default();
-        self.of_others.as_ref().is_some_and(|pattern| pattern.is_match(clause.as_bytes()))
+        self.of_others.as_ref().is_some_and(|pattern| pattern.is_match(clause))
     }
 
     /// Adds the list that begins at `at`, after `word`.
@@ -492,10 +486,7 @@ impl<'f> Finder<'f> {
         let (numbers, end) = number::list::<Number>(text, at);
         let rest = text.get(end..).unwrap_or_default().trim_start();
         let near = rest.get(..rest.len().min(40)).unwrap_or(rest);
-        let counts = self
-            .units
-            .as_ref()
-            .is_some_and(|pattern| pattern.find(near.as_bytes()).is_some_and(|unit| unit.start() == 0));
+        let counts = self.units.as_ref().is_some_and(|pattern| pattern.find(near).is_some_and(|unit| unit.start == 0));
         if numbers.is_empty() || counts {
             return;
         }
@@ -587,7 +578,7 @@ impl Leads {
     fn of_section(finder: &Finder<'_>, section: usize) -> Self {
         let heading = finder.reading.document.sections[section].heading.as_ref();
         let lead = heading.map(|heading| {
-            let names = finder.word.is_match(heading.text.as_bytes());
+            let names = finder.word.is_match(&heading.text);
             Lead { depth: 0, item: false, says: finder.says(&heading.text), names, open: true }
         });
         Self { leads: Vec::new(), heading: lead }
@@ -655,8 +646,8 @@ fn is_joint(between: &str) -> bool {
 }
 
 /// Returns where a pattern is found in a text, in order.
-pub(super) fn ranges(pattern: Option<&Regex>, text: &str) -> Vec<Range<usize>> {
-    pattern.map_or_else(Vec::new, |pattern| pattern.find_iter(text.as_bytes()).map(|found| found.range()).collect())
+pub(super) fn ranges(pattern: Option<&Patterns>, text: &str) -> Vec<Range<usize>> {
+    pattern.map_or_else(Vec::new, |pattern| pattern.find_iter(text).collect())
 }
 
 /// Tells whether one of `ranges`, in order and apart, shares something with `other`.

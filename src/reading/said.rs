@@ -2,27 +2,24 @@
 
 use std::ops::Range;
 
-use regex::bytes::Regex;
-
 use super::{Reading, Region, placeholder};
 use crate::document::{Kind, sentences};
 use crate::text::Span;
+use crate::topic::{Patterns, Texts};
 
-/// Holds the sentences of the main body, each on a line of its own.
+/// Holds the sentences of the main body.
 ///
 /// Left out are titles and headings, appendices, glossaries and asides, quotations, contents lists, prompts, and sentences
 /// that only defer. The names of the group's own have become "the Group".
 #[derive(Clone, Debug, Default)]
 pub struct Said {
-    text: String,
     sentences: Vec<Sentence>,
+    texts: Texts,
 }
 
 /// Holds the place of one sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// Where its line begins among all.
-    at: usize,
     /// Where it begins in the words of its block.
     from: usize,
     /// The block in which it stands.
@@ -43,12 +40,12 @@ pub struct Found {
 }
 
 impl Said {
-    /// Reads the sentences.
-    pub(super) fn of(reading: &Reading<'_>) -> Self {
+    /// Reads the sentences of one region.
+    pub(super) fn of(reading: &Reading<'_>, region: Region) -> Self {
         let mut said = Self::default();
         let document = reading.document;
         for (section, part) in document.sections.iter().enumerate() {
-            if reading.place(section).region != Region::Body {
+            if reading.place(section).region != region {
                 continue;
             }
             for block in part.own.clone() {
@@ -60,21 +57,33 @@ impl Said {
                 if placeholder::prompts(&prose.text, document.blocks[block].italic) {
                     continue;
                 }
-                let mut before = false;
                 for range in sentences(&prose.text) {
                     let words = &prose.text[range.clone()];
-                    if placeholder::defers(words) {
-                        continue;
+                    if !placeholder::defers(words) {
+                        said.sentences.push(Sentence { from: range.start, block, section, foreign: false });
+                        said.texts.add(words);
                     }
-                    before = reading.lookup.is_foreign(words) || (before && super::evidence::goes_on(words));
-                    let (at, from) = (said.text.len(), range.start);
-                    said.sentences.push(Sentence { at, from, block, section, foreign: before });
-                    said.text.push_str(words);
-                    said.text.push('\n');
                 }
             }
         }
+        for (sentence, foreign) in said.speaking(reading.lookup.foreign()).into_iter().enumerate() {
+            said.sentences[sentence].foreign = foreign;
+        }
         said
+    }
+
+    /// Tells of each sentence whether one of some phrases is found in it, or in the one before it of which it goes on to
+    /// speak: "The Executive meets monthly. Its quorum is six." goes on about the Executive.
+    pub(super) fn speaking(&self, phrases: &Patterns) -> Vec<bool> {
+        let mut speaking = vec![false; self.sentences.len()];
+        for found in self.find(phrases) {
+            speaking[found.sentence] = true;
+        }
+        for sentence in 1..speaking.len() {
+            let same = self.sentences[sentence].block == self.sentences[sentence - 1].block;
+            speaking[sentence] |= same && speaking[sentence - 1] && goes_on(self.words(sentence));
+        }
+        speaking
     }
 
     /// Returns the sentences in their order.
@@ -86,88 +95,48 @@ impl Said {
     /// Returns the words of a sentence, by its place among all.
     #[must_use]
     pub fn words(&self, sentence: usize) -> &str {
-        self.text[self.range(sentence)].trim_end_matches('\n')
+        self.texts.get(sentence)
     }
 
-    /// Returns where a pattern is found, in order; not more than once in a sentence.
-    ///
-    /// All sentences are searched in one go. A pattern that reaches beyond the end of one is tried on each by itself from
-    /// there on, so that the cost stays in proportion to the text.
-    pub fn find(&self, pattern: &Regex) -> impl Iterator<Item = Found> {
-        let (mut next, mut one_by_one) = (0, false);
-        std::iter::from_fn(move || {
-            while next < self.sentences.len() {
-                if !one_by_one {
-                    let hit = pattern.find_at(self.text.as_bytes(), self.sentences[next].at)?;
-                    let sentence =
-                        self.sentences.partition_point(|sentence| sentence.at <= hit.start()).checked_sub(1)?;
-                    next = sentence;
-                    let line = self.range(sentence);
-                    if hit.end() < line.end {
-                        next += 1;
-                        let range = hit.start() - line.start..hit.end() - line.start;
-                        return Some(Found { sentence, range });
-                    }
-                    one_by_one = true;
-                }
-                let sentence = next;
-                next += 1;
-                if let Some(found) = pattern.find(self.words(sentence).as_bytes()) {
-                    return Some(Found { sentence, range: found.range() });
-                }
-            }
-            None
-        })
+    /// Returns the place in the source of a whole sentence.
+    pub(super) fn place(&self, sentence: usize, reading: &Reading<'_>) -> Span {
+        self.place_of(sentence, 0..self.words(sentence).len(), reading)
     }
 
-    fn range(&self, sentence: usize) -> Range<usize> {
-        let end = self.sentences.get(sentence + 1).map_or(self.text.len(), |next| next.at);
-        self.sentences[sentence].at..end
+    fn place_of(&self, sentence: usize, words: Range<usize>, reading: &Reading<'_>) -> Span {
+        let Sentence { from, block, .. } = self.sentences[sentence];
+        let prose = reading.own_words(&reading.document.prose(block));
+        reading.document.source.trim(prose.span(from + words.start, from + words.end))
     }
+
+    /// Returns where phrases are found, in the order of the text: once in each sentence, where it is found first.
+    pub fn find<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = Found> + 's {
+        self.texts.find(phrases).map(|(sentence, range)| Found { sentence, range })
+    }
+
+    /// Returns the sentences in which phrases are found, in the order of the text, each with the place of the first of those
+    /// phrases in their list.
+    pub(super) fn nearest<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = (usize, usize)> + 's {
+        self.texts.nearest(phrases)
+    }
+}
+
+/// Tells whether a sentence speaks of what the one before it spoke of.
+fn goes_on(sentence: &str) -> bool {
+    let first = sentence.split(' ').next().unwrap_or_default();
+    matches!(first, "It" | "Its" | "They" | "Their" | "He" | "She")
 }
 
 impl Reading<'_> {
     /// Returns the place in the source of a whole sentence.
     #[must_use]
     pub fn place_of_sentence(&self, sentence: usize) -> Span {
-        self.place_in_sentence(sentence, 0..self.said().words(sentence).len())
+        self.said().place(sentence, self)
     }
 
     /// Returns the place in the source of some words of a sentence.
     #[must_use]
     pub fn place_in_sentence(&self, sentence: usize, words: Range<usize>) -> Span {
-        let Sentence { from, block, .. } = self.said().sentences[sentence];
-        let prose = self.own_words(&self.document.prose(block));
-        self.document.source.trim(prose.span(from + words.start, from + words.end))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Said, Sentence};
-
-    fn said(sentences: &[&str]) -> Said {
-        let mut said = Said::default();
-        for words in sentences {
-            let at = said.text.len();
-            said.sentences.push(Sentence { at, from: 0, block: 0, section: 0, foreign: false });
-            said.text.push_str(words);
-            said.text.push('\n');
-        }
-        said
-    }
-
-    #[test]
-    fn a_pattern_is_found_once_in_each_sentence_and_never_across_two() {
-        let said = said(&["We meet. ", "It meets, and it meets again", "", "Nobody", "who meets"]);
-        let found = |phrase: &str| {
-            let pattern = crate::topic::pattern(phrase).expect("the pattern is one");
-            said.find(&pattern).map(|found| (found.sentence, found.range)).collect::<Vec<_>>()
-        };
-        assert_eq!(found("meets?"), [(0, 3..7), (1, 3..8), (4, 4..9)]);
-        assert_eq!(found("^(?:it|who)"), [(1, 0..2), (4, 0..3)]);
-        assert_eq!(found("again[^.]*"), [(1, 23..28)]);
-        assert_eq!(found("Nobody[^.]*meets"), []);
-        assert_eq!(found("[^.]*meets"), [(1, 0..22), (4, 0..9)]);
+        self.said().place_of(sentence, words, self)
     }
 }

@@ -1,11 +1,9 @@
 //! Does a heading name a topic, does a sentence show one? A pack's topics, ready to be looked up.
 
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use regex::bytes::{Regex, RegexBuilder, RegexSet, RegexSetBuilder};
-
+use super::patterns::{Braces, OPEN, Patterns};
 use super::words::{Words, normalise};
 use super::{Either, List, Phrase, Text, Topic, Vocabulary};
 use crate::document::Familiarity;
@@ -60,31 +58,29 @@ pub struct Lookup<'p> {
     pub either: &'p [Either],
     /// Words that the topics share.
     pub vocabulary: &'p Vocabulary,
-    /// What else named patterns stand for: the names in a register, by the name of the pattern.
-    also: BTreeMap<&'static str, String>,
+    braces: Arc<Braces>,
     names: HashMap<Words, Vec<Naming>>,
     heads: HashMap<&'p str, Target>,
-    patterns: Vec<(Target, Patterns)>,
-    /// Compiled when a heading is not known by its words.
-    headings: OnceLock<(Vec<Target>, Option<RegexSet>)>,
-    foreign: OnceLock<Option<Regex>>,
-    of_others: OnceLock<Option<Regex>>,
-    denied: OnceLock<Option<Regex>>,
-    defined: OnceLock<Option<Regex>>,
+    targets: Vec<(Target, OfTarget)>,
+    /// Asked where a heading is not known by its words.
+    headings: OnceLock<(Vec<Target>, Patterns)>,
+    foreign: OnceLock<Patterns>,
+    of_others: OnceLock<Patterns>,
+    denied: OnceLock<Patterns>,
+    defined: OnceLock<Patterns>,
     /// The phrases of requirements, by their place in memory: the pack that holds them outlives this.
     compiled: RwLock<Compiled>,
 }
 
 /// Patterns by the address and the length of the phrases they were made from.
-type Compiled = BTreeMap<(usize, usize), Option<Arc<Regex>>>;
+type Compiled = BTreeMap<(usize, usize), Arc<Patterns>>;
 
-/// Holds the patterns of one target, each compiled when it is first needed.
+/// Holds the patterns of one target, each made ready when it is first needed.
 #[derive(Debug, Default)]
-struct Patterns {
-    strong: OnceLock<Option<Regex>>,
-    opening: OnceLock<Option<Regex>>,
-    /// One by one, since it matters which of them is found.
-    weak: OnceLock<Vec<Regex>>,
+struct OfTarget {
+    strong: OnceLock<Patterns>,
+    opening: OnceLock<Patterns>,
+    weak: OnceLock<Patterns>,
 }
 
 /// Words that make a heading deny what it names.
@@ -117,7 +113,7 @@ impl<'p> Lookup<'p> {
     pub fn new(topics: &'p [Topic], either: &'p [Either], vocabulary: &'p Vocabulary) -> Self {
         let mut names: HashMap<Words, Vec<Naming>> = HashMap::new();
         let mut heads = HashMap::new();
-        let mut patterns = Vec::new();
+        let mut targets = Vec::new();
         let mut add = |headings: &List<Text>, naming: Naming| {
             for heading in headings.iter() {
                 let known = names.entry(normalise(heading)).or_default();
@@ -132,12 +128,12 @@ impl<'p> Lookup<'p> {
             add(&List::Owned(vec![topic.name.clone()]), Naming::Strong(whole));
             add(&topic.weak_headings, Naming::Weak(whole));
             heads.extend(topic.heads.iter().map(|head| (&**head, whole)));
-            patterns.push((whole, Patterns::default()));
+            targets.push((whole, OfTarget::default()));
             for (place, part) in topic.parts.iter().enumerate() {
                 let target = Target { topic: index, part: Some(place) };
                 add(&part.headings, Naming::Strong(target));
                 heads.extend(part.heads.iter().map(|head| (&**head, target)));
-                patterns.push((target, Patterns::default()));
+                targets.push((target, OfTarget::default()));
             }
         }
         for (index, either) in either.iter().enumerate() {
@@ -151,10 +147,10 @@ impl<'p> Lookup<'p> {
             topics,
             either,
             vocabulary,
-            also: BTreeMap::new(),
+            braces: Arc::new(Braces { patterns: vocabulary.patterns.clone(), also: BTreeMap::new() }),
             names,
             heads,
-            patterns,
+            targets,
             headings: OnceLock::new(),
             foreign: OnceLock::new(),
             of_others: OnceLock::new(),
@@ -168,8 +164,9 @@ impl<'p> Lookup<'p> {
     #[must_use]
     pub fn also<'n>(mut self, pattern: &'static str, names: impl IntoIterator<Item = &'n str>) -> Self {
         let names: Vec<String> = names.into_iter().map(spelt).collect();
+        debug_assert!(OPEN.contains(&pattern), "what a phrase must hold would be told without these names");
         if !names.is_empty() {
-            self.also.insert(pattern, names.join("|"));
+            Arc::make_mut(&mut self.braces).also.insert(pattern, names.join("|"));
         }
         self
     }
@@ -285,10 +282,8 @@ impl<'p> Lookup<'p> {
         if words.len() > 14 || words.iter().any(|word| DENIALS.contains(&word)) {
             return Vec::new();
         }
-        let (targets, set) = self.headings.get_or_init(|| self.heading_patterns());
-        let Some(set) = set else { return Vec::new() };
-        let matched = set.matches(words.joined().as_bytes());
-        let mut found: Vec<Target> = matched.iter().filter_map(|pattern| targets.get(pattern).copied()).collect();
+        let (targets, patterns) = self.headings.get_or_init(|| self.heading_patterns());
+        let mut found: Vec<Target> = patterns.all(&words.joined()).map(|rank| targets[rank]).collect();
         found.sort_unstable();
         found.dedup();
         // Where a whole topic is named, its parts need not be.
@@ -303,20 +298,17 @@ impl<'p> Lookup<'p> {
         found.into_iter().map(Naming::Strong).collect()
     }
 
-    fn heading_patterns(&self) -> (Vec<Target>, Option<RegexSet>) {
+    fn heading_patterns(&self) -> (Vec<Target>, Patterns) {
         let mut targets = Vec::new();
         let mut phrases = Vec::new();
         for (index, topic) in self.topics.iter().enumerate() {
             let parts = topic.parts.iter().enumerate().map(|(place, part)| (Some(place), &part.heading_patterns));
             for (part, patterns) in std::iter::once((None, &topic.heading_patterns)).chain(parts) {
-                for phrase in patterns.iter() {
-                    targets.push(Target { topic: index, part });
-                    phrases.push(self.expand(phrase));
-                }
+                targets.extend(patterns.iter().map(|_| Target { topic: index, part }));
+                phrases.extend_from_slice(patterns);
             }
         }
-        let set = RegexSetBuilder::new(phrases).case_insensitive(true).unicode(false).size_limit(SIZE).build();
-        (targets, set.ok())
+        (targets, self.prepared(&phrases))
     }
 
     /// Tells whether a word is what a group is called.
@@ -334,78 +326,57 @@ impl<'p> Lookup<'p> {
         words.iter().any(|word| self.vocabulary.officers.iter().any(|officer| officer == word))
     }
 
-    /// Returns where a sentence shows a target outright, or as only the opening may.
+    /// Returns the phrases that show a target.
     #[must_use]
-    pub fn shows(&self, target: Target, strength: Strength, sentence: &str) -> Option<Range<usize>> {
-        let patterns = self.patterns_of(target)?;
-        let pattern = match strength {
-            Strength::Strong => &patterns.strong,
-            Strength::Opening => &patterns.opening,
-            Strength::Weak => return self.hints_at(target, sentence).map(|(_, range)| range),
+    pub fn shows(&self, target: Target, strength: Strength) -> Option<&Patterns> {
+        let (_, of_target) = self.targets.iter().find(|(known, _)| *known == target)?;
+        let patterns = match strength {
+            Strength::Strong => &of_target.strong,
+            Strength::Opening => &of_target.opening,
+            Strength::Weak => &of_target.weak,
         };
-        let pattern = pattern.get_or_init(|| self.compile(self.phrases(target, strength)));
-        pattern.as_ref()?.find(sentence.as_bytes()).map(|found| found.range())
+        Some(patterns.get_or_init(|| self.prepared(self.phrases(target, strength))))
     }
 
-    /// Returns where a sentence comes near to a target, and how near: the place of the phrase in the pack, the nearest first.
+    /// Returns the phrases of sentences that speak of another body, or of this paper.
     #[must_use]
-    pub fn hints_at(&self, target: Target, sentence: &str) -> Option<(usize, Range<usize>)> {
-        let one = |phrase: &Phrase| pattern(&self.expand(phrase)).ok();
-        let patterns = self
-            .patterns_of(target)?
-            .weak
-            .get_or_init(|| self.phrases(target, Strength::Weak).iter().filter_map(one).collect());
-        let mut found = patterns.iter().enumerate();
-        found.find_map(|(rank, pattern)| Some((rank, pattern.find(sentence.as_bytes())?.range())))
+    pub fn foreign(&self) -> &Patterns {
+        self.foreign.get_or_init(|| self.prepared(&self.vocabulary.foreign))
     }
 
-    /// Tells whether a sentence speaks of another body, or of this paper.
+    /// Returns the phrases of sentences that deny what they name.
     #[must_use]
-    pub fn is_foreign(&self, sentence: &str) -> bool {
-        let pattern = self.foreign.get_or_init(|| self.compile(&self.vocabulary.foreign));
-        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    pub fn denied(&self) -> &Patterns {
+        self.denied.get_or_init(|| self.prepared(&self.vocabulary.denied))
     }
 
-    /// Tells whether a sentence denies what it names.
+    /// Returns the phrases of sentences that only explain what something is.
     #[must_use]
-    pub fn is_denied(&self, sentence: &str) -> bool {
-        let pattern = self.denied.get_or_init(|| self.compile(&self.vocabulary.denied));
-        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    pub fn defined(&self) -> &Patterns {
+        self.defined.get_or_init(|| self.prepared(&self.vocabulary.defined))
     }
 
-    /// Tells whether a sentence only explains what something is.
+    /// Returns the phrases of sentences that speak of an officer, or of a body that may be the group's host.
     #[must_use]
-    pub fn is_defined(&self, sentence: &str) -> bool {
-        let pattern = self.defined.get_or_init(|| self.compile(&self.vocabulary.defined));
-        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
+    pub fn of_others(&self) -> &Patterns {
+        self.of_others.get_or_init(|| self.prepared(&self.vocabulary.of_others))
     }
 
-    /// Tells whether a sentence speaks of an officer, or of a body that may be the group's host.
-    #[must_use]
-    pub fn is_of_others(&self, sentence: &str) -> bool {
-        let pattern = self.of_others.get_or_init(|| self.compile(&self.vocabulary.of_others));
-        pattern.as_ref().is_some_and(|pattern| pattern.is_match(sentence.as_bytes()))
-    }
-
-    /// Returns the phrases of a requirement as one pattern, compiled when it is first asked for; none where there are none.
+    /// Returns the phrases of a requirement as one pattern, made ready when it is first asked for; none where there are none.
     ///
     /// They must be part of the pack from which this was made, or live as long.
     #[must_use]
-    pub fn compiled(&self, phrases: &[Phrase]) -> Option<Arc<Regex>> {
+    pub fn compiled(&self, phrases: &[Phrase]) -> Option<Arc<Patterns>> {
         if phrases.is_empty() {
             return None;
         }
         let place = (phrases.as_ptr().addr(), phrases.len());
         if let Some(known) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&place) {
-            return known.clone();
+            return Some(Arc::clone(known));
         }
-        let pattern = self.compile(phrases).map(Arc::new);
-        self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(place, pattern.clone());
-        pattern
-    }
-
-    fn patterns_of(&self, target: Target) -> Option<&Patterns> {
-        self.patterns.iter().find(|(known, _)| *known == target).map(|(_, patterns)| patterns)
+        let patterns = Arc::new(self.prepared(phrases));
+        self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(place, Arc::clone(&patterns));
+        Some(patterns)
     }
 
     fn phrases(&self, target: Target, strength: Strength) -> &'p [Phrase] {
@@ -420,30 +391,9 @@ impl<'p> Lookup<'p> {
         }
     }
 
-    /// Returns a phrase with the names in braces written out.
-    fn expand(&self, phrase: &str) -> String {
-        self.vocabulary.expand(phrase, &|name| self.also.get(name).map(String::as_str))
+    fn prepared(&self, phrases: &[Phrase]) -> Patterns {
+        Patterns::new(phrases, &self.braces)
     }
-
-    /// Compiles phrases into one pattern. A pack is checked when it is read; a phrase that is no pattern finds nothing.
-    fn compile(&self, phrases: &[Phrase]) -> Option<Regex> {
-        let all: Vec<String> = phrases.iter().map(|phrase| self.expand(phrase)).collect();
-        (!all.is_empty()).then(|| pattern(&all.join("|")).ok()).flatten()
-    }
-}
-
-/// The most memory that one compiled pattern may take, in bytes.
-const SIZE: usize = 20 << 20;
-
-/// Compiles a phrase whose names are written out.
-///
-/// # Errors
-///
-/// Returns the engine's error where the phrase is no pattern, or too large.
-pub fn pattern(phrase: &str) -> Result<Regex, regex::Error> {
-    let mut builder = RegexBuilder::new(phrase);
-    // Sentences are searched one by one, or many with a line for each: "^" is the start of a sentence either way.
-    builder.case_insensitive(true).unicode(false).multi_line(true).size_limit(SIZE).build()
 }
 
 /// Returns a pattern for a name: one that is a single word is found with its capital only.
@@ -454,24 +404,4 @@ fn spelt(name: &str) -> String {
         escaped = format!("(?u:{escaped})");
     }
     if plain.contains(' ') { format!(r"\b{escaped}\b") } else { format!(r"(?-i:\b{escaped}\b)") }
-}
-
-impl Vocabulary {
-    /// Returns a phrase with the names in braces written out; `also` tells what else a name stands for.
-    #[must_use]
-    pub fn expand<'a>(&self, phrase: &str, also: &dyn Fn(&str) -> Option<&'a str>) -> String {
-        let mut result = phrase.to_owned();
-        // A pattern may name only those that stand before it, so that one pass from the last to the first is enough.
-        for named in self.patterns.iter().rev() {
-            let name = format!("{{{}}}", named.name);
-            if result.contains(&name) {
-                let says = match also(&named.name) {
-                    Some(more) => format!("(?:{}|{more})", named.says),
-                    None => format!("(?:{})", named.says),
-                };
-                result = result.replace(&name, &says);
-            }
-        }
-        result
-    }
 }

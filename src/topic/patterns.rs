@@ -1,0 +1,306 @@
+//! Where is one of some phrases found? Each is compiled when a text is first searched that holds its words.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use regex_automata::Input;
+use regex_automata::meta::{Config, Regex};
+use regex_automata::util::syntax;
+
+use super::literal::literals;
+use super::trigram::{Index, Slot, Slots, Trigram, rarity, slot, trigrams};
+use super::{List, Named, Phrase, Vocabulary};
+
+/// Some phrases of a pack, ready to be searched for, as one pattern of which each is a choice.
+#[derive(Debug)]
+pub struct Patterns {
+    braces: Arc<Braces>,
+    each: Vec<One>,
+    /// Of each word of which a phrase needs one, the rarest group, with the place of the phrase, in order.
+    signs: Vec<(Trigram, usize)>,
+    /// The slots of those groups.
+    slots: Slots,
+    /// Phrases that need no words.
+    open: Vec<usize>,
+}
+
+/// One phrase.
+#[derive(Debug)]
+struct One {
+    phrase: Phrase,
+    needs: Needs,
+    regex: OnceLock<Option<Regex>>,
+}
+
+impl Patterns {
+    /// Prepares phrases; none are compiled yet.
+    pub(super) fn new(phrases: &[Phrase], braces: &Arc<Braces>) -> Self {
+        let one = |phrase: &Phrase| {
+            let (needs, signs) = if let Some(known) = phrase.literals {
+                (Needs::of(known), signs(known))
+            } else {
+                let known = braces.literals(phrase);
+                (Needs::of(&known), signs(&known))
+            };
+            (One { phrase: phrase.clone(), needs, regex: OnceLock::new() }, signs)
+        };
+        let (each, signs_of): (Vec<One>, Vec<Vec<Trigram>>) = phrases.iter().map(one).unzip();
+        let places = || signs_of.iter().enumerate();
+        let open = places().filter(|(_, signs)| signs.is_empty()).map(|(place, _)| place).collect();
+        let mut signs: Vec<_> =
+            places().flat_map(|(place, signs)| signs.iter().map(move |sign| (*sign, place))).collect();
+        signs.sort_unstable();
+        let slots = Slots::of(signs.iter().map(|(sign, _)| slot(*sign)));
+        Self { braces: Arc::clone(braces), each, signs, slots, open }
+    }
+
+    /// Tells whether there is nothing to search for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.each.is_empty()
+    }
+
+    /// Tells whether one of the phrases is found.
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
+        self.all(text).next().is_some()
+    }
+
+    /// Returns where a phrase is found first: of those that begin there, the first in the pack.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<Range<usize>> {
+        self.first(&self.possible(text), text, 0)
+    }
+
+    /// Returns where phrases are found, one after the other.
+    pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+        let (possible, mut from) = (self.possible(text), 0);
+        std::iter::from_fn(move || {
+            let found = self.first(&possible, text, from)?;
+            from = found.end.max(from + 1);
+            Some(found)
+        })
+    }
+
+    /// Returns a text with `other` in place of each phrase.
+    #[must_use]
+    pub fn replaced(&self, text: &str, other: &str) -> String {
+        let (mut replaced, mut done) = (String::new(), 0);
+        for found in self.find_iter(text) {
+            // What a pattern finds may begin or end within a letter.
+            if let Some(before) = text.get(done..found.start).filter(|_| text.is_char_boundary(found.end)) {
+                replaced.extend([before, other]);
+                done = found.end;
+            }
+        }
+        replaced + &text[done..]
+    }
+
+    /// Returns where a phrase is found first, and where the first of its groups that takes part.
+    #[must_use]
+    pub fn find_group(&self, text: &str) -> Option<(Range<usize>, Range<usize>)> {
+        let groups = |place| {
+            let regex = self.regex(place)?;
+            let mut captures = regex.create_captures();
+            regex.captures(text, &mut captures);
+            let group = captures.iter().skip(1).flatten().next()?.range();
+            Some((captures.get_match()?.range(), group))
+        };
+        self.possible(text).into_iter().filter_map(groups).min_by_key(|(whole, _)| whole.start)
+    }
+
+    /// Returns the places in the list of all phrases that are found, wherever that is.
+    pub fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
+        let is_found = move |place: &usize| self.regex(*place).is_some_and(|regex| regex.is_match(text));
+        self.possible(text).into_iter().filter(is_found)
+    }
+
+    /// Returns the places in the list of the phrases whose words a text holds, in order.
+    ///
+    /// Cost: the length of the text, whatever the number of phrases.
+    fn possible(&self, text: &str) -> Vec<usize> {
+        let mut possible = self.open.clone();
+        for sign in trigrams(text).filter(|group| self.slots.holds(slot(*group))) {
+            let first = self.signs.partition_point(|(known, _)| *known < sign);
+            let here = self.signs[first..].iter().take_while(|(known, _)| *known == sign);
+            possible.extend(here.map(|(_, place)| *place));
+        }
+        if possible.len() > 1 {
+            possible.sort_unstable();
+            possible.dedup();
+        }
+        // Once a phrase is compiled it costs less to search for it than to be sure of its words.
+        if possible.iter().any(|place| self.each[*place].regex.get().is_none()) {
+            let groups = Slots::of(trigrams(text).map(slot));
+            let holds = |one: &One| one.needs.texts(|slot| u64::from(groups.holds(slot))) != 0;
+            possible.retain(|place| self.each[*place].regex.get().is_some() || holds(&self.each[*place]));
+        }
+        possible
+    }
+
+    /// Returns which of up to 64 texts hold the words of each phrase, as bits, with the phrase's place in the list. Left out
+    /// are those of which none does.
+    pub(super) fn possible_in<'t>(&'t self, index: &'t Index) -> impl Iterator<Item = (usize, u64)> + 't {
+        let of_one = |(place, one): (usize, &One)| (place, one.needs.texts(|slot| index.texts(slot)));
+        self.each.iter().enumerate().map(of_one).filter(|(_, texts)| *texts != 0)
+    }
+
+    /// Returns where one phrase is found, by its place in the list.
+    pub(super) fn find_one(&self, place: usize, text: &str) -> Option<Range<usize>> {
+        Some(self.regex(place)?.find(text)?.range())
+    }
+
+    fn first(&self, possible: &[usize], text: &str, from: usize) -> Option<Range<usize>> {
+        if from > text.len() {
+            return None;
+        }
+        let found =
+            possible.iter().filter_map(|place| Some(self.regex(*place)?.find(Input::new(text).range(from..))?.range()));
+        found.min_by_key(|range| range.start)
+    }
+
+    /// Returns a phrase compiled. A pack is checked when it is read; a phrase that is no pattern finds nothing.
+    fn regex(&self, place: usize) -> Option<&Regex> {
+        let one = &self.each[place];
+        let compile = || {
+            // Which texts are searched is known from the words that a phrase needs: the engine need not look for any itself.
+            let how = Config::new().auto_prefilter(false).utf8_empty(false).nfa_size_limit(Some(SIZE));
+            let written = syntax::Config::new().case_insensitive(true).unicode(false).utf8(false).multi_line(true);
+            Regex::builder().configure(how).syntax(written).build(&self.braces.expand(&one.phrase)).ok()
+        };
+        one.regex.get_or_init(compile).as_ref()
+    }
+}
+
+/// What a text must hold for a phrase to be found in it: of each of some sets of words, one.
+#[derive(Debug)]
+struct Needs(Box<[Slot]>);
+
+impl Needs {
+    /// Between two words of a set.
+    const OR: Slot = Slot::MAX;
+    /// After a set.
+    const AND: Slot = Slot::MAX - 1;
+
+    fn of<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Self {
+        let mut steps = Vec::new();
+        for set in sets {
+            for (index, word) in set.as_ref().iter().enumerate() {
+                if index > 0 {
+                    steps.push(Self::OR);
+                }
+                let groups: Vec<Trigram> = trigrams(word.as_ref()).collect();
+                // A few groups of a long word are enough.
+                let far = groups.len().div_ceil(GROUPS).max(1);
+                steps.extend(groups.into_iter().step_by(far).map(slot));
+            }
+            steps.push(Self::AND);
+        }
+        Self(steps.into())
+    }
+
+    /// Returns the texts that hold it all, as bits; `of` tells those that have a slot.
+    fn texts(&self, of: impl Fn(Slot) -> u64) -> u64 {
+        let (mut all, mut set, mut word) = (u64::MAX, 0, u64::MAX);
+        for step in &self.0 {
+            match *step {
+                Self::OR => {
+                    set |= word;
+                    word = u64::MAX;
+                }
+                Self::AND => {
+                    all &= set | word;
+                    if all == 0 {
+                        return 0;
+                    }
+                    (set, word) = (0, u64::MAX);
+                }
+                slot => word &= of(slot),
+            }
+        }
+        all
+    }
+}
+
+/// Of no word are more groups looked at than these.
+const GROUPS: usize = 4;
+
+/// Returns the rarest group of each word of the first set: a text that has none of them does not hold what is needed.
+fn signs<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Vec<Trigram> {
+    let words = sets.first().map_or(&[][..], |set| set.as_ref());
+    words.iter().filter_map(|word| trigrams(word.as_ref()).max_by_key(|group| rarity(*group))).collect()
+}
+
+/// What the names in braces stand for.
+#[derive(Clone, Debug)]
+pub(super) struct Braces {
+    pub(super) patterns: List<Named>,
+    /// What else they stand for: the names in a register, by the name of the pattern.
+    pub(super) also: BTreeMap<&'static str, String>,
+}
+
+impl Braces {
+    /// Returns a phrase with the names in braces written out.
+    fn expand<'t>(&self, phrase: &'t str) -> Cow<'t, str> {
+        expand(&self.patterns, phrase, &|name| self.also.get(name).map(String::as_str))
+    }
+
+    /// Returns what a text must hold for a phrase to be found in it, whatever a register adds.
+    fn literals(&self, phrase: &str) -> Vec<Vec<String>> {
+        literals(&expand(&self.patterns, phrase, &|name| OPEN.contains(&name).then_some(".+")))
+    }
+}
+
+/// The most memory that one compiled pattern may take, in bytes.
+const SIZE: usize = 20 << 20;
+
+/// Compiles a phrase whose names are written out, as those of a pack are.
+///
+/// # Errors
+///
+/// Returns the engine's error where the phrase is no pattern, or too large.
+pub fn pattern(phrase: &str) -> Result<regex::bytes::Regex, regex::Error> {
+    let mut builder = regex::bytes::RegexBuilder::new(phrase);
+    builder.case_insensitive(true).unicode(false).multi_line(true).size_limit(SIZE).build()
+}
+
+/// The named patterns for which a register may have more: what a phrase that names them must hold cannot be told from the
+/// pack.
+pub(super) const OPEN: [&str; 2] = ["parent", "conference"];
+
+impl Vocabulary {
+    /// Returns a phrase with the names in braces written out.
+    #[must_use]
+    pub fn expand<'t>(&self, phrase: &'t str) -> Cow<'t, str> {
+        expand(&self.patterns, phrase, &|_| None)
+    }
+
+    /// Returns what a text must hold for a phrase to be found in it, whatever a register adds to the names in braces: of each
+    /// set of words, one.
+    #[must_use]
+    pub fn literals(&self, phrase: &str) -> Vec<Vec<String>> {
+        Braces { patterns: self.patterns.clone(), also: BTreeMap::new() }.literals(phrase)
+    }
+}
+
+/// Returns a phrase with the names in braces written out; `also` tells what else a name stands for.
+fn expand<'t, 'a>(patterns: &[Named], phrase: &'t str, also: &dyn Fn(&str) -> Option<&'a str>) -> Cow<'t, str> {
+    let mut result = Cow::Borrowed(phrase);
+    // A pattern may name only those that stand before it, so that one pass from the last to the first is enough.
+    for named in patterns.iter().rev() {
+        if !result.contains('{') {
+            break;
+        }
+        let name = format!("{{{}}}", named.name);
+        if result.contains(&name) {
+            let says = match also(&named.name) {
+                Some(more) => format!("(?:{}|{more})", named.says),
+                None => format!("(?:{})", named.says),
+            };
+            result = Cow::Owned(result.replace(&name, &says));
+        }
+    }
+    result
+}
