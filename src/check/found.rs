@@ -2,11 +2,13 @@
 //!
 //! References to another work ("section 38 of the Act") are not asked after, nor those that are links.
 
+use std::rc::Rc;
+
 use serde::Deserialize;
 
 use crate::answer::{Answer, Standing, Word};
-use crate::reading::{Presence, Reading, Reference};
-use crate::text::listed_up_to;
+use crate::reading::{Around, Presence, Reading, Reference};
+use crate::text::{Span, listed_up_to};
 use crate::topic::{List, Phrase, Text};
 
 /// Holds what is asked.
@@ -20,6 +22,15 @@ pub struct Found {
     /// What stands in a sentence that speaks of parts of another work: "the Act".
     #[serde(default)]
     pub works: List<Phrase>,
+    /// What stands in a sentence that may speak of parts of another paper, or only name it: "the Action Plan".
+    #[serde(default)]
+    pub papers: List<Phrase>,
+    /// What stands right before a reference to this document, though the sentence names a paper: "is set out in".
+    #[serde(default)]
+    pub here: List<Phrase>,
+    /// The same, before an appendix: "the Plan in".
+    #[serde(default)]
+    pub appended: List<Phrase>,
     /// What stands right after a reference to this document, whatever else the sentence names: "of this document".
     #[serde(default)]
     pub own: List<Phrase>,
@@ -39,29 +50,25 @@ pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
     let resolved = reading.resolved(&found.places);
     let asked: Vec<&(Reference, Presence)> =
         resolved.iter().filter(|(reference, _)| is_own(found, reading, reference)).collect();
-    let open: Vec<_> = asked.iter().filter(|(_, presence)| *presence != Presence::There).collect();
+    let count = asked.len();
+    let open: Vec<_> = asked.into_iter().filter(|(_, presence)| *presence != Presence::There).collect();
     if open.is_empty() {
-        return Answer::met(match asked.len() {
+        return Answer::met(match count {
             0 => "The text refers to no numbered part of the document.",
             _ => "Every part that the text refers to is there.",
         });
     }
-    let line = |reference: &Reference| reading.document.source.line(reference.place.start);
-    let statement = match open.as_slice() {
-        [(one, _)] => {
-            let kind = one.words.split(' ').next().unwrap_or_default().to_lowercase();
-            let kind = if reading.document.source.slice(one.place).contains(' ') { kind } else { "part".to_owned() };
-            format!("Line {} refers to \"{}\", but there is no such {kind}.", line(one), one.words)
-        }
-        several => {
-            let quoted: Vec<String> =
-                several.iter().map(|(one, _)| format!("\"{}\" (line {})", one.words, line(one))).collect();
-            format!("The document refers to {}, which are not there.", listed_up_to(3, &quoted))
-        }
-    };
+    let statement = statement(&open, reading);
     let lost = open.iter().any(|(_, presence)| *presence == Presence::Unnumbered);
     let softly = open.iter().all(|(reference, presence)| {
-        *presence == Presence::Unnumbered || (reference.appendix && reading.matches(&found.apart, &reference.sentence))
+        let Around { sentence, after, lead, .. } = &*reference.around;
+        let says = |phrases: &[Phrase], words: &str| reading.matches(phrases, words);
+        let apart = reference.appendix && says(&found.apart, sentence);
+        // "The plan is set out in section 4" may yet speak of a section of the plan.
+        let of_a_paper = !reference.appendix
+            && !says(&found.own, after)
+            && (says(&found.papers, sentence) || says(&found.papers, lead));
+        *presence == Presence::Unnumbered || apart || of_a_paper
     });
     let standing = if softly { Standing::Unclear } else { Standing::Unmet };
     let answer = Answer::new(standing, Word::No, statement);
@@ -72,7 +79,34 @@ pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
     } else {
         answer
     };
-    open.iter().fold(answer, |answer, (reference, _)| answer.at(reference.place, "not in this document"))
+    let mut places: Vec<Span> = open.iter().map(|(reference, _)| reference.place).collect();
+    places.dedup();
+    places.iter().fold(answer, |answer, place| answer.at(*place, "not in this document"))
+}
+
+/// Says what is not there.
+fn statement(open: &[&(Reference, Presence)], reading: &Reading<'_>) -> String {
+    let line = |reference: &Reference| reading.document.source.line(reference.place.start);
+    if let [(one, _)] = open {
+        let Around { words, count, .. } = &*one.around;
+        let kind = if one.kind.starts_with(char::is_alphabetic) { &one.kind } else { "part" };
+        let missing = if *count == 1 { format!("such {kind}") } else { format!("{kind} {}", one.name) };
+        return format!("Line {} refers to \"{words}\", but there is no {missing}.", line(one));
+    }
+    if let [(first, _), others @ ..] = open
+        && first.around.count == open.len()
+        && others.iter().all(|(other, _)| Rc::ptr_eq(&other.around, &first.around))
+    {
+        return format!("Line {} refers to \"{}\", which are not there.", line(first), first.around.words);
+    }
+    let quoted: Vec<String> = open
+        .iter()
+        .map(|(one, _)| match one.around.count {
+            1 => format!("\"{}\" (line {})", one.around.words, line(one)),
+            _ => format!("{} {} (line {})", one.kind, one.name, line(one)),
+        })
+        .collect();
+    format!("The document refers to {}, which are not there.", listed_up_to(3, &quoted))
 }
 
 /// Tells whether a reference is to a part of this document.
@@ -80,10 +114,16 @@ fn is_own(found: &Found, reading: &Reading<'_>, reference: &Reference) -> bool {
     if reference.linked {
         return false;
     }
+    let Around { sentence, before, after, lead, .. } = &*reference.around;
     let says = |phrases: &[Phrase], words: &str| reading.matches(phrases, words);
-    says(&found.own, &reference.after)
-        || !(says(&found.works, &reference.sentence)
-            || says(&found.works, &reference.lead)
-            || says(&found.of_another, &reference.after)
-            || (!reference.appendix && says(&found.laws, &reference.after)))
+    if says(&found.own, after) {
+        return true;
+    }
+    let of_a_paper = says(&found.papers, sentence) || says(&found.papers, lead);
+    let here = says(&found.here, before) || (reference.appendix && says(&found.appended, before));
+    !(says(&found.works, sentence)
+        || says(&found.works, lead)
+        || says(&found.of_another, after)
+        || (of_a_paper && (!here || says(&found.papers, after)))
+        || (!reference.appendix && says(&found.laws, after)))
 }

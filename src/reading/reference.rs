@@ -1,31 +1,53 @@
 //! To which numbered or lettered parts does the text refer, and which are there?
 
+mod designator;
+mod parts;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::rc::Rc;
 
+use self::designator::{between, designator, is_like, letter, readings};
 use super::{Reading, Region};
 use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
 
-/// Holds one reference: "appendix two", "section 7", "paragraph 2.7".
+/// Holds one reference: "appendix two", "section 7", "paragraph 2.7"; or one of several: the B of "Appendices A to C".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {
-    /// Its words, as they stand in the text.
-    pub words: String,
-    /// Where they stand.
+    /// The word for such a part, of one of them: "appendix".
+    pub kind: String,
+    /// The name of the part, as it is written, or as it would be.
+    pub name: String,
+    /// Where it stands; of the first of several with the word before it, of one that is only meant, where they all stand.
     pub place: Span,
-    /// The sentence in which they stand, as a reader reads it.
-    pub sentence: String,
-    /// The words that introduce the list in which they stand.
-    pub lead: String,
-    /// What stands after them in that sentence.
-    pub after: String,
     /// It is to an appendix, by any of its names.
     pub appendix: bool,
-    /// What it names, in every way in which that can be read: "IV" is a number and a letter.
-    names: Vec<String>,
     /// It is a link, and leads where the link leads.
     pub linked: bool,
+    /// What stands around it, and around those that are named together with it.
+    pub around: Rc<Around>,
+    /// What it names, in every way in which that can be read: "IV" is a number and a letter.
+    names: Vec<String>,
+    /// It is only meant: the B of "A to C".
+    meant: bool,
+}
+
+/// Holds the words of a reference, or of several that are named together, and what stands around them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Around {
+    /// The words, as they stand in the text: "Appendices A to C".
+    pub words: String,
+    /// How many parts they name.
+    pub count: usize,
+    /// The sentence in which they stand, as a reader reads it.
+    pub sentence: String,
+    /// What stands before them in that sentence.
+    pub before: String,
+    /// What stands after them.
+    pub after: String,
+    /// The words that introduce the list in which they stand; in an appendix, or else, its headings.
+    pub lead: String,
 }
 
 /// Says whether what a reference names is there.
@@ -39,40 +61,34 @@ pub enum Presence {
     Absent,
 }
 
-/// Holds the numbers and letters that a document gives to its parts.
-#[derive(Debug, Default)]
-struct Parts {
-    /// Of headings, paragraphs and items.
-    numbers: BTreeSet<String>,
-    /// Of appendices.
-    appendices: BTreeSet<String>,
-    /// How many appendices have no name of their own.
-    unnamed: usize,
-    /// How many main sections there are.
-    sections: usize,
-    /// Whether headings or paragraphs are numbered.
-    numbered: bool,
-}
-
 impl Reading<'_> {
-    /// Returns the references of the main body to numbered parts, each with its answer; `places` are the words for a part.
+    /// Returns the references to numbered parts, those in appendices too, each with its answer; `places` are the words for
+    /// a part.
     #[must_use]
     pub fn resolved(&self, places: &[impl AsRef<str>]) -> Vec<(Reference, Presence)> {
         let references = self.references_to(places);
         if references.is_empty() {
             return Vec::new();
         }
-        let parts = self.parts();
-        references.into_iter().map(|reference| (presence(&reference, &parts), reference)).map(|(p, r)| (r, p)).collect()
+        let parts = self.parts(places);
+        references
+            .into_iter()
+            .map(|reference| {
+                let presence = parts.presence(&reference);
+                (reference, presence)
+            })
+            .collect()
     }
 
     fn references_to(&self, places: &[impl AsRef<str>]) -> Vec<Reference> {
-        let mut found = Vec::new();
+        let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
-            if self.place(section).region != Region::Body {
+            let region = self.place(section).region;
+            if !matches!(region, Region::Body | Region::Appendix) {
                 continue;
             }
-            let mut lead = String::new();
+            let above = if region == Region::Appendix { self.headings_above(section) } else { String::new() };
+            let mut lead = above.clone();
             for block in part.own.clone() {
                 let kind = self.document.blocks[block].kind;
                 if !matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false }) {
@@ -81,7 +97,7 @@ impl Reading<'_> {
                 let prose = self.document.prose(block);
                 let introduces = kind == Kind::Paragraph && prose.text.ends_with(':');
                 if kind == Kind::Paragraph {
-                    lead.clear();
+                    lead.clone_from(&above);
                 }
                 self.references_in(&prose, &lead, places, &mut found);
                 if introduces {
@@ -90,147 +106,173 @@ impl Reading<'_> {
                 }
             }
         }
-        found
+        found.references
     }
 
-    fn references_in(&self, prose: &Prose, lead: &str, places: &[impl AsRef<str>], found: &mut Vec<Reference>) {
+    /// Returns the words of the headings under which a section stands: what is copied into an appendix is another work's.
+    fn headings_above(&self, mut section: usize) -> String {
+        let mut words = String::new();
+        while let Some(heading) = self.document.sections[section].heading.as_ref().filter(|_| words.len() < REACH) {
+            words.push_str(&heading.text[..clip(&heading.text, 0, REACH)]);
+            words.push('\n');
+            section = self.document.sections[section].parent;
+        }
+        words
+    }
+
+    fn references_in(&self, prose: &Prose, lead: &str, places: &[impl AsRef<str>], found: &mut Gathered) {
         let text = prose.text.as_str();
         let words: Vec<Range<usize>> = spaced(text);
-        let plain = |index: usize| text[words[index].clone()].trim_start_matches(['(', '[', '"', '\'']);
         let mut sentences = sentences(text).into_iter().peekable();
         let mut index = 0;
         while index + 1 < words.len() {
-            let lower = plain(index).to_ascii_lowercase();
-            let singular = lower.strip_suffix('s').unwrap_or(&lower);
-            let appendix = self.is_appendix(&lower) || self.is_appendix(singular) || lower == "appendices";
-            let place = appendix || places.iter().any(|place| *place.as_ref() == lower || place.as_ref() == singular);
+            let word = text[words[index].clone()].trim_start_matches(['(', '[', '"', '\'']);
+            let start = words[index].end - word.len();
             index += 1;
+            let Some((kind, appendix)) = self.kind_of_part(word, places) else { continue };
             // What begins a block with its name is that part, and no reference to it.
-            if !place || (index == 1 && is_title(text, &words)) {
+            if index == 1 && is_title(text, &words) {
                 continue;
             }
-            let start = words[index - 1].end - plain(index - 1).len();
-            let mut several = false;
-            while index < words.len() {
-                let (word, joined) = (&text[words[index].clone()], several);
-                if joined && matches!(word, "and" | "or" | "to" | "&" | "-") {
-                    index += 1;
-                    continue;
-                }
-                let Some((name, closes)) = designator(word, appendix && !joined) else { break };
-                if joined && !name.starts_with(|c: char| c.is_ascii_digit()) && name.len() > 1 {
-                    break;
-                }
-                let end = words[index].start + word.find(name).unwrap_or_default() + name.len();
-                let from = if joined { words[index].start + word.find(name).unwrap_or_default() } else { start };
-                while sentences.peek().is_some_and(|range| range.end < end) {
-                    sentences.next();
-                }
-                let sentence = sentences.peek().cloned().unwrap_or(0..text.len());
-                let (near, far) = (clip(text, from, sentence.start), clip(text, end, sentence.end));
-                let place = self.document.source.trim(prose.span(from, end));
-                found.push(Reference {
-                    words: text[from..end].to_owned(),
+            let several = kind != word.to_ascii_lowercase();
+            let (named, next) = named(text, &words, index, appendix, several);
+            index = next;
+            let Some(end) = named.last().map(|last| last.range.end) else { continue };
+            while sentences.peek().is_some_and(|range| range.end < end) {
+                sentences.next();
+            }
+            let sentence = sentences.peek().cloned().unwrap_or(0..text.len());
+            let (near, far) = (clip(text, start, sentence.start), clip(text, end, sentence.end));
+            let words = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+            let around = Rc::new(Around {
+                words: words(start..end),
+                count: named.len(),
+                sentence: words(near..far),
+                before: words(near..start),
+                after: words(end..far),
+                lead: lead.to_owned(),
+            });
+            for (place, named) in named.into_iter().enumerate() {
+                let from = if place == 0 { start } else { named.range.start };
+                let place = self.document.source.trim(prose.span(from, named.range.end));
+                found.add(Reference {
+                    kind: kind.clone(),
                     place,
-                    lead: lead.to_owned(),
-                    after: text.get(end..far).unwrap_or_default().to_owned(),
-                    sentence: text.get(near..far).unwrap_or_default().to_owned(),
                     appendix,
-                    names: readings(name),
                     linked: is_linked(self.document.source.text(), place),
+                    around: Rc::clone(&around),
+                    names: named.readings(),
+                    meant: named.meant,
+                    name: named.name,
                 });
-                several = true;
-                index += 1;
-                let next = words.get(index).map(|next| &text[next.clone()]);
-                let goes_on = word.ends_with(',') || matches!(next, Some("and" | "or" | "&" | "to" | "-"));
-                if closes || !goes_on {
-                    break;
-                }
             }
         }
+    }
+
+    /// Returns the word for one such part, where a word is for a part or for several, and whether they are appendices.
+    fn kind_of_part(&self, word: &str, places: &[impl AsRef<str>]) -> Option<(String, bool)> {
+        let lower = word.to_ascii_lowercase();
+        let singular = match lower.strip_suffix("ices") {
+            Some(stem) => format!("{stem}ix"),
+            None => lower.strip_suffix('s').unwrap_or(&lower).to_owned(),
+        };
+        let is_place = |word: &str| places.iter().any(|place| place.as_ref() == word);
+        for word in [singular, lower] {
+            let appendix = self.is_appendix(&word);
+            if appendix || is_place(&word) {
+                return Some((word, appendix));
+            }
+        }
+        None
     }
 
     fn is_appendix(&self, word: &str) -> bool {
         self.lookup.vocabulary.appendices.iter().any(|appendix| appendix == word)
     }
+}
 
-    /// Returns what is numbered in the document.
-    fn parts(&self) -> Parts {
-        let mut parts = Parts::default();
-        let document = self.document;
-        let mut above: Vec<String> = Vec::new();
-        for (index, section) in document.sections.iter().enumerate() {
-            if let Some(heading) = &section.heading {
-                let first = heading.text.split(' ').next().unwrap_or_default().to_lowercase();
-                if self.is_appendix(first.trim_matches(|c: char| !c.is_alphanumeric())) {
-                    let name =
-                        heading.text.split([' ', ':', '-', '–', '—', '.']).filter(|word| !word.is_empty()).nth(1);
-                    match name.and_then(|name| designator(name, true)) {
-                        Some((name, _)) => parts.appendices.extend(readings(name)),
-                        None => parts.unnamed += 1,
-                    }
-                } else if self.place(index).region == Region::Appendix
-                    && self.document.sections[section.parent].heading.is_none()
-                {
-                    parts.unnamed += 1;
-                }
-                if heading.level == 2 && !document.titles.contains(&index) {
-                    parts.sections += 1;
-                }
-                let prefix = heading.text.strip_suffix(&*heading.name).unwrap_or_default();
-                let number = numbers(prefix);
-                parts.numbered |= !number.is_empty();
-                above = number;
-                parts.numbers.extend(above.iter().cloned());
-                if let Some(rest) = first_of_series(&heading.text) {
-                    parts.numbers.extend(readings(rest));
-                }
-            }
-            self.numbered_blocks(section.own.clone(), &above, &mut parts);
-        }
-        // Where lines are wrapped, a numbered paragraph may have run into the one before it.
-        for line in document.source.text().lines() {
-            let first = line.split_whitespace().next().unwrap_or_default();
-            if first.starts_with(|c: char| c.is_ascii_digit()) && first.contains(['.', ')']) {
-                parts.numbers.extend(numbers(first));
-            }
-        }
-        parts
-    }
+/// Holds the references that are found.
+#[derive(Default)]
+struct Gathered {
+    references: Vec<Reference>,
+    /// What is only meant is asked after once: a text may say "A to Z" again and again.
+    meant: BTreeSet<(bool, String)>,
+}
 
-    /// Gathers the numbers at the start of paragraphs and items, and of the places of items in their lists.
-    fn numbered_blocks(&self, blocks: Range<usize>, above: &[String], parts: &mut Parts) {
-        let mut run = 0;
-        for block in blocks {
-            let (part, prose) = (&self.document.blocks[block], self.document.prose(block));
-            let marker = self.document.source.slice(Span::new(part.span.start, part.content.start)).trim();
-            let first = prose.text.split(' ').next().unwrap_or_default();
-            // "2.7 The chair …" is numbered; "12 members …" is not.
-            let own =
-                if first.contains('.') || first.ends_with([')', ':']) || first.starts_with('(') { first } else { "" };
-            let found = [numbers(marker), numbers(own)].concat();
-            run = if found.is_empty() { 0 } else { run + 1 };
-            if run > 0 {
-                let ordinal = run.to_string();
-                for parent in above {
-                    parts.numbers.extend(found.iter().chain([&ordinal]).map(|number| format!("{parent}.{number}")));
-                }
-                parts.numbered |= part.kind == Kind::Paragraph;
-                parts.numbers.extend(found);
-                parts.numbers.insert(ordinal);
-            }
-            let words = spaced(&prose.text);
-            if words.len() >= 2 && is_title(&prose.text, &words) {
-                let lower = prose.text[words[0].clone()].to_ascii_lowercase();
-                let name = designator(&prose.text[words[1].clone()], true).map(|(name, _)| readings(name));
-                match name {
-                    Some(name) if self.is_appendix(&lower) => parts.appendices.extend(name),
-                    Some(name) => parts.numbers.extend(name),
-                    None => {}
-                }
-            }
+impl Gathered {
+    fn add(&mut self, reference: Reference) {
+        if !reference.meant || self.meant.insert((reference.appendix, reference.name.clone())) {
+            self.references.push(reference);
         }
     }
+}
+
+/// Holds the name of one part, and its place in the words.
+struct Named {
+    name: String,
+    range: Range<usize>,
+    /// It stands in brackets of its own.
+    bracketed: bool,
+    /// It is only meant: the B of "A to C".
+    meant: bool,
+}
+
+impl Named {
+    fn readings(&self) -> Vec<String> {
+        let mut all = readings(&self.name);
+        // "(b)" may be the second of a list whose items have other marks.
+        all.extend(letter(&self.name).filter(|_| self.bracketed).map(|place| place.to_string()));
+        all
+    }
+}
+
+/// Reads the names that stand one after the other from a word on, and returns the first word after them: "two", "A, B and C",
+/// "1 to 4"; `several` where the word before them is for several.
+fn named(text: &str, words: &[Range<usize>], from: usize, appendix: bool, several: bool) -> (Vec<Named>, usize) {
+    let mut found: Vec<Named> = Vec::new();
+    let (mut index, mut reaches) = (from, false);
+    while let Some(place) = words.get(index) {
+        let word = &text[place.clone()];
+        if !found.is_empty() && matches!(word, "and" | "or" | "to" | "&" | "-") {
+            reaches = matches!(word, "to" | "-");
+            index += 1;
+            continue;
+        }
+        let Some(next) = designator(word, appendix && found.is_empty()) else { break };
+        let name = next.name;
+        let range = place.start + next.range.start..place.start + next.range.end;
+        if let Some(last) = found.last() {
+            let plain = name.len() == 1 || name.starts_with(|c: char| c.is_ascii_digit());
+            let like = (several || next.bracketed) && is_like(&last.name, name);
+            if !plain && !like {
+                break;
+            }
+        }
+        if let Some(first) = found.last().filter(|last| reaches && is_like(&last.name, name)) {
+            let whole = first.range.start..range.end;
+            found.extend(meant(&first.name.clone(), name, &whole));
+        }
+        let bracketed = next.bracketed;
+        found.push(Named { name: name.to_owned(), range: range.clone(), bracketed, meant: false });
+        if let Some(last) = next.last {
+            found.extend(meant(name, last, &range));
+            found.push(Named { name: last.to_owned(), range, bracketed, meant: false });
+        }
+        reaches = false;
+        index += 1;
+        let next_word = words.get(index).map(|next| &text[next.clone()]);
+        let goes_on = word.ends_with(',') || matches!(next_word, Some("and" | "or" | "&" | "to" | "-"));
+        if next.closes || !goes_on {
+            break;
+        }
+    }
+    (found, index)
+}
+
+/// Returns what is meant between two names.
+fn meant(first: &str, last: &str, range: &Range<usize>) -> Vec<Named> {
+    let named = |name| Named { name, range: range.clone(), bracketed: false, meant: true };
+    between(first, last).into_iter().map(named).collect()
 }
 
 /// A reference is read together with as many bytes as these on either side of it, in its sentence.
@@ -243,31 +285,6 @@ fn clip(text: &str, from: usize, wanted: usize) -> usize {
         at += 1;
     }
     at
-}
-
-/// Tells whether what a reference names is there.
-fn presence(reference: &Reference, parts: &Parts) -> Presence {
-    let number = reference.names.iter().find_map(|name| name.parse::<usize>().ok());
-    if reference.appendix {
-        let place = number.or_else(|| reference.names.iter().find_map(|name| letter(name)));
-        let there = reference.names.iter().any(|name| parts.appendices.contains(name))
-            || place.is_some_and(|place| place <= parts.unnamed);
-        return if there { Presence::There } else { Presence::Absent };
-    }
-    let known = |name: &String| parts.numbers.contains(name) || parts.appendices.contains(name);
-    if reference.names.iter().any(known) || (!parts.numbered && number.is_some_and(|number| number <= parts.sections)) {
-        Presence::There
-    } else if parts.numbered {
-        Presence::Absent
-    } else {
-        Presence::Unnumbered
-    }
-}
-
-/// Returns the place of a letter in the alphabet.
-fn letter(name: &str) -> Option<usize> {
-    let byte = *name.as_bytes().first().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase())?;
-    Some(usize::from(byte - b'a') + 1)
 }
 
 /// Returns the places of the words between spaces.
@@ -291,153 +308,10 @@ fn is_title(text: &str, words: &[Range<usize>]) -> bool {
     text.starts_with(|c: char| c.is_uppercase()) && marked && !text.ends_with('.')
 }
 
-/// Numbers in words.
-const NUMBERS: [&str; 20] = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-];
-
-/// Roman numerals, in small letters.
-const ROMAN: [&str; 20] = [
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-    "xviii", "xix", "xx",
-];
-
-/// Returns the part of a word that names a part, and whether a mark after it ends the list: "2.7", "B,", "two)", "4(a)".
-fn designator(word: &str, small: bool) -> Option<(&str, bool)> {
-    let start = word.trim_start_matches(['(', '"', '\'']);
-    let figures = start.starts_with(|c: char| c.is_ascii_digit());
-    let name = if figures {
-        let end = start.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '('))).unwrap_or(start.len());
-        start[..end].trim_end_matches(['.', '('])
-    } else {
-        let end = start.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(start.len());
-        &start[..end]
-    };
-    let lower = name.to_ascii_lowercase();
-    let alone = name.len() == 1 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let ends = start.len() > name.len() || !alone;
-    let fits = match () {
-        () if figures => {
-            name.bytes().take_while(u8::is_ascii_digit).count() <= 2 && lower.len() <= 9 && !is_ordinal(&lower)
-        }
-        () if alone => {
-            name.bytes().all(|byte| byte.is_ascii_uppercase()) && name != "I" || (small && ends && start.len() > 1)
-        }
-        () => {
-            NUMBERS.contains(&lower.as_str())
-                || (ROMAN.contains(&lower.as_str()) && name.bytes().all(|byte| byte.is_ascii_uppercase()))
-                || (name.len() == 2 && name.as_bytes()[0].is_ascii_uppercase() && name.as_bytes()[1].is_ascii_digit())
-        }
-    };
-    let closes = !start.get(name.len()..).is_none_or(str::is_empty) && !word.ends_with(',');
-    // "Appendix A's list" is a reference, "section 3-year plan" is none.
-    let goes_on = figures
-        && start.get(name.len()..).is_some_and(|rest| rest.starts_with(['-', '/', '%', '\'']) && rest.len() > 3);
-    (fits && !goes_on && !name.is_empty()).then_some((name, closes))
-}
-
-fn is_ordinal(word: &str) -> bool {
-    ["st", "nd", "rd", "th"].iter().any(|ending| word.ends_with(ending))
-}
-
-/// Returns every way in which the name of a part can be read: a number where it is one in words or Roman numerals; without
-/// what a bracket adds to it.
-fn readings(name: &str) -> Vec<String> {
-    let lower = name.to_ascii_lowercase();
-    let main = lower.split('(').next().unwrap_or_default().trim_end_matches('.').to_owned();
-    let mut all = vec![main.clone()];
-    let place = |list: &[&str]| list.iter().position(|known| **known == *main).map(|place| (place + 1).to_string());
-    all.extend(place(&NUMBERS));
-    all.extend(place(&ROMAN));
-    // "2.7a" and "2.7.a" are found in 2.7; "2.0" is 2.
-    let digits = main.trim_end_matches(|c: char| c.is_ascii_lowercase()).trim_end_matches('.');
-    if !digits.is_empty() && digits != main && main.starts_with(|c: char| c.is_ascii_digit()) {
-        all.push(digits.to_owned());
-    }
-    if let Some(whole) = main.strip_suffix(".0") {
-        all.push(whole.to_owned());
-    }
-    all
-}
-
-/// Returns the numbers and letters in the mark before a heading or an item: "2.3", "(a)", "IV.", "Section 2:".
-fn numbers(mark: &str) -> Vec<String> {
-    let Some(name) = mark
-        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ':' | '#' | '*' | '_' | '|' | '\\' | '§'))
-        .map(|part| part.trim_matches(['.', '-', '–']))
-        .rfind(|part| !part.is_empty())
-    else {
-        return Vec::new();
-    };
-    let figures = name.starts_with(|c: char| c.is_ascii_digit())
-        && name.len() <= 9
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
-        && name.bytes().take_while(u8::is_ascii_digit).count() <= 2;
-    let letters = name.len() <= 5
-        && (name.len() == 1
-            || ROMAN.contains(&name.to_ascii_lowercase().as_str())
-            || NUMBERS.contains(&name.to_ascii_lowercase().as_str()))
-        && name.bytes().all(|byte| byte.is_ascii_alphabetic());
-    // "o" and "·" are bullets.
-    if (figures || letters) && name != "o" { readings(name) } else { Vec::new() }
-}
-
-/// Returns the number of a heading such as "Theme 3: Water" or "Section B - Money".
-fn first_of_series(heading: &str) -> Option<&str> {
-    let mut words = heading.split(' ');
-    let (first, second) = (words.next()?, words.next()?);
-    let plain = first.chars().all(char::is_alphabetic) && second.len() <= 4;
-    plain.then(|| designator(second, false)).flatten().map(|(name, _)| name)
-}
-
 /// Tells whether a place stands in the words of a link.
 fn is_linked(source: &str, place: Span) -> bool {
     let rest = &source[place.end..clip(source, place.end, source.len())];
     let line = rest.split('\n').next().unwrap_or_default();
     let tag = line.find('<').is_some_and(|at| line[at..].starts_with("</a>"));
     tag || line.find(['[', ']']).is_some_and(|at| line[at..].starts_with("](") || line[at..].starts_with("]["))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{designator, numbers, readings};
-
-    #[test]
-    fn parts_are_named_in_several_ways() {
-        let name = |word| designator(word, true).map(|(name, _)| name.to_owned());
-        for (word, wanted) in
-            [("two)", "two"), ("B.", "B"), ("2.7,", "2.7"), ("4(a)", "4(a"), ("IV", "IV"), ("7", "7"), ("A1", "A1")]
-        {
-            assert_eq!(name(word).as_deref(), Some(wanted), "{word}");
-        }
-        for word in ["of", "meeting", "2010", "3rd", "a", "I", "above"] {
-            assert_eq!(name(word), None, "{word}");
-        }
-        assert_eq!(readings("two"), ["two", "2"]);
-        assert_eq!(readings("IV"), ["iv", "4"]);
-        assert_eq!(readings("4(a"), ["4"]);
-        assert_eq!(readings("2.7a"), ["2.7a", "2.7"]);
-        assert_eq!(numbers("Section 2:"), ["2"]);
-        assert_eq!(numbers("(a)"), ["a"]);
-        assert!(numbers("·").is_empty());
-    }
 }
