@@ -35,7 +35,7 @@ pub use outcome::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
 pub use own_form::{NameUsage, OwnForm};
 pub use reference::{Around, Presence, Reference};
 pub use said::{Found, Said, Sentence};
-pub use short_form::ShortForm;
+pub use short_form::{ShortForm, Usage};
 pub use substance::Substance;
 pub use waiver::{Waiver, is_reason};
 

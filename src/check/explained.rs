@@ -1,9 +1,9 @@
-//! Is every short form explained? `check.explained = { known = […] }`
+//! Is every short form explained? `check.explained = { known = […], between = […] }`
 
 use serde::Deserialize;
 
 use crate::answer::Answer;
-use crate::reading::Reading;
+use crate::reading::{Reading, Usage};
 use crate::text::listed;
 use crate::topic::{List, Text};
 
@@ -15,6 +15,18 @@ pub struct Explained {
     /// Short forms that everybody knows, and words that are written in capitals to stress them.
     #[serde(default)]
     pub known: List<Text>,
+    /// Words that may stand between a name and its short form: "known", "as".
+    #[serde(default)]
+    pub between: List<Text>,
+    /// Words that may stand between a short form and its name: "stands", "for".
+    #[serde(default)]
+    pub meaning: List<Text>,
+    /// What stands before the name of somebody, which may be in capitals: "Councillor".
+    #[serde(default)]
+    pub titles: List<Text>,
+    /// What stands after the name of a firm: "Limited".
+    #[serde(default)]
+    pub firms: List<Text>,
 }
 
 /// No more short forms than these are named in the sentence; all are shown.
@@ -22,7 +34,8 @@ const NAMED: usize = 8;
 
 /// Asks it.
 pub(super) fn examine(explained: &Explained, reading: &Reading<'_>) -> Answer {
-    let open = reading.unexplained(&|letters| explained.known.iter().any(|known| known == letters));
+    let Explained { known, between, meaning, titles, firms } = explained;
+    let open = reading.unexplained(Usage { known, between, meaning, titles, firms });
     let names: Vec<&str> = open.iter().take(NAMED).map(|form| form.letters.as_str()).collect();
     let statement = match (open.len(), names.as_slice()) {
         (0, _) => return Answer::met("Every short form is explained, or known to everybody."),

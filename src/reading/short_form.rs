@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Reading, Region};
 use crate::document::{Form, Kind};
 use crate::text::{Source, Span};
+use crate::topic::Text;
 
 /// Holds a short form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,41 +28,40 @@ const REACH: usize = 200;
 /// Words of a name that its short form may leave out.
 const SMALL: [&str; 14] = ["of", "and", "the", "for", "in", "to", "on", "de", "a", "an", "with", "at", "by", "or"];
 
-/// Words that may stand between a name and its short form.
-const BETWEEN: [&str; 20] = [
-    "or",
-    "the",
-    "as",
-    "known",
-    "called",
-    "abbreviated",
-    "to",
-    "hereafter",
-    "hereinafter",
-    "here",
-    "ie",
-    "eg",
-    "also",
-    "commonly",
-    "referred",
-    "simply",
-    "short",
-    "for",
-    "otherwise",
-    "after",
-];
+/// Holds the words by which short forms are told from other capitals, and are explained. All are in small letters, but for
+/// those that are known.
+#[derive(Clone, Copy, Debug)]
+pub struct Usage<'u> {
+    /// Short forms that everybody knows, and words that are written in capitals to stress them.
+    pub known: &'u [Text],
+    /// Words that may stand between a name and its short form: "known", "as".
+    pub between: &'u [Text],
+    /// Words that may stand between a short form and its name: "stands", "for".
+    pub meaning: &'u [Text],
+    /// What stands before somebody's name: "Councillor".
+    pub titles: &'u [Text],
+    /// What stands after the name of a firm: "Limited".
+    pub firms: &'u [Text],
+}
 
-/// Words that may stand between a short form and its name.
-const MEANING: [&str; 11] = ["stands", "for", "means", "is", "are", "short", "the", "a", "an", "or", "abbreviates"];
+fn is_in(list: &[Text], word: &str) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
 
 impl Reading<'_> {
     /// Returns the short forms that the main body uses and that nothing in the document explains, in the order of their
-    /// first uses; those that are `known` left out.
+    /// first uses; those that everybody knows left out, and words that are only written in capitals.
     #[must_use]
-    pub fn unexplained(&self, known: &dyn Fn(&str) -> bool) -> Vec<ShortForm> {
-        let mut all = Gathered::default();
+    pub fn unexplained(&self, usage: Usage<'_>) -> Vec<ShortForm> {
+        let mut all = Gathered { capital_headings: self.has_capital_headings(), ..Gathered::default() };
         for block in 0..self.document.blocks.len() {
-            self.gather(block, known, &mut all);
+            self.gather(block, usage, &mut all);
+        }
+        if all.people < SEVERAL {
+            for (letters, place) in std::mem::take(&mut all.after_names) {
+                let first = all.first.entry(letters).or_insert(place);
+                *first = place.min(*first);
+            }
         }
         if all.first.is_empty() {
             return Vec::new();
@@ -71,19 +71,27 @@ impl Reading<'_> {
         }
         all.explained.extend(marked(self.document.source.text()));
         let explained = |letters: &String| all.explained.contains(letters) || all.names.contains(letters);
-        let shouted = |letters: &String| all.small.contains(&letters.to_ascii_lowercase());
+        let word = |letters: &String| all.words.contains(&letters.to_ascii_lowercase());
         let mut open: Vec<ShortForm> = all
             .first
             .into_iter()
-            .filter(|(letters, _)| !explained(letters) && !shouted(letters))
+            .filter(|(letters, _)| !explained(letters) && !word(letters))
             .map(|(letters, first)| ShortForm { letters, first })
             .collect();
         open.sort_by_key(|form| form.first);
         open
     }
 
+    /// Tells whether the headings are written in capitals, so that a word alone in capitals may be a heading like them.
+    fn has_capital_headings(&self) -> bool {
+        let headings = self.document.headings().map(|(_, heading)| heading.text.as_str());
+        let capital =
+            |text: &str| !text.chars().any(char::is_lowercase) && words(text).iter().any(|word| word.len() > LONGEST);
+        headings.filter(|text| capital(text)).nth(1).is_some()
+    }
+
     /// Gathers what one block uses and explains.
-    fn gather(&self, block: usize, known: &dyn Fn(&str) -> bool, all: &mut Gathered) {
+    fn gather(&self, block: usize, usage: Usage<'_>, all: &mut Gathered) {
         let kind = self.document.blocks[block].kind;
         if matches!(
             kind,
@@ -101,7 +109,8 @@ impl Reading<'_> {
         let counts =
             region == Region::Body && matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { .. } | Kind::Heading);
         let shouting = text.chars().filter(char::is_ascii_lowercase).count() == 0
-            && words.iter().filter(|word| word.len() > 2).count() > 1;
+            && (words.iter().filter(|word| word.len() > 2).count() > 1
+                || (kind == Kind::Heading && all.capital_headings));
         let explains = matches!(region, Region::Glossary | Region::Aside) && words.len() > 1;
         // A list of short forms may give two letters alone.
         if let Some(first) = words.first().map(|word| &text[word.clone()]).filter(|_| explains)
@@ -112,22 +121,32 @@ impl Reading<'_> {
         }
         for (index, word) in words.iter().enumerate() {
             let Some(letters) = short_form(text, &words, index) else { continue };
-            if known(letters) || all.explained.contains(letters) {
+            if is_in(usage.known, letters) || all.explained.contains(letters) {
                 continue;
             }
             let glossary =
                 explains && heading.is_some_and(|heading| heading.form == Form::Label && heading.name == letters);
             let place = self.document.source.trim(prose.span(word.start, word.start + letters.len()));
-            if glossary || is_explained(text, &words, index, letters) || is_link(self.document.source.text(), place) {
+            let before = before_it(text, &words, index, usage.titles);
+            all.people += usize::from(before == Before::Name && reads_as_name(letters));
+            if glossary
+                || before == Before::Title
+                || is_firm(text, &words, index, usage.firms)
+                || is_explained(text, &words, index, letters, usage)
+                || is_link(self.document.source.text(), place)
+            {
                 all.explained.insert(letters.to_owned());
             } else if counts
+                && !reads_as_name(letters)
                 && !shouting
                 && !in_capitals(text, &words, index)
                 && !is_address(text, word.start)
-                && !all.first.contains_key(letters)
                 && backticks.partition_point(|tick| *tick < place.start) % 2 == 0
             {
-                all.first.insert(letters.to_owned(), place);
+                let uses = if before == Before::Name { &mut all.after_names } else { &mut all.first };
+                if !uses.contains_key(letters) {
+                    uses.insert(letters.to_owned(), place);
+                }
             }
         }
     }
@@ -138,26 +157,86 @@ impl Reading<'_> {
 struct Gathered {
     /// Where each is used first.
     first: BTreeMap<String, Span>,
+    /// The same of those that stand right after a word with a capital: "Jo HALL", "County LEAP".
+    after_names: BTreeMap<String, Span>,
+    /// How often a long word in capitals stands so: the writer puts surnames in capitals.
+    people: usize,
+    /// The headings are written in capitals.
+    capital_headings: bool,
     explained: BTreeSet<String>,
     /// The initials of names with capitals.
     names: BTreeSet<String>,
-    /// Short words in small letters: what is also written so is a word, and no short form.
-    small: BTreeSet<String>,
+    /// Short words in ordinary letters: what is also written so is a word or a name, and no short form.
+    words: BTreeSet<String>,
 }
 
 impl Gathered {
-    /// Gathers the names and the small words of a block.
+    /// Gathers the names and the ordinary words of a block.
     fn gather_words(&mut self, text: &str) {
         let words = words(text);
         names(text, &words, &mut self.names);
-        let small =
-            |word: &&str| (2..=LONGEST).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
-        for word in words.iter().map(|word| &text[word.clone()]).filter(small) {
-            if !self.small.contains(word) {
-                self.small.insert(word.to_owned());
+        let ordinary = |word: &&str| {
+            (2..=LONGEST).contains(&word.len())
+                && word.bytes().all(|byte| byte.is_ascii_alphabetic())
+                && word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+        };
+        for word in words.iter().map(|word| &text[word.clone()]).filter(ordinary) {
+            let word = word.to_ascii_lowercase();
+            if !self.words.contains(&word) {
+                self.words.insert(word);
             }
         }
     }
+}
+
+/// A writer who puts this many names in capitals puts all of them so.
+const SEVERAL: usize = 2;
+
+/// Says what stands right before capitals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Before {
+    /// A title, or the first letter of a name: they are somebody's name.
+    Title,
+    /// A word that only begins with a capital: they may be.
+    Name,
+    /// Something else.
+    Other,
+}
+
+/// Returns what stands right before a word.
+fn before_it(text: &str, words: &[Range], index: usize, titles: &[Text]) -> Before {
+    /// More first letters than these nobody's name has.
+    const INITIALS: usize = 3;
+    let is_initial = |word: &Range| word.len() == 1 && text.as_bytes()[word.start].is_ascii_uppercase();
+    let before = &words[..index];
+    let initials = before.iter().rev().take(INITIALS).take_while(|word| is_initial(word)).count();
+    let run = &words[index - initials..=index];
+    let joined = |one: &Range, next: &Range| matches!(&text[one.end..next.start], " " | ". ");
+    let together = run.windows(2).all(|pair| joined(&pair[0], &pair[1]));
+    let Some((last, first)) = before[..index - initials].last().zip(run.first()).filter(|_| together) else {
+        // "J. SMITH", not "A LSP meets".
+        let named = together && initials > 0 && !matches!(&text[run[0].clone()], "A" | "I");
+        return if named { Before::Title } else { Before::Other };
+    };
+    let word = &text[last.clone()];
+    if joined(last, first) && is_in(titles, word) {
+        return Before::Title;
+    }
+    let mut letters = word.bytes();
+    let named = initials == 0
+        && text[last.end..first.start] == *" "
+        && letters.next().is_some_and(|first| first.is_ascii_uppercase())
+        && word.len() > 1
+        && letters.all(|letter| letter.is_ascii_lowercase())
+        && !SMALL.contains(&word.to_ascii_lowercase().as_str());
+    if named { Before::Name } else { Before::Other }
+}
+
+/// Tells whether the word after a name says that it is a firm's: nobody asks what that is short for.
+fn is_firm(text: &str, words: &[Range], index: usize, firms: &[Text]) -> bool {
+    words
+        .get(index + 1)
+        .is_some_and(|next| text[words[index].end..next.start] == *" " && is_in(firms, &text[next.clone()]))
 }
 
 type Range = std::ops::Range<usize>;
@@ -192,7 +271,7 @@ fn short_form<'t>(text: &'t str, words: &[Range], index: usize) -> Option<&'t st
         return None;
     }
     match capitals {
-        3..=LONGEST if plain || figures => (!reads_as_name(letters)).then_some(letters),
+        3..=LONGEST if plain || figures => Some(letters),
         2 => (numbered(text, words, index, figures, rest.is_empty())).then_some(letters),
         _ => None,
     }
@@ -202,22 +281,36 @@ fn short_form<'t>(text: &'t str, words: &[Range], index: usize) -> Option<&'t st
 const SPOKEN: usize = 4;
 
 /// Consonants that may begin a spoken word together.
-const ONSETS: [&str; 26] = [
-    "BL", "BR", "CH", "CL", "CR", "DR", "DW", "FL", "FR", "GL", "GR", "KN", "PH", "PL", "PR", "SC", "SH", "SK", "SL",
-    "SM", "SN", "SP", "ST", "SW", "TH", "TR",
+const ONSETS: [&str; 31] = [
+    "BL", "BR", "CH", "CL", "CR", "DR", "DW", "FL", "FR", "GH", "GL", "GR", "KN", "PH", "PL", "PR", "SC", "SH", "SK",
+    "SL", "SM", "SN", "SP", "SQ", "ST", "SW", "TH", "TR", "TW", "WH", "WR",
 ];
 
-/// Tells whether capitals are spoken as a word, and are long for that: the name of a project, a product or a file, of which
-/// nobody asks what it is short for.
+/// Three consonants that may end one.
+const CODAS: [&str; 24] = [
+    "CHT", "CKS", "FTH", "FTS", "GHT", "LCH", "LKS", "LLS", "LTH", "LTS", "NCH", "NDS", "NGS", "NKS", "NTH", "NTS",
+    "RCH", "RDS", "RKS", "RSH", "RTH", "RTS", "STS", "TCH",
+];
+
+/// Tells whether capitals are long, and read as a word: a name, a word that is shouted, the name of a project, a product or
+/// a file, of which nobody asks what it is short for.
 fn reads_as_name(letters: &str) -> bool {
+    letters.len() > SPOKEN && is_spoken(letters)
+}
+
+/// Tells whether capitals can be spoken as a word.
+fn is_spoken(letters: &str) -> bool {
     let vowel = |letter: &u8| matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y');
     let bytes = letters.as_bytes();
     let onset = bytes.iter().take_while(|letter| !vowel(letter)).count();
     let begins = onset < 2 || (onset == 2 && ONSETS.contains(&&letters[..2]));
-    bytes.len() > SPOKEN
-        && begins
+    let coda = bytes.iter().rev().take_while(|letter| !vowel(letter)).count();
+    let ends = coda < 3 || (coda == 3 && CODAS.contains(&&letters[letters.len() - 3..]));
+    let middle = &bytes[..bytes.len() - usize::from(coda == 3)];
+    begins
+        && ends
         && bytes.iter().any(vowel)
-        && bytes.chunk_by(|one, next| vowel(one) == vowel(next)).all(|run| run.len() <= 2)
+        && middle.chunk_by(|one, next| vowel(one) == vowel(next)).all(|run| run.len() <= 2)
 }
 
 /// Tells whether two capitals are read as a short form because of the number after them: "NI35", "NI 35", "NI-35".
@@ -241,7 +334,7 @@ fn numbered(text: &str, words: &[Range], index: usize, glued: bool, plain: bool)
     free && ((glued && !postcode) || apart)
 }
 
-/// Tells whether a word stands among others in capitals: part of something shouted.
+/// Tells whether a word stands among others in capitals: part of something shouted, and not one of a list of short forms.
 fn in_capitals(text: &str, words: &[Range], index: usize) -> bool {
     let capital = |word: &Range| {
         let word = &text[word.clone()];
@@ -249,7 +342,13 @@ fn in_capitals(text: &str, words: &[Range], index: usize) -> bool {
     };
     let after = words[index + 1..].iter().take(2).take_while(|word| capital(word)).count();
     let before = words[..index].iter().rev().take(2).take_while(|word| capital(word)).count();
-    before + after >= 2
+    let run = &words[index - before..=index + after];
+    let side_by_side = |pair: &[Range]| text[pair[0].end..pair[1].start] == *" ";
+    // "HARD HATS must be worn"
+    let spoken = |word: &Range| word.len() > 3 && is_spoken(&text[word.clone()]);
+    let pair = |pair: &[Range]| side_by_side(pair) && pair.iter().all(spoken);
+    let own = |pair: &[Range]| pair.contains(&words[index]);
+    (before + after >= 2 && run.windows(2).any(side_by_side)) || run.windows(2).any(|words| own(words) && pair(words))
 }
 
 /// Tells whether a word is part of an address or a file name.
@@ -277,7 +376,7 @@ fn is_link(source: &str, place: Span) -> bool {
 }
 
 /// Tells whether the words around a short form explain it.
-fn is_explained(text: &str, words: &[Range], index: usize, letters: &str) -> bool {
+fn is_explained(text: &str, words: &[Range], index: usize, letters: &str, usage: Usage<'_>) -> bool {
     let reach = letters.len() * 2 + 4;
     let (word, earlier) = (&words[index], &words[index.saturating_sub(reach)..index]);
     let slices = |words: &[Range]| words.iter().map(|word| &text[word.clone()]).collect::<Vec<_>>();
@@ -298,7 +397,7 @@ fn is_explained(text: &str, words: &[Range], index: usize, letters: &str) -> boo
     }
     // "Local Strategic Partnership, or LSP"
     let mut before = slices(earlier);
-    while before.last().is_some_and(|last| BETWEEN.contains(&last.to_ascii_lowercase().as_str())) {
+    while before.last().is_some_and(|last| is_in(usage.between, last)) {
         if (0..before.len()).any(|start| spells(letters, &before[start..])) {
             return true;
         }
@@ -312,7 +411,7 @@ fn is_explained(text: &str, words: &[Range], index: usize, letters: &str) -> boo
     let Some(next) = later.first() else { return false };
     let parted = text[word.end..next.start].contains(['(', '-', ':', '=', '|', ',', '"', '[', '/']);
     let mut after = slices(later);
-    let means = after.iter().take_while(|word| MEANING.contains(&word.to_ascii_lowercase().as_str())).count();
+    let means = after.iter().take_while(|word| is_in(usage.meaning, word)).count();
     after.drain(..means);
     if !parted && means == 0 {
         return false;
@@ -455,12 +554,27 @@ fn marked(source: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{agrees, is_explained, short_form, words};
+    use super::{Before, Text, Usage, agrees, before_it, in_capitals, is_explained, short_form, words};
+
+    const USAGE: Usage<'_> = Usage {
+        known: &[],
+        between: &[Text::Borrowed("or"), Text::Borrowed("the"), Text::Borrowed("known"), Text::Borrowed("as")],
+        meaning: &[Text::Borrowed("stands"), Text::Borrowed("for")],
+        titles: &[Text::Borrowed("mr"), Text::Borrowed("councillor")],
+        firms: &[Text::Borrowed("ltd")],
+    };
 
     fn explains(text: &str, letters: &str) -> bool {
         let words = words(text);
-        (0..words.len())
-            .any(|index| short_form(text, &words, index) == Some(letters) && is_explained(text, &words, index, letters))
+        (0..words.len()).any(|index| {
+            short_form(text, &words, index) == Some(letters) && is_explained(text, &words, index, letters, USAGE)
+        })
+    }
+
+    /// Returns what `asked` says of the word `letters` in a text.
+    fn of_word<Answer>(text: &str, letters: &str, asked: impl Fn(&[super::Range], usize) -> Answer) -> Option<Answer> {
+        let words = words(text);
+        (0..words.len()).find(|index| text[words[*index].clone()] == *letters).map(|index| asked(&words, index))
     }
 
     #[test]
@@ -496,16 +610,38 @@ mod tests {
     fn letters_inside_words_may_count() {
         assert!(agrees("XML", &["Extensible", "Markup", "Language"]));
         assert!(!agrees("NI", &["Preventing", "Extremism"]));
-        assert!(explains("the Open Government Working Group (COGWG)", "COGWG"));
+        assert!(explains("the Valley Footpath Walkers Group (UVFWG)", "UVFWG"));
     }
 
     #[test]
     fn long_capitals_that_are_spoken_as_a_word_are_a_name() {
-        for name in ["CORAL", "TRELIS", "OWNERS", "ADORE"] {
+        for name in ["CORALO", "TRELIS", "SAFETY", "SMITH", "WRIGHT", "HEALTH", "EVENTS", "CHURCH"] {
             assert!(super::reads_as_name(name), "{name}");
         }
-        for short in ["NEET", "STAR", "LSP", "CSPRO", "NHSCB", "AAACT", "DCMSG", "BRCPT"] {
+        for short in ["NEET", "STAR", "LSP", "CSPRO", "NHSCB", "EEEQT", "DCMSG", "BRCPT"] {
             assert!(!super::reads_as_name(short), "{short}");
         }
+    }
+
+    #[test]
+    fn a_name_stands_after_a_title_or_a_first_name() {
+        let before = |text, letters| of_word(text, letters, |words, index| before_it(text, words, index, USAGE.titles));
+        for text in ["Mr HALL chairs", "with Councillor HALL", "Mr J HALL", "Mr J. HALL", "J HALL"] {
+            assert_eq!(before(text, "HALL"), Some(Before::Title), "{text}");
+        }
+        assert_eq!(before("with Jo HALL", "HALL"), Some(Before::Name));
+        for text in ["The LSP meets", "A LSP meets", "with Group B LSP", "with the LSP", "LSP"] {
+            assert_eq!(before(text, "LSP"), Some(Before::Other), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_are_shouted_together_and_short_forms_are_listed() {
+        let shouted = |text, letters| of_word(text, letters, |words, index| in_capitals(text, words, index));
+        assert_eq!(shouted("NO DOGS HERE", "DOGS"), Some(true));
+        assert_eq!(shouted("MEMBERS, OLD OR NEW, ARE FREE", "FREE"), Some(true));
+        assert_eq!(shouted("HARD HATS are worn", "HARD"), Some(true));
+        assert_eq!(shouted("with the LSP, PCT, CVS and others", "PCT"), Some(false));
+        assert_eq!(shouted("the NHS LIFT scheme", "LIFT"), Some(false));
     }
 }
