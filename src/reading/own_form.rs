@@ -1,9 +1,11 @@
 //! By which names does the group go in its own document?
 
+use regex::bytes::Regex;
+
 use super::{Reading, Region};
 use crate::document::Kind;
 use crate::text::Span;
-use crate::topic::normalise;
+use crate::topic::{Phrase, Text, normalise};
 
 /// Holds one name of the group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +18,19 @@ pub struct OwnForm {
     key: Vec<String>,
 }
 
+/// Holds the words by which the names of a group are told from others. All are in small letters.
+#[derive(Clone, Copy, Debug)]
+pub struct NameUsage<'u> {
+    /// Words for a group that are used one for the other: "group", "committee".
+    pub same: &'u [Text],
+    /// Words before a name that make it another body's: "county".
+    pub others: &'u [Text],
+    /// Words for kinds of groups: "working", "steering".
+    pub kinds: &'u [Text],
+    /// What ends with the words that introduce a name: "known as".
+    pub introduced: &'u [Phrase],
+}
+
 impl Reading<'_> {
     /// Returns the full names that the group gives itself, in the order of their first uses.
     ///
@@ -23,13 +38,15 @@ impl Reading<'_> {
     /// the same word, or both end in words of `same`. A name after one of `others`, after another capital, or before "of",
     /// is another body's.
     #[must_use]
-    pub fn own_forms(&self, same: &[impl AsRef<str>], others: &[impl AsRef<str>]) -> Vec<OwnForm> {
+    pub fn own_forms(&self, usage: NameUsage<'_>) -> Vec<OwnForm> {
+        let NameUsage { same, others, kinds, .. } = usage;
         let Some(group) = self.group() else { return Vec::new() };
         let own = key(&group);
         let Some((noun, core)) = own.split_last().filter(|(noun, core)| !core.is_empty() && self.lookup.is_group(noun))
         else {
             return Vec::new();
         };
+        let pattern = self.lookup.compiled(usage.introduced);
         let like = |word: &String| word == noun || (is_in(same, noun) && is_in(same, word));
         let mut forms: Vec<OwnForm> = Vec::new();
         let mut introduced: Vec<Vec<String>> = Vec::new();
@@ -47,7 +64,7 @@ impl Reading<'_> {
                 let Some((last, rest)) = words.split_last() else { continue };
                 if rest.is_empty()
                     || !like(last)
-                    || !self.is_short_for(rest, core)
+                    || !self.is_short_for(rest, core, kinds)
                     || forms.iter().any(|form| form.key == words)
                 {
                     continue;
@@ -58,7 +75,7 @@ impl Reading<'_> {
                 if another && part.kind != Kind::Heading {
                     continue;
                 }
-                if is_introduced(before, after) && words != own {
+                if is_introduced(before, after, pattern.as_deref()) && words != own {
                     introduced.push(words);
                 } else if !introduced.contains(&words) {
                     let first = self.document.source.trim(prose.span(phrase.start, phrase.end));
@@ -71,7 +88,7 @@ impl Reading<'_> {
 
     /// Tells whether words are those of the group's name, or the first and some others of them; what kind of group it is
     /// may not be left out, since groups of several kinds may share a name.
-    fn is_short_for(&self, words: &[String], core: &[String]) -> bool {
+    fn is_short_for(&self, words: &[String], core: &[String], kinds: &[Text]) -> bool {
         if words.first() != core.first() {
             return false;
         }
@@ -79,42 +96,16 @@ impl Reading<'_> {
         for word in core {
             if left.peek() == Some(&word) {
                 left.next();
-            } else if KINDS.contains(&word.as_str()) || self.lookup.is_group(word) {
+            } else if is_in(kinds, word) || self.lookup.is_group(word) {
                 return false;
             }
         }
-        left.next().is_none() && (words.len() == core.len() || !words.iter().all(|word| KINDS.contains(&word.as_str())))
+        left.next().is_none() && (words.len() == core.len() || !words.iter().all(|word| is_in(kinds, word)))
     }
 }
 
-/// Words for kinds of groups.
-const KINDS: [&str; 22] = [
-    "working",
-    "steering",
-    "task",
-    "finish",
-    "advisory",
-    "thematic",
-    "theme",
-    "interest",
-    "special",
-    "reference",
-    "action",
-    "priority",
-    "project",
-    "delivery",
-    "support",
-    "focus",
-    "technical",
-    "user",
-    "executive",
-    "strategic",
-    "support",
-    "joint",
-];
-
-fn is_in(list: &[impl AsRef<str>], word: &str) -> bool {
-    list.iter().any(|known| known.as_ref() == word)
+fn is_in(list: &[Text], word: &str) -> bool {
+    list.iter().any(|known| known == word)
 }
 
 /// Returns the words by which names are compared.
@@ -164,14 +155,17 @@ fn capitals(text: &str) -> Vec<std::ops::Range<usize>> {
     found
 }
 
-/// Tells whether a name is introduced as one: in brackets or quotation marks, or after "known as".
-fn is_introduced(before: &str, after: &str) -> bool {
+/// Tells whether a name is introduced as one: in brackets or quotation marks, or after words that do so.
+fn is_introduced(before: &str, after: &str, introduces: Option<&Regex>) -> bool {
     let plain = before.trim_end().trim_end_matches("the").trim_end_matches("The").trim_end();
     let marked = plain.ends_with(['(', '"', '\'']) || after.starts_with(['"', ')']);
-    marked
-        || ["known as", "called", "referred to as", "formerly", "hereafter", "renamed"]
-            .iter()
-            .any(|words| plain.ends_with(words))
+    marked || introduces.is_some_and(|pattern| pattern.is_match(last_words(plain).as_bytes()))
+}
+
+/// Returns the last few words of a text: no more of it can introduce a name.
+fn last_words(text: &str) -> &str {
+    let from = text.rmatch_indices(' ').nth(3).map_or(0, |(at, _)| at + 1);
+    &text[from..]
 }
 
 #[cfg(test)]
