@@ -32,6 +32,7 @@ use crate::answer::Answer;
 use crate::reading::Reading;
 
 pub use active::Active;
+pub use consistent::Consistent;
 pub use counted::Counted;
 pub use dated::Dated;
 pub use definite::Definite;
@@ -75,7 +76,7 @@ pub enum Check {
     /// Is each outcome named once in a list?
     Distinct,
     /// Do the lists of outcomes agree?
-    Consistent,
+    Consistent(Consistent),
     /// Are its outcomes in the register?
     Registered,
     /// Do indicators have numbers that exist?
@@ -135,7 +136,7 @@ impl Check {
             Self::Claimed => claimed::examine(reading),
             Self::Peopled(peopled) => peopled::examine(peopled, on, reading),
             Self::Distinct => distinct::examine(reading),
-            Self::Consistent => consistent::examine(reading),
+            Self::Consistent(consistent) => consistent::examine(consistent, reading),
             Self::Registered => registered::examine(reading),
             Self::Numbered(numbered) => numbered::examine(numbered, reading),
             Self::Explained(explained) => explained::examine(explained, reading),
@@ -168,7 +169,7 @@ impl Check {
             | Self::Definite(_)
             | Self::WrittenOut
             | Self::Distinct
-            | Self::Consistent
+            | Self::Consistent(_)
             | Self::Registered
             | Self::Numbered(_)
             | Self::Explained(_)

@@ -1,20 +1,34 @@
-//! Do the lists of outcomes agree?
+//! Do the lists of outcomes agree? `check.consistent = { assigned = […] }`
 //!
 //! A list that is said to be complete ("all of the outcomes assigned to the group") is held against the objectives, or,
-//! where these name none, against what the group claims elsewhere. Outcomes that it only supports may stand in either.
+//! where these name none, against what the group claims elsewhere. Outcomes that it only supports may stand in either, but
+//! not in a list of those that are said to be its own.
 
 use std::collections::BTreeSet;
 
+use serde::Deserialize;
+
 use crate::answer::{Answer, Standing, Word};
 use crate::document::Kind;
-use crate::reading::{Number, OutcomeList, OutcomeReference, Outcomes, Reading, Role};
-use crate::text::{listed, upper_first};
+use crate::reading::{Number, OutcomeList, OutcomeReference, Outcomes, Reading, Role, Spot};
+use crate::text::{Span, listed, upper_first};
+use crate::topic::{List, Phrase};
+
+/// Holds what is asked.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Consistent {
+    /// What says of a list that the outcomes in it are the group's own: "assigned to the group".
+    #[serde(default)]
+    pub assigned: List<Phrase>,
+}
 
 /// The most lists that are compared, and the most places that are shown besides one.
 const MOST: usize = 6;
 
 /// Asks it.
-pub(super) fn examine(reading: &Reading<'_>) -> Answer {
+pub(super) fn examine(consistent: &Consistent, reading: &Reading<'_>) -> Answer {
     let outcomes = reading.outcomes();
     let complete: Vec<&OutcomeList> = outcomes
         .lists
@@ -35,17 +49,26 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         };
         let claimed = || claimed().filter(|reference| reference.role == Role::Claimed);
         let mut others: Vec<&OutcomeReference> = claimed().filter(|reference| reference.objective).collect();
+        let supported = || outcomes.references.iter().filter(|reference| reference.role == Role::Supported);
+        let listed: BTreeSet<Number> = own.iter().map(|reference| reference.number).collect();
+        let own_elsewhere: BTreeSet<Number> = claimed().map(|reference| reference.number).collect();
+        let only_supported: Vec<&OutcomeReference> = supported()
+            .filter(|reference| !own_elsewhere.contains(&reference.number))
+            .filter(|reference| listed.contains(&reference.number))
+            .collect();
         let of_objectives = !others.is_empty();
         if !of_objectives {
             others = claimed().collect();
         }
-        if others.is_empty() {
+        if others.is_empty() && only_supported.is_empty() {
             continue;
         }
         compared = true;
-        let supported = outcomes.references.iter().filter(|reference| reference.role == Role::Supported);
-        let difference = Difference::of(own, &others, &supported.map(|reference| reference.number).collect());
+        let difference = Difference::of(own, &others, &supported().map(|reference| reference.number).collect());
         if difference.missing.is_empty() && (difference.added.is_empty() || !of_objectives || !objectives) {
+            if !only_supported.is_empty() && is_assigned(consistent, reading, own) {
+                return told_supported(reading, own, &only_supported);
+            }
             continue;
         }
         return told(reading, own, &others, of_objectives, &difference, list.counted);
@@ -152,6 +175,39 @@ fn told(
     shown.iter().fold(answer, |answer, reference| {
         answer.at(reading.place_of_outcome(reference), format!("here it is {}", reference.number))
     })
+}
+
+/// Tells whether the words before a list, or between its outcomes, say that they are the group's own.
+fn is_assigned(consistent: &Consistent, reading: &Reading<'_>, own: &[OutcomeReference]) -> bool {
+    let Some(Spot::Words { sentence, range }) = own.last().map(|last| &last.spot) else { return false };
+    let words = reading.said().words(*sentence).get(..range.end).unwrap_or_default();
+    reading.matches(&consistent.assigned, words)
+}
+
+/// Says that a list holds what elsewhere is another's. Groups may be given what they only support: somebody should look.
+fn told_supported(reading: &Reading<'_>, own: &[OutcomeReference], supported: &[&OutcomeReference]) -> Answer {
+    let place = |reference: &OutcomeReference| reading.place_of_outcome(reference);
+    let line = |span: Span| reading.document.source.line(span.start);
+    let numbers: BTreeSet<Number> = supported.iter().map(|reference| reference.number).collect();
+    let numbers: Vec<Number> = numbers.into_iter().collect();
+    let listed = own.iter().filter(|reference| numbers.contains(&reference.number));
+    let listed: Vec<Span> = listed.map(place).take(MOST).collect();
+    let (Some(first), Some(other)) = (listed.first(), supported.first()) else {
+        return Answer::inapplicable("The document lists no outcomes.");
+    };
+    let (outcomes, them) = if numbers.len() == 1 { ("outcome", "it") } else { ("outcomes", "them") };
+    let statement = format!(
+        "Line {} lists {outcomes} {} among the group's own, but the group only supports {them} (line {}).",
+        line(*first),
+        named(&numbers),
+        line(place(other))
+    );
+    let answer = Answer::new(Standing::Unclear, Word::No, statement);
+    let answer = listed.iter().fold(answer, |answer, span| answer.at(*span, "listed as its own"));
+    supported
+        .iter()
+        .take(MOST)
+        .fold(answer, |answer, reference| answer.at(place(reference), "here it only supports it"))
 }
 
 /// Tells whether every item of the objectives names its outcome: then what none of them names is no objective.

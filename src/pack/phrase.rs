@@ -16,7 +16,7 @@ const MODEST: usize = 8_000;
 
 /// Where phrases stand in a pack. What is missing here would be searched for as it is, and a broken one silently find nothing;
 /// a test holds the list against the types.
-const PHRASES: [(&str, &[&str]); 16] = [
+const PHRASES: [(&str, &[&str]); 18] = [
     ("vocabulary", &["foreign", "denied", "defined", "of-others"]),
     (
         "vocabulary.outcomes",
@@ -37,6 +37,7 @@ const PHRASES: [(&str, &[&str]); 16] = [
     ("topic", &["heading-patterns", "strong", "opening", "weak"]),
     ("topic.part", &["heading-patterns", "strong", "weak"]),
     ("requirement.check.active", &["acknowledged"]),
+    ("requirement.check.consistent", &["assigned"]),
     ("requirement.check.counted", &["phrases", "except", "several"]),
     ("requirement.check.dated", &["labels", "own", "document", "works", "before", "history", "relative"]),
     ("requirement.check.definite", &["about", "unless", "vague", "interval"]),
