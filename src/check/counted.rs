@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::answer::Answer;
 use crate::document::Kind;
 use crate::reading::{OutcomeReference, Reading, Region, Spot, column};
-use crate::text::Span;
+use crate::text::{Source, Span};
 use crate::topic::{List, Patterns, Phrase};
 
 /// Holds what is asked.
@@ -72,6 +72,7 @@ fn counts(counted: &Counted, reading: &Reading<'_>) -> Vec<Count> {
         several: reading.lookup.compiled(&counted.several),
     };
     let mut found = question.in_sentences();
+    found.extend(question.in_lines());
     found.extend(question.in_headings());
     found.extend(question.of_outcomes());
     found.sort_by_key(|count| count.place.start);
@@ -102,6 +103,41 @@ impl Question<'_> {
             if let Some((items, list)) = self.items(own, at.block + 1) {
                 let place = reading.place_in_sentence(hit.sentence, range);
                 found.push(Count { said: number, found: items, words, place, list });
+            }
+        }
+        found
+    }
+
+    /// "The three principles are:" and then lines of the same paragraph: "a) …", "b) …".
+    fn in_lines(&self) -> Vec<Count> {
+        let (reading, document) = (self.reading, self.reading.document);
+        let mut found = Vec::new();
+        for (section, part) in document.sections.iter().enumerate() {
+            if reading.place(section).region != Region::Body {
+                continue;
+            }
+            for block in part.own.clone() {
+                let Some(content) = Some(&document.blocks[block])
+                    .filter(|block| block.kind == Kind::Paragraph)
+                    .map(|block| block.content)
+                    .filter(|content| [":\n", ":\r\n"].iter().any(|end| document.source.slice(*content).contains(end)))
+                else {
+                    continue;
+                };
+                let all: Vec<Span> = lines(document.source, content).collect();
+                let Some(intro) = all.iter().position(|line| document.source.slice(*line).ends_with(':')) else {
+                    continue;
+                };
+                let text = document.source.slice(all[intro]);
+                // What makes the count none may stand in the line above.
+                let above = document.source.slice(Span::new(content.start, all[intro].end)).replace('\n', " ");
+                let is_none = self.except.as_ref().is_some_and(|pattern| pattern.is_match(above.as_bytes()));
+                let Some((number, words, range)) = self.counted(text).filter(|_| !is_none) else { continue };
+                if let Some((items, list)) = self.lettered(part.own.clone(), block, all[intro].end) {
+                    let start = all[intro].start;
+                    let place = Span::new(start + range.start, start + range.end);
+                    found.push(Count { said: number, found: items, words, place, list });
+                }
             }
         }
         found
@@ -171,15 +207,160 @@ impl Question<'_> {
     /// Returns how many items stand from `first` on, and where, unless there may be more or fewer than it seems.
     fn items(&self, own: Range<usize>, first: usize) -> Option<(usize, Span)> {
         let document = self.reading.document;
-        let items = Items::at(self.reading, own, first).filter(|items| items.plain(self.reading))?;
-        let several =
-            |block: usize| self.several.as_ref().is_some_and(|pattern| pattern.is_match(&document.prose(block).text));
-        if items.blocks.clone().any(several) {
+        let Some(items) = Items::at(self.reading, own.clone(), first) else {
+            let start = document.blocks.get(first)?.content.start;
+            return self.lettered(own, first, start);
+        };
+        if !items.plain(self.reading) || items.blocks.clone().any(|block| self.is_several(&document.prose(block).text))
+        {
             return None;
         }
         let place = document.blocks[items.blocks.start].content.join(document.blocks[items.blocks.end - 1].content);
         Some((items.blocks.len(), place))
     }
+
+    fn is_several(&self, item: &str) -> bool {
+        self.several.as_ref().is_some_and(|pattern| pattern.is_match(item.as_bytes()))
+    }
+
+    /// Returns how many lettered or numbered lines stand from `start` in the block `first` on, and where: "a) …", "b) …".
+    ///
+    /// In plain text they are no items, and run into one paragraph or stand in one each. They are counted where they begin
+    /// at the first letter and leave none out.
+    fn lettered(&self, own: Range<usize>, first: usize, start: usize) -> Option<(usize, Span)> {
+        let document = self.reading.document;
+        let mut series: Option<Series<'_>> = None;
+        let mut whole: Option<Span> = None;
+        let mut next = first;
+        while let Some(block) = document.blocks.get(next).filter(|_| next < own.end) {
+            let from = Span::new(block.content.start.max(start), block.content.end);
+            if block.kind != Kind::Paragraph {
+                // What goes on as a list may belong to it.
+                return None;
+            }
+            let mut marked = lines(document.source, from).filter(|line| !line.is_empty()).peekable();
+            let begins = marked.peek().and_then(|line| Mark::of(document.source.slice(*line)));
+            if begins.is_none() {
+                break;
+            }
+            for line in marked {
+                let text = document.source.slice(line);
+                if let Some(mark) = Mark::of(text) {
+                    let known = series.get_or_insert_with(|| Series::new(mark));
+                    match known.take(mark) {
+                        Taken::Next if self.is_several(mark.text) => return None,
+                        Taken::Next => whole = Some(whole.map_or(line, |whole| whole.join(line))),
+                        Taken::Another => return None,
+                        Taken::None => {}
+                    }
+                }
+                if text.ends_with([':', '-', '–']) {
+                    return None;
+                }
+            }
+            next += 1;
+        }
+        let mut series = series?;
+        let (count, whole) = (series.count, whole?);
+        let list_after = document.blocks.get(next).filter(|_| next < own.end);
+        if list_after.is_some_and(|block| matches!(block.kind, Kind::Item | Kind::Row { .. })) {
+            return None;
+        }
+        // "and, from next year, d) …"
+        let goes_on = (next..own.end).take(3).any(|block| {
+            let mark = Mark::of(document.source.slice(document.blocks[block].content));
+            mark.is_some_and(|mark| matches!(series.take(mark), Taken::Next))
+        });
+        (count > 1 && !goes_on).then_some((count, whole))
+    }
+}
+
+/// Returns the lines of a text, without the spaces around them.
+fn lines(source: &Source, text: Span) -> impl Iterator<Item = Span> {
+    (source.line(text.start)..=source.line(text.end)).map(move |line| {
+        let line = source.line_span(line);
+        let start = line.start.max(text.start);
+        source.trim(Span::new(start, line.end.min(text.end).max(start)))
+    })
+}
+
+/// Holds the letter or number at the start of a line: "a)", "(ii)", "2.1".
+#[derive(Clone, Copy)]
+struct Mark<'t> {
+    name: &'t str,
+    opens: bool,
+    close: Option<char>,
+    /// What stands after it.
+    text: &'t str,
+}
+
+impl<'t> Mark<'t> {
+    fn of(line: &'t str) -> Option<Self> {
+        let (opens, rest) = line.strip_prefix('(').map_or((false, line), |rest| (true, rest));
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.').unwrap_or(rest.len());
+        let name = rest[..end].trim_end_matches('.');
+        let after = &rest[name.len()..];
+        let close = after.chars().next().filter(|close| matches!(close, ')' | '.'));
+        let after = close.map_or(after, |close| &after[close.len_utf8()..]);
+        let text = after.strip_prefix([' ', '\t'])?.trim_start();
+        let decimal = name.contains('.') && name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let plain = !name.is_empty() && name.len() <= 5 && !name.contains('.');
+        (!text.is_empty() && (decimal || (plain && close.is_some()))).then_some(Self { name, opens, close, text })
+    }
+}
+
+/// Holds the marks of one list as far as they have come.
+struct Series<'t> {
+    first: Mark<'t>,
+    last: &'t str,
+    count: usize,
+}
+
+/// Says what a mark is to a list.
+enum Taken {
+    /// The next.
+    Next,
+    /// One that does not follow.
+    Another,
+    /// None of its marks.
+    None,
+}
+
+impl<'t> Series<'t> {
+    fn new(first: Mark<'t>) -> Self {
+        Self { first, last: "", count: 0 }
+    }
+
+    fn take(&mut self, mark: Mark<'t>) -> Taken {
+        const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+        if (mark.opens, mark.close) != (self.first.opens, self.first.close) {
+            return Taken::None;
+        }
+        let name = mark.name.to_ascii_lowercase();
+        let letter = |place: usize| u8::try_from(place).ok().map(|place| char::from(b'a' + place % 26).to_string());
+        let follows = match self.first.name.to_ascii_lowercase().as_str() {
+            "a" => letter(self.count).is_some_and(|wanted| wanted == name),
+            "i" => ROMAN.get(self.count).is_some_and(|wanted| *wanted == name),
+            "1" => name == (self.count + 1).to_string(),
+            first if first.contains('.') => decimal(&name) > decimal(self.last),
+            _ => false,
+        };
+        // A word with a full stop after it is no mark.
+        let is_mark = name.len() == 1 || name.starts_with(|c: char| c.is_ascii_digit()) || ROMAN.contains(&&*name);
+        match (follows, is_mark) {
+            (true, _) => {
+                (self.last, self.count) = (mark.name, self.count + 1);
+                Taken::Next
+            }
+            (false, true) => Taken::Another,
+            (false, false) => Taken::None,
+        }
+    }
+}
+
+/// Returns the numbers of "2.1", by which two can be compared.
+fn decimal(name: &str) -> Vec<u32> {
+    name.split('.').filter_map(|number| number.parse().ok()).collect()
 }
 
 /// Holds the items that stand below one sentence.
