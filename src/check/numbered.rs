@@ -1,10 +1,12 @@
 //! Do indicators have numbers that exist? `check.numbered = { highest = 199, dropped = [31] }`
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use crate::answer::Answer;
 use crate::reading::{Indicator, Reading};
-use crate::text::listed;
+use crate::text::{Span, listed, listed_up_to};
 use crate::topic::List;
 
 /// Holds what is asked.
@@ -19,8 +21,11 @@ pub struct Numbered {
     pub dropped: List<u16>,
 }
 
-/// The most places that one finding shows.
+/// The most places that one finding shows, and the most numbers or ranges that it names.
 const MOST: usize = 6;
+
+/// So many indicators may stand in as many places, where they are those of ranges.
+const MOST_OF_A_RANGE: usize = 1000;
 
 /// Asks it.
 pub(super) fn examine(numbered: &Numbered, reading: &Reading<'_>) -> Answer {
@@ -31,21 +36,40 @@ pub(super) fn examine(numbered: &Numbered, reading: &Reading<'_>) -> Answer {
     }
     let Numbered { highest, dropped } = numbered;
     let exists = |number: u16| (1..=*highest).contains(&number) && !dropped.contains(&number);
-    let unknown: Vec<&Indicator> =
-        standing.into_iter().filter(|indicator| !exists(indicator.number)).take(MOST).collect();
-    let mut names: Vec<&str> = Vec::new();
-    for indicator in &unknown {
-        if !names.contains(&&*indicator.name) {
-            names.push(&indicator.name);
-        }
-    }
+    let unknown: Vec<&Indicator> = standing.into_iter().filter(|indicator| !exists(indicator.number)).collect();
+    let names = names(&unknown);
     let without: Vec<String> = dropped.iter().map(ToString::to_string).collect();
     let without = if without.is_empty() { String::new() } else { format!(", without {}", listed(&without)) };
     let statement = match &names[..] {
         [] => return Answer::met("Every indicator that the document names exists."),
-        [one] => format!("There is no indicator {one}: they are numbered 1 to {highest}{without}."),
-        _ => format!("There are no indicators {}: they are numbered 1 to {highest}{without}.", listed(&names)),
+        [one] if !one.contains(' ') => {
+            format!("There is no indicator {one}: they are numbered 1 to {highest}{without}.")
+        }
+        _ => format!(
+            "There are no indicators {}: they are numbered 1 to {highest}{without}.",
+            listed_up_to(MOST, &names)
+        ),
     };
-    let place = |indicator: &Indicator| reading.place_in_sentence(indicator.sentence, indicator.range.clone());
-    unknown.iter().fold(Answer::unmet(statement), |answer, indicator| answer.at(place(indicator), "no such indicator"))
+    let mut places: Vec<Span> = unknown
+        .iter()
+        .map(|indicator| reading.place_in_sentence(indicator.sentence, indicator.range.clone()))
+        .take(MOST_OF_A_RANGE)
+        .collect();
+    // All of a range stand in one place.
+    places.dedup();
+    places.iter().take(MOST).fold(Answer::unmet(statement), |answer, place| answer.at(*place, "no such indicator"))
+}
+
+/// Returns the names of indicators in the order of their numbers, and those that follow each other as a range: "200 to 204".
+fn names(indicators: &[&Indicator]) -> Vec<String> {
+    let known: BTreeSet<(u16, &str)> =
+        indicators.iter().map(|indicator| (indicator.number, indicator.name.as_str())).collect();
+    let known: Vec<(u16, &str)> = known.into_iter().collect();
+    let plain = |(number, name): &(u16, &str)| *name == number.to_string();
+    let runs = known.chunk_by(|one, next| plain(one) && plain(next) && next.0 == one.0 + 1);
+    runs.flat_map(|run| match run {
+        [(_, first), _, .., (_, last)] => vec![format!("{first} to {last}")],
+        few => few.iter().map(|(_, name)| (*name).to_owned()).collect(),
+    })
+    .collect()
 }

@@ -21,14 +21,20 @@ pub struct Indicator {
     pub withdrawn: bool,
 }
 
-/// A number of up to three figures, perhaps with a letter. Longer ones are years or telephone numbers.
+/// A number of up to four figures, perhaps with a letter. Longer ones are telephone numbers, and many of four are years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Number(u16, Option<char>);
+
+/// Numbers that are years, and no number of an indicator.
+const YEARS: std::ops::Range<u16> = 1900..2100;
 
 impl Counting for Number {
     fn read(text: &str) -> Option<(Self, usize)> {
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        let number = (1..=3).contains(&digits).then(|| text[..digits].parse().ok())??;
+        let number = (1..=4).contains(&digits).then(|| text[..digits].parse().ok())??;
+        if digits == 4 && (text.starts_with('0') || YEARS.contains(&number)) {
+            return None;
+        }
         let mut rest = text[digits..].chars();
         let letter = rest.clone().next().filter(char::is_ascii_lowercase);
         if letter.is_some() {
