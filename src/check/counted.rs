@@ -131,7 +131,7 @@ impl Question<'_> {
                 let text = document.source.slice(all[intro]);
                 // What makes the count none may stand in the line above.
                 let above = document.source.slice(Span::new(content.start, all[intro].end)).replace('\n', " ");
-                let is_none = self.except.as_ref().is_some_and(|pattern| pattern.is_match(above.as_bytes()));
+                let is_none = self.except.as_ref().is_some_and(|pattern| pattern.is_match(&above));
                 let Some((number, words, range)) = self.counted(text).filter(|_| !is_none) else { continue };
                 if let Some((items, list)) = self.lettered(part.own.clone(), block, all[intro].end) {
                     let start = all[intro].start;
@@ -220,7 +220,7 @@ impl Question<'_> {
     }
 
     fn is_several(&self, item: &str) -> bool {
-        self.several.as_ref().is_some_and(|pattern| pattern.is_match(item.as_bytes()))
+        self.several.as_ref().is_some_and(|pattern| pattern.is_match(item))
     }
 
     /// Returns how many lettered or numbered lines stand from `start` in the block `first` on, and where: "a) …", "b) …".

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::check::{Check, Active, Dated, Says, Definite, Peopled, Numbered, Explained, Found, OneName, Recognised, Counted, Near, Thing, Under};
+use crate::check::{Check, Active, Dated, Says, Definite, Peopled, Numbered, Explained, Consistent, Found, OneName, Recognised, Counted, Near, Thing, Under};
 use crate::pack::{Clause, Force, HelpWhen, Requirement, RulePack, Expected, Sample};
 use crate::topic::{Choice, Either, IndicatorWords, Named, Needs, OutcomeWords, Part, Phrase, Shape, Topic, Vocabulary};
 
@@ -4667,7 +4667,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Consistent,
+            check: Check::Consistent(
+                Consistent {
+                    assigned: Cow::Borrowed(&[
+                        Phrase::known(
+                            "{ours}", &[&["own", "lead", "above", "below", "deliver", "of our ", "of the ", "of this ", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "allocated to ", "entrusted to ", " is accountable", " is responsible", " are accountable", " are responsible", "is accountable for", "is responsible for", "are responsible for"]],
+                        ),
+                    ]),
+                },
+            ),
             why: Cow::Borrowed("The Gloucester Partnership's Executive monitors the groups against the outcomes that these terms of reference name, and two lists that differ leave open which is meant."),
             help: Cow::Borrowed("Write the same outcomes in both places, or let the second only point to the first: \"all of the outcomes under Objectives\"."),
             help_when: HelpWhen {
@@ -5113,6 +5121,78 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("NOTES"),
                         Cow::Borrowed("PURPOSE"),
                     ]),
+                    between: Cow::Borrowed(&[
+                        Cow::Borrowed("or"),
+                        Cow::Borrowed("the"),
+                        Cow::Borrowed("as"),
+                        Cow::Borrowed("known"),
+                        Cow::Borrowed("called"),
+                        Cow::Borrowed("abbreviated"),
+                        Cow::Borrowed("to"),
+                        Cow::Borrowed("hereafter"),
+                        Cow::Borrowed("hereinafter"),
+                        Cow::Borrowed("here"),
+                        Cow::Borrowed("ie"),
+                        Cow::Borrowed("eg"),
+                        Cow::Borrowed("also"),
+                        Cow::Borrowed("commonly"),
+                        Cow::Borrowed("referred"),
+                        Cow::Borrowed("simply"),
+                        Cow::Borrowed("short"),
+                        Cow::Borrowed("for"),
+                        Cow::Borrowed("otherwise"),
+                        Cow::Borrowed("after"),
+                    ]),
+                    meaning: Cow::Borrowed(&[
+                        Cow::Borrowed("stands"),
+                        Cow::Borrowed("for"),
+                        Cow::Borrowed("means"),
+                        Cow::Borrowed("is"),
+                        Cow::Borrowed("are"),
+                        Cow::Borrowed("short"),
+                        Cow::Borrowed("the"),
+                        Cow::Borrowed("a"),
+                        Cow::Borrowed("an"),
+                        Cow::Borrowed("or"),
+                        Cow::Borrowed("abbreviates"),
+                    ]),
+                    titles: Cow::Borrowed(&[
+                        Cow::Borrowed("mr"),
+                        Cow::Borrowed("mrs"),
+                        Cow::Borrowed("ms"),
+                        Cow::Borrowed("miss"),
+                        Cow::Borrowed("mx"),
+                        Cow::Borrowed("dr"),
+                        Cow::Borrowed("prof"),
+                        Cow::Borrowed("professor"),
+                        Cow::Borrowed("sir"),
+                        Cow::Borrowed("dame"),
+                        Cow::Borrowed("lord"),
+                        Cow::Borrowed("lady"),
+                        Cow::Borrowed("rev"),
+                        Cow::Borrowed("revd"),
+                        Cow::Borrowed("reverend"),
+                        Cow::Borrowed("cllr"),
+                        Cow::Borrowed("cllrs"),
+                        Cow::Borrowed("councillor"),
+                        Cow::Borrowed("councillors"),
+                        Cow::Borrowed("alderman"),
+                        Cow::Borrowed("inspector"),
+                        Cow::Borrowed("superintendent"),
+                        Cow::Borrowed("constable"),
+                        Cow::Borrowed("sergeant"),
+                        Cow::Borrowed("pc"),
+                    ]),
+                    firms: Cow::Borrowed(&[
+                        Cow::Borrowed("company"),
+                        Cow::Borrowed("ltd"),
+                        Cow::Borrowed("limited"),
+                        Cow::Borrowed("plc"),
+                        Cow::Borrowed("llp"),
+                        Cow::Borrowed("inc"),
+                        Cow::Borrowed("gmbh"),
+                        Cow::Borrowed("cic"),
+                    ]),
                 },
             ),
             why: Cow::Borrowed("Councils' plain-English guides, such as Bracknell Forest's, ask writers to spell out a short form where it is first used."),
@@ -5168,13 +5248,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     works: Cow::Borrowed(&[
                         Phrase::known(
-                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Process|Policy|Code|Strategy|Framework|Guidance|Guide|Handbook|Manual|Agreement|Licence|License|Report|Review|Paper|Plan|Protocol|Convention|Articles|Memorandum|Rules|Procedures?|Schedule of|Concordat|Compact|Specification|Standard|Standards|Circular|Charter|Contract|Scheme|Terms and Conditions|WCAG|RFC|ISO)\\b)", &[&["act", "iso", "rfc", "bill", "code", "plan", "wcag", "bylaw", "guide", "order", "paper", "rules", "by-law", "manual", "policy", "report", "review", "scheme", "treaty", "charter", "licence", "license", "process", "statute", "articles", "circular", "guidance", "handbook", "protocol", "standard", "strategy", "agreement", "concordat", "directive", "framework", "procedure", "convention", "memorandum", "regulation", "schedule of", "constitution", "specification", "terms and conditions"]],
+                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Handbook|Manual|Licence|License|Convention|Articles|Memorandum|Rules|Schedule of|Circular|Contract|Standard|Standards|WCAG|RFC|ISO)\\b)", &[&["act", "iso", "rfc", "bill", "wcag", "bylaw", "order", "rules", "by-law", "manual", "treaty", "licence", "license", "statute", "articles", "circular", "handbook", "standard", "directive", "convention", "memorandum", "regulation", "schedule of", "constitution"]],
                         ),
                         Phrase::known(
                             "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&["act", "bylaw", "lease", "by-law", "treaty", "licence", "statute", "statutory", "regulation", "legislation", "constitution", "financial rules", "standing orders"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&["its ", "our ", "the ", "that ", "their "], &["code", "manual", "policy", "report", "process", "guidance", "handbook", "protocol", "strategy", "agreement", "framework", "procedure"], &["in ", "of ", "to ", "with ", "under "]],
                         ),
                         Phrase::known(
                             "\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b", &[&["clause", "section", "paragraph"], &["board per ", "board under ", "council per ", "trustees per ", "council under ", "foundation per ", "trustees under ", "foundation under ", "board in accordance with ", "council in accordance with ", "trustees in accordance with ", "foundation in accordance with "]],
@@ -5183,12 +5260,36 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             "\\bus section\\b", &[&["us section"]],
                         ),
                     ]),
+                    papers: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme|Terms and Conditions)\\b)", &[&["code", "plan", "guide", "paper", "policy", "report", "review", "scheme", "charter", "compact", "process", "guidance", "protocol", "strategy", "agreement", "concordat", "framework", "procedure", "specification", "terms and conditions"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&["its ", "our ", "the ", "that ", "their "], &["code", "manual", "policy", "report", "process", "guidance", "handbook", "protocol", "strategy", "agreement", "framework", "procedure"], &["in ", "of ", "to ", "with ", "under "]],
+                        ),
+                    ]),
+                    here: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?:\\bsee(?: also)?|\\b(?:set out|listed|shown|given|described|included|contained|found|detailed|outlined|reproduced|summarised|explained|attached|annexed|appended|enclosed)(?: here| below| separately| in full)? (?:in|at|as|to|under))(?: the)? ?[(\"]?$", &[&["see", "found", "given", "shown", "listed", "annexed", "set out", "appended", "attached", "detailed", "enclosed", "included", "outlined", "contained", "described", "explained", "reproduced", "summarised"]],
+                        ),
+                    ]),
+                    appended: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme)) (?:(?:is|are) (?:at|in|as) |in |at |\\()$", &[&["code ", "plan ", "guide ", "paper ", "policy ", "report ", "review ", "scheme ", "charter ", "compact ", "process ", "guidance ", "protocol ", "strategy ", "agreement ", "concordat ", "framework ", "procedure ", "procedures ", "specification "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:attached|annexed|appended|enclosed) ?\\(?$", &[&["annexed", "appended", "attached", "enclosed"]],
+                        ),
+                    ]),
                     own: Cow::Borrowed(&[
                         Phrase::known(
                             "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above", "below", "in th", "of th", "to th", "attached", "overleaf", "at the end"]],
                         ),
                     ]),
                     of_another: Cow::Borrowed(&[
+                        Phrase::known(
+                            "^\\W*(?:thereof|of (?:it|that|them|those))\\b", &[&["of it", "of that", "of them", "thereof", "of those"]],
+                        ),
                         Phrase::known(
                             "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
                         ),
@@ -5263,6 +5364,34 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("any"),
                         Cow::Borrowed("county's"),
                         Cow::Borrowed("neighbouring"),
+                    ]),
+                    kinds: Cow::Borrowed(&[
+                        Cow::Borrowed("working"),
+                        Cow::Borrowed("steering"),
+                        Cow::Borrowed("task"),
+                        Cow::Borrowed("finish"),
+                        Cow::Borrowed("advisory"),
+                        Cow::Borrowed("thematic"),
+                        Cow::Borrowed("theme"),
+                        Cow::Borrowed("interest"),
+                        Cow::Borrowed("special"),
+                        Cow::Borrowed("reference"),
+                        Cow::Borrowed("action"),
+                        Cow::Borrowed("priority"),
+                        Cow::Borrowed("project"),
+                        Cow::Borrowed("delivery"),
+                        Cow::Borrowed("support"),
+                        Cow::Borrowed("focus"),
+                        Cow::Borrowed("technical"),
+                        Cow::Borrowed("user"),
+                        Cow::Borrowed("executive"),
+                        Cow::Borrowed("strategic"),
+                        Cow::Borrowed("joint"),
+                    ]),
+                    introduced: Cow::Borrowed(&[
+                        Phrase::known(
+                            "\\b(?:known as|called|referred to as|formerly|hereafter|renamed)$", &[&["called", "renamed", "formerly", "known as", "hereafter", "referred to as"]],
+                        ),
                     ]),
                 },
             ),
@@ -5390,7 +5519,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     except: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|two to|to three|to four|to five|to six)\\b", &[&["any", "per", "from", "last", "over", "some", "about", "among", "every", "first", "other", "under", "up to", "around", "either", "one of", "one or", "out of", "to six", "two or", "two to", "at most", "between", "each of", "include", "maximum", "minimum", "or more", "such as", "to five", "to four", "at least", "or fewer", "three or", "to three", "including", "less than", "more than", "fewer than", "for example", "for instance", "approximately", "of the following"]],
+                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&["any", "per", " to ", "from", "last", "over", "some", "about", "among", "every", "first", "other", "under", "up to", "around", "either", "one of", "one or", "out of", "two or", "at most", "between", "each of", "include", "maximum", "minimum", "or more", "such as", "at least", "or fewer", "three or", "including", "less than", "more than", "fewer than", "for example", "for instance", "approximately", "of the following"]],
                         ),
                         Phrase::known(
                             "\\d{4}", &[],
@@ -5401,7 +5530,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     several: Cow::Borrowed(&[
                         Phrase::known(
-                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)\\b", &[],
+                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)(?:[^\\w.]|\\.(?:\\D|$)|$)", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:outcomes? )?\\d+\\.\\d+[a-z]?(?:,| and| or| &| to| ?-|/| \\+) ?(?:outcomes? )?\\d+\\.\\d", &[],
                         ),
                         Phrase::known(
                             "\\b(?:x|×) ?\\d", &[],
@@ -6802,7 +6934,15 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Consistent,
+            check: Check::Consistent(
+                Consistent {
+                    assigned: Cow::Borrowed(&[
+                        Phrase::known(
+                            "{ours}", &[&["own", "lead", "above", "below", "deliver", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "of our board", "of our group", "of the board", "of the group", "allocated to ", "entrusted to ", "of this board", "of this group", "is accountable", "is responsible", "are accountable", "are responsible", "of our executive", "of the executive", "of this executive", "of our partnership", "of the partnership", "of this partnership"]],
+                        ),
+                    ]),
+                },
+            ),
             why: Cow::Borrowed("The Gloucester Partnership's Executive monitors all work against the outcomes that these terms of reference name, and two lists that differ leave open which is meant."),
             help: Cow::Borrowed("Write the same outcomes in both places, or let the second only point to the first: \"all of the outcomes under Objectives\"."),
             help_when: HelpWhen {
@@ -7243,6 +7383,78 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("NOTES"),
                         Cow::Borrowed("PURPOSE"),
                     ]),
+                    between: Cow::Borrowed(&[
+                        Cow::Borrowed("or"),
+                        Cow::Borrowed("the"),
+                        Cow::Borrowed("as"),
+                        Cow::Borrowed("known"),
+                        Cow::Borrowed("called"),
+                        Cow::Borrowed("abbreviated"),
+                        Cow::Borrowed("to"),
+                        Cow::Borrowed("hereafter"),
+                        Cow::Borrowed("hereinafter"),
+                        Cow::Borrowed("here"),
+                        Cow::Borrowed("ie"),
+                        Cow::Borrowed("eg"),
+                        Cow::Borrowed("also"),
+                        Cow::Borrowed("commonly"),
+                        Cow::Borrowed("referred"),
+                        Cow::Borrowed("simply"),
+                        Cow::Borrowed("short"),
+                        Cow::Borrowed("for"),
+                        Cow::Borrowed("otherwise"),
+                        Cow::Borrowed("after"),
+                    ]),
+                    meaning: Cow::Borrowed(&[
+                        Cow::Borrowed("stands"),
+                        Cow::Borrowed("for"),
+                        Cow::Borrowed("means"),
+                        Cow::Borrowed("is"),
+                        Cow::Borrowed("are"),
+                        Cow::Borrowed("short"),
+                        Cow::Borrowed("the"),
+                        Cow::Borrowed("a"),
+                        Cow::Borrowed("an"),
+                        Cow::Borrowed("or"),
+                        Cow::Borrowed("abbreviates"),
+                    ]),
+                    titles: Cow::Borrowed(&[
+                        Cow::Borrowed("mr"),
+                        Cow::Borrowed("mrs"),
+                        Cow::Borrowed("ms"),
+                        Cow::Borrowed("miss"),
+                        Cow::Borrowed("mx"),
+                        Cow::Borrowed("dr"),
+                        Cow::Borrowed("prof"),
+                        Cow::Borrowed("professor"),
+                        Cow::Borrowed("sir"),
+                        Cow::Borrowed("dame"),
+                        Cow::Borrowed("lord"),
+                        Cow::Borrowed("lady"),
+                        Cow::Borrowed("rev"),
+                        Cow::Borrowed("revd"),
+                        Cow::Borrowed("reverend"),
+                        Cow::Borrowed("cllr"),
+                        Cow::Borrowed("cllrs"),
+                        Cow::Borrowed("councillor"),
+                        Cow::Borrowed("councillors"),
+                        Cow::Borrowed("alderman"),
+                        Cow::Borrowed("inspector"),
+                        Cow::Borrowed("superintendent"),
+                        Cow::Borrowed("constable"),
+                        Cow::Borrowed("sergeant"),
+                        Cow::Borrowed("pc"),
+                    ]),
+                    firms: Cow::Borrowed(&[
+                        Cow::Borrowed("company"),
+                        Cow::Borrowed("ltd"),
+                        Cow::Borrowed("limited"),
+                        Cow::Borrowed("plc"),
+                        Cow::Borrowed("llp"),
+                        Cow::Borrowed("inc"),
+                        Cow::Borrowed("gmbh"),
+                        Cow::Borrowed("cic"),
+                    ]),
                 },
             ),
             why: Cow::Borrowed("Councils' plain-English guides, such as Bracknell Forest's, ask writers to spell out a short form where it is first used."),
@@ -7298,13 +7510,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                     ]),
                     works: Cow::Borrowed(&[
                         Phrase::known(
-                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Process|Policy|Code|Strategy|Framework|Guidance|Guide|Handbook|Manual|Agreement|Licence|License|Report|Review|Paper|Plan|Protocol|Convention|Articles|Memorandum|Rules|Procedures?|Schedule of|Concordat|Compact|Specification|Standard|Standards|Circular|Charter|Contract|Scheme|Terms and Conditions|WCAG|RFC|ISO)\\b)", &[&["act", "iso", "rfc", "bill", "code", "plan", "wcag", "bylaw", "guide", "order", "paper", "rules", "by-law", "manual", "policy", "report", "review", "scheme", "treaty", "charter", "licence", "license", "process", "statute", "articles", "circular", "guidance", "handbook", "protocol", "standard", "strategy", "agreement", "concordat", "directive", "framework", "procedure", "convention", "memorandum", "regulation", "schedule of", "constitution", "specification", "terms and conditions"]],
+                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Handbook|Manual|Licence|License|Convention|Articles|Memorandum|Rules|Schedule of|Circular|Contract|Standard|Standards|WCAG|RFC|ISO)\\b)", &[&["act", "iso", "rfc", "bill", "wcag", "bylaw", "order", "rules", "by-law", "manual", "treaty", "licence", "license", "statute", "articles", "circular", "handbook", "standard", "directive", "convention", "memorandum", "regulation", "schedule of", "constitution"]],
                         ),
                         Phrase::known(
                             "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&["act", "bylaw", "lease", "by-law", "treaty", "licence", "statute", "statutory", "regulation", "legislation", "constitution", "financial rules", "standing orders"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&["its ", "our ", "the ", "that ", "their "], &["code", "manual", "policy", "report", "process", "guidance", "handbook", "protocol", "strategy", "agreement", "framework", "procedure"], &["in ", "of ", "to ", "with ", "under "]],
                         ),
                         Phrase::known(
                             "\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b", &[&["clause", "section", "paragraph"], &["board per ", "board under ", "council per ", "trustees per ", "council under ", "foundation per ", "trustees under ", "foundation under ", "board in accordance with ", "council in accordance with ", "trustees in accordance with ", "foundation in accordance with "]],
@@ -7313,12 +7522,36 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             "\\bus section\\b", &[&["us section"]],
                         ),
                     ]),
+                    papers: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme|Terms and Conditions)\\b)", &[&["code", "plan", "guide", "paper", "policy", "report", "review", "scheme", "charter", "compact", "process", "guidance", "protocol", "strategy", "agreement", "concordat", "framework", "procedure", "specification", "terms and conditions"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&["its ", "our ", "the ", "that ", "their "], &["code", "manual", "policy", "report", "process", "guidance", "handbook", "protocol", "strategy", "agreement", "framework", "procedure"], &["in ", "of ", "to ", "with ", "under "]],
+                        ),
+                    ]),
+                    here: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?:\\bsee(?: also)?|\\b(?:set out|listed|shown|given|described|included|contained|found|detailed|outlined|reproduced|summarised|explained|attached|annexed|appended|enclosed)(?: here| below| separately| in full)? (?:in|at|as|to|under))(?: the)? ?[(\"]?$", &[&["see", "found", "given", "shown", "listed", "annexed", "set out", "appended", "attached", "detailed", "enclosed", "included", "outlined", "contained", "described", "explained", "reproduced", "summarised"]],
+                        ),
+                    ]),
+                    appended: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme)) (?:(?:is|are) (?:at|in|as) |in |at |\\()$", &[&["code ", "plan ", "guide ", "paper ", "policy ", "report ", "review ", "scheme ", "charter ", "compact ", "process ", "guidance ", "protocol ", "strategy ", "agreement ", "concordat ", "framework ", "procedure ", "procedures ", "specification "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:attached|annexed|appended|enclosed) ?\\(?$", &[&["annexed", "appended", "attached", "enclosed"]],
+                        ),
+                    ]),
                     own: Cow::Borrowed(&[
                         Phrase::known(
                             "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above", "below", "in th", "of th", "to th", "attached", "overleaf", "at the end"]],
                         ),
                     ]),
                     of_another: Cow::Borrowed(&[
+                        Phrase::known(
+                            "^\\W*(?:thereof|of (?:it|that|them|those))\\b", &[&["of it", "of that", "of them", "thereof", "of those"]],
+                        ),
                         Phrase::known(
                             "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
                         ),
@@ -7393,6 +7626,34 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("any"),
                         Cow::Borrowed("county's"),
                         Cow::Borrowed("neighbouring"),
+                    ]),
+                    kinds: Cow::Borrowed(&[
+                        Cow::Borrowed("working"),
+                        Cow::Borrowed("steering"),
+                        Cow::Borrowed("task"),
+                        Cow::Borrowed("finish"),
+                        Cow::Borrowed("advisory"),
+                        Cow::Borrowed("thematic"),
+                        Cow::Borrowed("theme"),
+                        Cow::Borrowed("interest"),
+                        Cow::Borrowed("special"),
+                        Cow::Borrowed("reference"),
+                        Cow::Borrowed("action"),
+                        Cow::Borrowed("priority"),
+                        Cow::Borrowed("project"),
+                        Cow::Borrowed("delivery"),
+                        Cow::Borrowed("support"),
+                        Cow::Borrowed("focus"),
+                        Cow::Borrowed("technical"),
+                        Cow::Borrowed("user"),
+                        Cow::Borrowed("executive"),
+                        Cow::Borrowed("strategic"),
+                        Cow::Borrowed("joint"),
+                    ]),
+                    introduced: Cow::Borrowed(&[
+                        Phrase::known(
+                            "\\b(?:known as|called|referred to as|formerly|hereafter|renamed)$", &[&["called", "renamed", "formerly", "known as", "hereafter", "referred to as"]],
+                        ),
                     ]),
                 },
             ),
@@ -7520,7 +7781,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                     ]),
                     except: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|two to|to three|to four|to five|to six)\\b", &[&["any", "per", "from", "last", "over", "some", "about", "among", "every", "first", "other", "under", "up to", "around", "either", "one of", "one or", "out of", "to six", "two or", "two to", "at most", "between", "each of", "include", "maximum", "minimum", "or more", "such as", "to five", "to four", "at least", "or fewer", "three or", "to three", "including", "less than", "more than", "fewer than", "for example", "for instance", "approximately", "of the following"]],
+                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&["any", "per", " to ", "from", "last", "over", "some", "about", "among", "every", "first", "other", "under", "up to", "around", "either", "one of", "one or", "out of", "two or", "at most", "between", "each of", "include", "maximum", "minimum", "or more", "such as", "at least", "or fewer", "three or", "including", "less than", "more than", "fewer than", "for example", "for instance", "approximately", "of the following"]],
                         ),
                         Phrase::known(
                             "\\d{4}", &[],
@@ -7531,7 +7792,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                     ]),
                     several: Cow::Borrowed(&[
                         Phrase::known(
-                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)\\b", &[],
+                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)(?:[^\\w.]|\\.(?:\\D|$)|$)", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:outcomes? )?\\d+\\.\\d+[a-z]?(?:,| and| or| &| to| ?-|/| \\+) ?(?:outcomes? )?\\d+\\.\\d", &[],
                         ),
                         Phrase::known(
                             "\\b(?:x|×) ?\\d", &[],

@@ -1,11 +1,9 @@
 //! By which names does the group go in its own document?
 
-use regex::bytes::Regex;
-
 use super::{Reading, Region};
 use crate::document::Kind;
 use crate::text::Span;
-use crate::topic::{Phrase, Text, normalise};
+use crate::topic::{Patterns, Phrase, Text, normalise};
 
 /// Holds one name of the group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,10 +154,10 @@ fn capitals(text: &str) -> Vec<std::ops::Range<usize>> {
 }
 
 /// Tells whether a name is introduced as one: in brackets or quotation marks, or after words that do so.
-fn is_introduced(before: &str, after: &str, introduces: Option<&Regex>) -> bool {
+fn is_introduced(before: &str, after: &str, introduces: Option<&Patterns>) -> bool {
     let plain = before.trim_end().trim_end_matches("the").trim_end_matches("The").trim_end();
     let marked = plain.ends_with(['(', '"', '\'']) || after.starts_with(['"', ')']);
-    marked || introduces.is_some_and(|pattern| pattern.is_match(last_words(plain).as_bytes()))
+    marked || introduces.is_some_and(|pattern| pattern.is_match(last_words(plain)))
 }
 
 /// Returns the last few words of a text: no more of it can introduce a name.

@@ -1,0 +1,60 @@
+//! Which sentence introduces the list in which an outcome stands?
+
+use super::wording::{Says, Wording};
+use crate::reading::Reading;
+
+/// Holds the sentences that introduce a list: the last of the paragraph before it, and the items around it.
+#[derive(Default)]
+pub(super) struct Leads {
+    leads: Vec<Lead>,
+    heading: Option<Lead>,
+}
+
+/// Holds a sentence that may introduce a list.
+#[derive(Clone, Copy)]
+pub(super) struct Lead {
+    pub(super) depth: usize,
+    pub(super) item: bool,
+    pub(super) says: Says,
+    pub(super) names: bool,
+    pub(super) open: bool,
+}
+
+impl Leads {
+    /// Where no sentence introduces a list, its heading does.
+    pub(super) fn of_section(reading: &Reading<'_>, wording: &Wording, section: usize) -> Self {
+        let heading = reading.document.sections[section].heading.as_ref();
+        let lead = heading.map(|heading| {
+            let names = wording.word.is_match(&heading.text);
+            Lead { depth: 0, item: false, says: wording.says(&heading.text), names, open: true }
+        });
+        Self { leads: Vec::new(), heading: lead }
+    }
+
+    /// Leaves the items that stand beside this one, or deeper.
+    pub(super) fn enter(&mut self, column: usize) {
+        while self.leads.last().is_some_and(|lead| lead.item && lead.depth >= column) {
+            self.leads.pop();
+        }
+    }
+
+    pub(super) fn add(&mut self, lead: Lead) {
+        if !lead.item {
+            self.leads.clear();
+        }
+        self.leads.push(lead);
+    }
+
+    pub(super) fn last(&self) -> Option<Lead> {
+        self.leads.last().copied().filter(|lead| lead.open).or(self.heading)
+    }
+}
+
+/// Returns how far to the right a block begins in its line.
+pub(crate) fn column(reading: &Reading<'_>, block: usize) -> usize {
+    let source = reading.document.source;
+    let span = reading.document.blocks[block].span;
+    let blank = source.slice(span).len() - source.slice(span).trim_start().len();
+    let start = span.start + blank;
+    start - source.line_span(source.line(start)).start.min(start)
+}
