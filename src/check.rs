@@ -149,6 +149,26 @@ impl Check {
         }
     }
 
+    /// Tells whether every place of an unmet answer is to be mended by itself; in others some only explain.
+    #[must_use]
+    pub fn counts_its_places(&self) -> bool {
+        matches!(
+            self,
+            Self::Marked
+                | Self::Filled
+                | Self::WrittenOut
+                | Self::Distinct
+                | Self::Registered
+                | Self::Numbered(_)
+                | Self::Explained(_)
+                | Self::Found(_)
+                | Self::OneName(_)
+                | Self::Recognised(_)
+                | Self::Reasoned
+                | Self::Used
+        )
+    }
+
     /// Tells whether an unmet answer points at words that are there, each of them by itself, and not at something missing.
     #[must_use]
     pub fn is_about_places(&self) -> bool {

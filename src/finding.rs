@@ -1,6 +1,6 @@
 //! Which verdicts must somebody hear about, and how strongly?
 
-use crate::answer::{About, Evidence, Standing, Word};
+use crate::answer::{About, Answer, Evidence, Standing, Word};
 use crate::pack::{Force, Requirement};
 use crate::reading::Entry;
 use crate::text::Source;
@@ -111,8 +111,8 @@ pub fn findings<'p>(verdicts: &[Verdict<'p>], strictness: Strictness, identity: 
 }
 
 fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity<'_>) -> Option<Finding<'p>> {
-    let severity = severity(verdict, strictness)?;
-    let (requirement, answer) = (verdict.requirement, &verdict.answer);
+    let (requirement, answer) = (verdict.requirement, verdict.told()?);
+    let severity = severity(requirement, answer, strictness)?;
     let instead = match answer.word {
         Word::Joint => requirement.help_when.joint.as_deref(),
         Word::Elsewhere => requirement.help_when.elsewhere.as_deref(),
@@ -125,31 +125,28 @@ fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity
     let help = instead.unwrap_or(&requirement.help);
     let how = answer.hint.as_deref().map_or_else(|| help.to_owned(), |hint| format!("{hint} {help}"));
     Some(Finding {
-        id: identity.of(verdict),
+        id: identity.of(requirement, answer),
         requirement,
         severity,
         what: answer.statement.clone(),
         why: requirement.why.to_string(),
         how,
         about: answer.about.clone(),
-        labels: answer.evidence.iter().filter(|place| !verdict.excused.contains(&place.span)).cloned().collect(),
+        labels: answer.evidence.clone(),
     })
 }
 
-/// Returns how strongly a verdict is told, if at all: an unclear answer one step softer than its force.
-fn severity(verdict: &Verdict<'_>, strictness: Strictness) -> Option<Severity> {
-    if verdict.waiver.is_some() {
-        return None;
-    }
-    let full = Severity::from(verdict.requirement.force);
+/// Returns how strongly an answer is told, if at all: an unclear answer one step softer than its force.
+fn severity(requirement: &Requirement, answer: &Answer, strictness: Strictness) -> Option<Severity> {
+    let full = Severity::from(requirement.force);
     if strictness == Strictness::OwnSections {
-        match verdict.answer.word {
+        match answer.word {
             Word::Elsewhere => return Some(full),
             Word::Joint => return Some(Severity::Advice),
             _ => {}
         }
     }
-    match verdict.answer.standing {
+    match answer.standing {
         Standing::Met | Standing::Inapplicable => None,
         Standing::Unclear => Some(full.softer()),
         Standing::Unmet => Some(full),
@@ -157,18 +154,18 @@ fn severity(verdict: &Verdict<'_>, strictness: Strictness) -> Option<Severity> {
 }
 
 impl Identity<'_> {
-    /// Returns the id of what a verdict tells: code, document, section, words; never a line number, which moves with every
+    /// Returns the id of what is told: code, document, section, words; never a line number, which moves with every
     /// edit above it, and never the statement, which may contain one.
-    fn of(self, verdict: &Verdict<'_>) -> String {
-        let first = verdict.answer.evidence.first();
+    fn of(self, requirement: &Requirement, answer: &Answer) -> String {
+        let first = answer.evidence.first();
         let section = first.and_then(|evidence| {
             let line = self.source.line(evidence.span.start);
             self.outline.iter().rev().find(|entry| entry.line <= line)
         });
         let words = first.map_or("", |evidence| self.source.slice(evidence.span));
         let section = section.map_or("", |entry| entry.text.as_str());
-        let mut parts = vec![&*verdict.requirement.code, self.document, section, words];
-        if let Some(About::Body(thing) | About::Outcome(thing)) = &verdict.answer.about {
+        let mut parts = vec![&*requirement.code, self.document, section, words];
+        if let Some(About::Body(thing) | About::Outcome(thing)) = &answer.about {
             parts.push(thing);
         }
         format!("{:016x}", hash(&parts))

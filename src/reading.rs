@@ -18,7 +18,7 @@ mod short_form;
 mod substance;
 mod waiver;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -37,6 +37,7 @@ pub use reference::{Around, Presence, Reference};
 pub use said::{Found, Said, Sentence};
 pub use short_form::{ShortForm, Usage};
 pub use substance::Substance;
+use waiver::Excused;
 pub use waiver::{Waiver, is_reason};
 
 use crate::document::{Document, Form, Kind, Prose, sentences};
@@ -96,6 +97,7 @@ pub struct Reading<'a> {
     evidence: OnceCell<Vec<Shown>>,
     said: OnceCell<Said>,
     waivers: OnceCell<Vec<Waiver>>,
+    excused: RefCell<Excused>,
     margin: OnceCell<Margin>,
     mentions: OnceCell<Vec<Mention>>,
     outcomes: OnceCell<Outcomes>,
@@ -119,6 +121,7 @@ impl<'a> Reading<'a> {
             evidence: OnceCell::new(),
             said: OnceCell::new(),
             waivers: OnceCell::new(),
+            excused: RefCell::default(),
             margin: OnceCell::new(),
             mentions: OnceCell::new(),
             outcomes: OnceCell::new(),

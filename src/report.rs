@@ -105,9 +105,9 @@ impl<'p> Judged<'p> {
         self.verdicts.iter().filter(|verdict| verdict.requirement.check == Check::Covered)
     }
 
-    /// Returns the verdicts that are waived, with the waiver of each.
+    /// Returns the verdicts that are waived, or a part of them, with each of the waivers.
     pub fn waivers(&self) -> impl Iterator<Item = (&Verdict<'p>, &Waived)> {
-        self.verdicts.iter().filter_map(|verdict| Some((verdict, verdict.waiver.as_ref()?)))
+        self.verdicts.iter().flat_map(|verdict| verdict.waivers().map(move |waived| (verdict, waived)))
     }
 
     /// Counts the findings of one severity.
@@ -115,6 +115,17 @@ impl<'p> Judged<'p> {
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|finding| finding.severity == severity).count()
     }
+}
+
+/// Holds what was found out about a configuration, over all the documents that it speaks of.
+#[derive(Debug)]
+pub struct Across<'p> {
+    /// What is written there; its name is the path as messages call it.
+    pub source: Source,
+    /// What was asked.
+    pub verdicts: Vec<Verdict<'p>>,
+    /// What somebody has to hear.
+    pub findings: Vec<Finding<'p>>,
 }
 
 /// Holds what a user may choose about judging.
@@ -211,12 +222,13 @@ pub trait Reporter {
     /// Returns what the writer returns.
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()>;
 
-    /// Writes what stands after the last document.
+    /// Writes what stands after the last document; first what was found `across` documents.
     ///
     /// # Errors
     ///
     /// Returns what the writer returns.
-    fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()>;
+    fn end(&mut self, across: &[Across<'_>], skipped: &[Skipped], tally: &Tally, out: &mut dyn Write)
+    -> io::Result<()>;
 }
 
 /// Names a way to tell a run.
@@ -325,10 +337,8 @@ impl Tally {
     /// Counts one more document.
     pub fn add(&mut self, judged: &Judged<'_>) {
         self.documents += 1;
-        self.errors += judged.count(Severity::Error);
-        self.warnings += judged.count(Severity::Warning);
-        self.advice += judged.count(Severity::Advice);
-        self.waived += judged.waivers().count();
+        self.add_findings(&judged.findings);
+        self.waived += judged.verdicts.iter().filter(|verdict| verdict.waiver.is_some()).count();
         self.in_baseline += judged.in_baseline;
         *match judged.status {
             Status::Complies => &mut self.complies,
@@ -338,6 +348,17 @@ impl Tally {
             Status::NotTermsOfReference => &mut self.not_terms_of_reference,
         } += 1;
     }
+
+    /// Counts more findings.
+    pub fn add_findings(&mut self, findings: &[Finding<'_>]) {
+        for finding in findings {
+            *match finding.severity {
+                Severity::Error => &mut self.errors,
+                Severity::Warning => &mut self.warnings,
+                Severity::Advice => &mut self.advice,
+            } += 1;
+        }
+    }
 }
 
 /// Returns the word of a verdict as people read it: what is waived is shown so, and its word kept.
@@ -346,12 +367,13 @@ fn word(verdict: &Verdict<'_>) -> String {
     if verdict.waiver.is_some() { format!("{word} (waived)") } else { word.to_owned() }
 }
 
-/// Returns what a waiver is about, and where it stands: "TOR107 membership (line 12)".
+/// Returns what a waiver is about, and where it stands: "TOR107 membership (line 12)"; of a part: "…, in part (line 12)".
 fn waived(verdict: &Verdict<'_>, waived: &Waived, source: &Source) -> String {
     let requirement = verdict.requirement;
     let place =
         waived.place.map_or_else(|| "configuration".to_owned(), |span| format!("line {}", source.line(span.start)));
-    format!("{} {} ({place})", requirement.code, requirement.name)
+    let in_part = if verdict.waiver.is_some() { "" } else { ", in part" };
+    format!("{} {}{in_part} ({place})", requirement.code, requirement.name)
 }
 
 /// Returns how many findings the baseline keeps from being told, as a sentence.

@@ -2,9 +2,9 @@
 
 mod waiving;
 
-pub use waiving::named;
+pub use waiving::{named, waives_nothing};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::answer::{Answer, Standing, Word};
 use crate::check::Check;
@@ -60,10 +60,12 @@ pub struct Verdict<'p> {
     pub requirement: &'p Requirement,
     /// What was found.
     pub answer: Answer,
-    /// Why somebody lives with it, where the requirement is not met and somebody does.
+    /// Why somebody lives with all of it, where the requirement is not met and somebody does.
     pub waiver: Option<Waived>,
-    /// Places of the answer that a waiver excuses, where others are left to tell.
-    pub excused: BTreeSet<Span>,
+    /// Why somebody lives with what is wrong in one section, and perhaps in others, in the order of the text.
+    pub in_part: Vec<Waived>,
+    /// What is left to tell, where only parts are waived.
+    pub left: Option<Answer>,
 }
 
 /// Holds somebody's reason for living with an unmet requirement.
@@ -73,15 +75,20 @@ pub struct Waived {
     pub reason: String,
     /// Where it stands in the document; none where it stands in the configuration.
     pub place: Option<Span>,
+    /// Which of the excuses it is, where it stands in the configuration.
+    pub excuse: Option<usize>,
 }
 
 /// Holds what the configuration excuses a document from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excuse {
-    /// What it names: codes, requirements or topics.
-    pub names: Vec<String>,
+    /// What it names: a code, a requirement or a topic.
+    pub name: String,
     /// Why.
     pub reason: String,
+    /// Where it stands, as messages call it; none where nobody need hear of it that it waives nothing here, since it speaks of
+    /// other documents too.
+    pub place: Option<String>,
 }
 
 /// Returns the verdicts on one document, in the order of the pack: one for each requirement, or where that is asked once for
@@ -110,7 +117,18 @@ impl<'p> Verdict<'p> {
     /// Returns a verdict that nobody waives.
     #[must_use]
     pub fn new(requirement: &'p Requirement, answer: Answer) -> Self {
-        Self { requirement, answer, waiver: None, excused: BTreeSet::new() }
+        Self { requirement, answer, waiver: None, in_part: Vec::new(), left: None }
+    }
+
+    /// Returns what somebody has to hear: the answer, or what waivers leave of it; none where all of it is waived.
+    #[must_use]
+    pub fn told(&self) -> Option<&Answer> {
+        if self.waiver.is_some() { None } else { Some(self.left.as_ref().unwrap_or(&self.answer)) }
+    }
+
+    /// Returns every reason for living with it or with a part of it.
+    pub fn waivers(&self) -> impl Iterator<Item = &Waived> {
+        self.waiver.iter().chain(&self.in_part)
     }
 }
 

@@ -281,7 +281,7 @@ fn told(format: Format, judged: &Judged<'_>) -> String {
     tally.add(judged);
     reporter.begin(&mut out).expect("memory takes all");
     reporter.document(judged, &mut out).expect("memory takes all");
-    reporter.end(&[], &tally, &mut out).expect("memory takes all");
+    reporter.end(&[], &[], &tally, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 
@@ -408,6 +408,61 @@ fn a_waiver_without_a_reason_and_one_of_nothing_are_told() {
     assert!(bare.contains(&"TOR011".to_owned()) && bare.contains(&"TOR107".to_owned()), "{bare:?}");
     let idle = told("<!-- torlint: waive purpose: agreed in May -->");
     assert!(idle.contains(&"TOR012".to_owned()) && idle.contains(&"TOR107".to_owned()), "{idle:?}");
+}
+
+#[test]
+fn a_part_that_is_waived_is_shown_with_its_reason_and_not_told() {
+    let text = |first: &str, second: &str| {
+        let body = "\n## Purpose\n\nThe purpose of the group is to keep the towpath and the locks beside [insert what] open to all who live near.\n\nFIRST\n\n## Meetings\n\nThe group meets every \
+                    [insert how many] months.\n\nSECOND\n\n## Chair\n\nThe chair is [insert who].\n";
+        format!("# Terms of reference of the Towpath Group\n{}", body.replace("FIRST", first).replace("SECOND", second))
+    };
+    let judged = |first: &str, second: &str| lawful(Source::new("draft.md", text(first, second)));
+    let told = |judged: &Judged<'_>| {
+        let gaps = judged.findings.iter().find(|finding| finding.requirement.code == "TOR008");
+        gaps.map(|finding| (finding.what.clone(), finding.labels.len()))
+    };
+    let waived = |judged: &Judged<'_>| {
+        let waived = judged.waivers().map(|(verdict, waived)| (verdict.waiver.is_some(), waived.reason.clone()));
+        waived.collect::<Vec<_>>()
+    };
+    let (one, other) =
+        ("<!-- torlint: waive TOR008: settled in May -->", "<!-- torlint: waive TOR008: settled in June -->");
+    let none = judged("", "");
+    let whole = "3 gaps are still to be filled in, the first of them \"[insert what]\" on line 5.";
+    assert_eq!(told(&none), Some((whole.to_owned(), 3)));
+    let part = judged(one, "");
+    let rest = "2 gaps are still to be filled in, the first of them \"[insert how many]\" on line 11.";
+    assert_eq!(told(&part), Some((rest.to_owned(), 2)));
+    assert_eq!(waived(&part), [(false, "settled in May".to_owned())]);
+    assert!(part.verdicts.iter().any(|verdict| verdict.answer.statement == whole), "the answer stays");
+    let parts = judged(one, other);
+    assert_eq!(waived(&parts), [(false, "settled in May".to_owned()), (false, "settled in June".to_owned())]);
+    assert_eq!(told(&parts).map(|(_, labels)| labels), Some(1));
+    let third = text(one, other) + "\n<!-- torlint: waive TOR008: settled in July -->\n";
+    let all = lawful(Source::new("draft.md", third));
+    let reasons = ["settled in May", "settled in June", "settled in July"].map(|reason| (true, reason.to_owned()));
+    assert_eq!((told(&all), waived(&all)), (None, reasons.to_vec()));
+    let twice = judged(&format!("{one}\n\n{other}"), "");
+    let idle = twice.findings.iter().find(|finding| finding.requirement.code == "TOR012").expect("one is idle");
+    assert_eq!(idle.what, "A waiver waives nothing: TOR008 is waived already.");
+}
+
+#[test]
+fn a_faulty_list_is_waived_where_it_stands() {
+    let text = |objectives: &str, plan: &str| {
+        format!(
+            "# Terms of reference of the Towpath Group\n\n## Objectives\n\n- Outcome 1.3: parks\n- Outcome 5.2: rivers\n\n\
+             {objectives}\n\n## Ways of working\n\nThe plan covers all of the outcomes assigned to the group (1.3 and 5.1).\n\n{plan}\n"
+        )
+    };
+    let told = |objectives: &str, plan: &str| told_of(&lawful(Source::new("draft.md", text(objectives, plan))));
+    let waiver = "<!-- torlint: waive TOR302: the Executive settles it in May -->";
+    let has = |told: &[String], code: &str| told.iter().any(|known| known == code);
+    let (before, there, elsewhere) = (told("", ""), told("", waiver), told(waiver, ""));
+    assert!(has(&before, "TOR302") && !has(&before, "TOR012"), "{before:?}");
+    assert!(!has(&there, "TOR302") && !has(&there, "TOR012"), "{there:?}");
+    assert!(has(&elsewhere, "TOR302") && has(&elsewhere, "TOR012"), "{elsewhere:?}");
 }
 
 /// Holds what is done to a text without changing what it says.

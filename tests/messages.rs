@@ -108,7 +108,7 @@ fn told(format: Format, look: Look, documents: &[Judged<'_>], pack: &RulePack, s
         tally.add(judged);
         reporter.document(judged, &mut out).expect("memory takes all");
     }
-    reporter.end(skipped, &tally, &mut out).expect("memory takes all");
+    reporter.end(&[], skipped, &tally, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 

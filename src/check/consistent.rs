@@ -71,6 +71,9 @@ pub(super) fn examine(consistent: &Consistent, reading: &Reading<'_>) -> Answer 
             }
             continue;
         }
+        if own.first().is_some_and(|first| reading.is_excused(reading.place_of_outcome(first))) {
+            continue;
+        }
         return told(reading, own, &others, of_objectives, &difference, list.counted);
     }
     if compared {

@@ -50,7 +50,8 @@ pub(super) fn examine(definite: &Definite, reading: &Reading<'_>) -> Answer {
             return Answer::met(format!("The document says {}.", definite.asks))
                 .at(reading.place_of_sentence(place), "said here");
         }
-        open = open.or_else(|| vague.find(words(place)).map(|range| (place, range)));
+        let leaves_open = || vague.find(words(place)).map(|range| (place, range));
+        open = open.or_else(|| leaves_open().filter(|_| !reading.is_excused(reading.place_of_sentence(place))));
     }
     let Some((sentence, words)) = open else {
         return Answer::inapplicable(format!("The document does not speak of {}.", definite.asks));

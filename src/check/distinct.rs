@@ -18,6 +18,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     }
     let mut twice: Vec<(&OutcomeReference, bool)> = lists
         .filter_map(|list| Some((repeated(&outcomes.references[list.references.clone()])?, list.items)))
+        .filter(|(reference, _)| !reading.is_excused(reading.place_of_outcome(reference)))
         .take(MOST)
         .collect();
     // What is surely a slip comes first.

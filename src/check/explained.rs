@@ -35,7 +35,8 @@ const NAMED: usize = 8;
 /// Asks it.
 pub(super) fn examine(explained: &Explained, reading: &Reading<'_>) -> Answer {
     let Explained { known, between, meaning, titles, firms } = explained;
-    let open = reading.unexplained(Usage { known, between, meaning, titles, firms });
+    let mut open = reading.unexplained(Usage { known, between, meaning, titles, firms });
+    open.retain(|form| !reading.is_excused(form.first));
     let names: Vec<&str> = open.iter().take(NAMED).map(|form| form.letters.as_str()).collect();
     let statement = match (open.len(), names.as_slice()) {
         (0, _) => return Answer::met("Every short form is explained, or known to everybody."),

@@ -16,7 +16,8 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         .filter(|bound| !bound.iter().any(|bound| bound.substance.is_real()))
         .flat_map(|bound| bound.iter().map(|bound| bound.section))
         .collect();
-    let gaps: Vec<_> = reading.gaps().into_iter().filter(|(block, _)| !is_within(reading, *block, &hollow)).collect();
+    let gaps = reading.gaps().into_iter().filter(|(block, _)| !is_within(reading, *block, &hollow));
+    let gaps: Vec<_> = gaps.filter(|(_, span)| !reading.is_excused(*span)).collect();
     let Some((_, first)) = gaps.first() else {
         return Answer::met("No gaps are left to fill in.");
     };

@@ -51,7 +51,8 @@ pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
     let asked: Vec<&(Reference, Presence)> =
         resolved.iter().filter(|(reference, _)| is_own(found, reading, reference)).collect();
     let count = asked.len();
-    let open: Vec<_> = asked.into_iter().filter(|(_, presence)| *presence != Presence::There).collect();
+    let open = asked.into_iter().filter(|(_, presence)| *presence != Presence::There);
+    let open: Vec<_> = open.filter(|(reference, _)| !reading.is_excused(reference.place)).collect();
     if open.is_empty() {
         return Answer::met(match count {
             0 => "The text refers to no numbered part of the document.",

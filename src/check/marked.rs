@@ -21,6 +21,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
             let is_known = || reading.lookup.familiarity(&heading.text) != Familiarity::Unknown;
             form && (reading.place(*section).carries_topic() || (reading.lookup.topics.is_empty() && is_known()))
         })
+        .filter(|(_, heading)| !reading.is_excused(heading.span))
         .collect();
     if unmarked.is_empty() {
         return Answer::met("Every topic heading is marked as a heading.");

@@ -36,7 +36,9 @@ pub(super) fn examine(numbered: &Numbered, reading: &Reading<'_>) -> Answer {
     }
     let Numbered { highest, dropped } = numbered;
     let exists = |number: u16| (1..=*highest).contains(&number) && !dropped.contains(&number);
-    let unknown: Vec<&Indicator> = standing.into_iter().filter(|indicator| !exists(indicator.number)).collect();
+    let place = |indicator: &Indicator| reading.place_in_sentence(indicator.sentence, indicator.range.clone());
+    let unknown = standing.into_iter().filter(|indicator| !exists(indicator.number));
+    let unknown: Vec<&Indicator> = unknown.filter(|indicator| !reading.is_excused(place(indicator))).collect();
     let names = names(&unknown);
     let without: Vec<String> = dropped.iter().map(ToString::to_string).collect();
     let without = if without.is_empty() { String::new() } else { format!(", without {}", listed(&without)) };
@@ -50,11 +52,7 @@ pub(super) fn examine(numbered: &Numbered, reading: &Reading<'_>) -> Answer {
             listed_up_to(MOST, &names)
         ),
     };
-    let mut places: Vec<Span> = unknown
-        .iter()
-        .map(|indicator| reading.place_in_sentence(indicator.sentence, indicator.range.clone()))
-        .take(MOST_OF_A_RANGE)
-        .collect();
+    let mut places: Vec<Span> = unknown.iter().map(|indicator| place(indicator)).take(MOST_OF_A_RANGE).collect();
     // All of a range stand in one place.
     places.dedup();
     places.iter().take(MOST).fold(Answer::unmet(statement), |answer, place| answer.at(*place, "no such indicator"))

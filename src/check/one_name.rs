@@ -34,7 +34,8 @@ pub(super) fn examine(one_name: &OneName, reading: &Reading<'_>) -> Answer {
         return Answer::inapplicable("Neither title nor file name gives the group's name.");
     }
     let OneName { same, others, kinds, introduced } = one_name;
-    let forms = reading.own_forms(NameUsage { same, others, kinds, introduced });
+    let mut forms = reading.own_forms(NameUsage { same, others, kinds, introduced });
+    forms.retain(|form| !reading.is_excused(form.first));
     if forms.len() < 2 {
         return Answer::met("The group goes by one name.");
     }

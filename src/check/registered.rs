@@ -24,6 +24,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         return Answer::inapplicable("The document names no outcome.");
     }
     let unknown = outcomes.references.iter().filter(|reference| !known.contains(&reference.number));
+    let unknown = unknown.filter(|reference| !reading.is_excused(reading.place_of_outcome(reference)));
     let unknown: Vec<_> = unknown.take(MOST).collect();
     let numbers: BTreeSet<Number> = unknown.iter().map(|reference| reference.number).collect();
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();

@@ -22,7 +22,7 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
         // A section that is all there is of one of its topics is told of by that topic.
         if reading.place(section).carries.iter().any(|carry| hollow[carry.target.topic]) {
             told += 1;
-        } else {
+        } else if !reading.is_excused(place) {
             drawn.push((heading.text.trim_end_matches(':'), place));
         }
     }

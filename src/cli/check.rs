@@ -8,7 +8,7 @@ use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
 use crate::pack::RulePack;
-use crate::report::{self, Amount, Choices, Format, Judged, Reporter, Skipped, Status, Tally};
+use crate::report::{self, Across, Amount, Choices, Format, Judged, Reporter, Skipped, Status, Tally};
 use crate::text::Source;
 use crate::verdict::Standard;
 use crate::workspace::baseline::Baseline;
@@ -185,7 +185,7 @@ struct Run<'p> {
     end: End,
 }
 
-impl Run<'_> {
+impl<'p> Run<'p> {
     /// Judges every file and tells it.
     fn all(mut self, out: &mut Output) -> End {
         let result = self.tell(out);
@@ -203,6 +203,7 @@ impl Run<'_> {
             let source = match read(wanted, &mut self.skipped, self.voice) {
                 Ok(source) => source,
                 Err(end) => {
+                    self.ledger.miss(task);
                     self.end = self.end.max(end);
                     continue;
                 }
@@ -217,6 +218,7 @@ impl Run<'_> {
                     out.write_all(&page)?;
                 }
                 Err(fault) => {
+                    self.ledger.miss(task);
                     fault.tell(Some(&wanted.name));
                     let reason = "torlint made a mistake of its own with it".to_owned();
                     self.skipped.push(Skipped { path: wanted.name.clone(), reason });
@@ -225,11 +227,28 @@ impl Run<'_> {
             }
         }
         self.skipped.sort();
-        self.reporter.end(&self.skipped, &self.tally, out)?;
+        let across = self.across();
+        self.reporter.end(&across, &self.skipped, &self.tally, out)?;
         out.flush()?;
         self.passed_over();
         self.end = self.end.max(folders(plan, &told, self.skipped.len(), self.voice));
         Ok(())
+    }
+
+    /// Returns what was found across documents and is told; it counts as what is found in one.
+    fn across(&mut self) -> Vec<Across<'p>> {
+        let mut told = Vec::new();
+        for (file, mut across) in self.ledger.across() {
+            across.findings.retain(|finding| self.selection.tells(&finding.requirement.code));
+            self.tally.in_baseline +=
+                self.baseline.hold_back(&file, &mut across.findings, |code| self.selection.tells(code));
+            if across.findings.iter().any(|finding| self.options.fail_on.fails(finding.severity)) {
+                self.end = self.end.max(End::Findings);
+            }
+            self.tally.add_findings(&across.findings);
+            told.push(across);
+        }
+        told
     }
 
     /// Judges one file and writes it to `page`; tells whether it was told, and not passed over.
@@ -255,7 +274,8 @@ impl Run<'_> {
         let found = judged.findings.len();
         judged.findings.retain(|finding| self.selection.tells(&finding.requirement.code));
         judged.untold = found - judged.findings.len();
-        self.baseline.hold_back(&task.real, &mut judged, |code| self.selection.tells(code));
+        judged.in_baseline =
+            self.baseline.hold_back(&task.real, &mut judged.findings, |code| self.selection.tells(code));
         if judged.findings.iter().any(|finding| self.options.fail_on.fails(finding.severity)) {
             self.end = self.end.max(End::Findings);
         }
@@ -268,9 +288,6 @@ impl Run<'_> {
 
     /// Ends with what is left to do when the report is told: the baseline, and what is worth knowing.
     fn keep(mut self) -> End {
-        for sentence in self.ledger.idle() {
-            self.voice.note(&sentence);
-        }
         for sentence in self.baseline.stale() {
             self.voice.detail(&sentence);
         }

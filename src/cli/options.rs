@@ -109,7 +109,7 @@ pub(super) struct Check {
 
     /// Write the findings of this run to a file, so that --baseline FILE tells only new ones
     ///
-    /// It holds how many findings there are for each document and code. With --baseline what is there already is brought up to
+    /// It holds how many places there are to mend for each document and code, so that one more gap is news. With --baseline what is there already is brought up to
     /// date, and documents that are not checked this time are kept. What is written is not told, and does not count.
     #[arg(long, value_name = "FILE")]
     pub(super) write_baseline: Option<PathBuf>,

@@ -1,5 +1,7 @@
 //! Which requirements does the document itself ask to be excused from? Remarks that no reader sees.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Reading;
 use crate::document::Kind;
 use crate::text::Span;
@@ -17,6 +19,54 @@ pub struct Waiver {
     pub reason: Option<String>,
     /// It ends, as a remark has to; else it names nothing and gives no reason.
     pub closed: bool,
+}
+
+/// Holds the sections in which the document is excused from what is asked just now.
+#[derive(Debug, Default)]
+pub(super) struct Excused {
+    /// Each with the waiver that stands in it, as an index.
+    sections: BTreeMap<usize, usize>,
+    /// The waivers without which something would be told.
+    needed: BTreeSet<usize>,
+}
+
+impl Reading<'_> {
+    /// Asks again, with what stands in some sections excused: each is named with the waiver that stands in it. Returns the
+    /// answer, and which of the waivers mattered to it.
+    pub fn excusing<T>(&self, sections: BTreeMap<usize, usize>, ask: impl FnOnce() -> T) -> (T, BTreeSet<usize>) {
+        self.excused.replace(Excused { sections, needed: BTreeSet::new() });
+        let answer = ask();
+        (answer, self.excused.take().needed)
+    }
+
+    /// Tells whether somebody lives with whatever is wrong at a place. Questions about places leave these out.
+    #[must_use]
+    pub fn is_excused(&self, place: Span) -> bool {
+        if self.excused.borrow().sections.is_empty() {
+            return false;
+        }
+        let excused = &mut *self.excused.borrow_mut();
+        let waiver = self.around(place).find_map(|section| excused.sections.get(&section).copied());
+        excused.needed.extend(waiver);
+        waiver.is_some()
+    }
+
+    /// Returns the sections around a place, from the smallest to the largest.
+    pub(crate) fn around(&self, place: Span) -> impl Iterator<Item = usize> {
+        let first = self.section_of(block(self, place.start));
+        std::iter::successors(Some(first), |section| (*section != 0).then(|| self.document.sections[*section].parent))
+    }
+
+    /// Returns where the document begins for a reader: its title, or else the empty span before its first words.
+    #[must_use]
+    pub fn head(&self) -> Span {
+        let document = self.document;
+        let title = document.titles.first().and_then(|title| document.sections[*title].heading.as_ref());
+        let first = || document.blocks.iter().find(|block| !block.content.is_empty());
+        title
+            .map(|heading| heading.span)
+            .unwrap_or_else(|| Span::at(first().map_or(document.source.start(), |block| block.content.start)))
+    }
 }
 
 const OPENING: &str = "<!--";

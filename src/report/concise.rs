@@ -2,11 +2,14 @@
 
 use std::io::{self, Write};
 
-use super::{Amount, Judged, Reporter, Skipped, Tally, tame};
+use super::{Across, Amount, Judged, Reporter, Skipped, Tally, tame};
+use crate::finding::Finding;
+use crate::text::Source;
 
 /// Writes `path:line:column: severity[CODE] what`; a finding without a place stands at 1:1.
 ///
-/// What is waived follows the findings, with the reason: `path:line:column: waived[CODE] reason`. In a quiet run it is left out.
+/// What is waived follows the findings, with the reason: `path:line:column: waived[CODE] reason`; of a part only,
+/// `waived[CODE] in part: reason`. In a quiet run it is left out.
 #[derive(Debug)]
 pub struct Concise {
     /// How much is told.
@@ -19,22 +22,33 @@ impl Reporter for Concise {
     }
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
-        for finding in &judged.findings {
-            let place = judged.source.position(finding.labels.first().map_or(0, |label| label.span.start));
-            let (path, line, column) = (tame(&judged.source.name), place.line, place.column);
-            let (severity, code) = (finding.severity.name(), &finding.requirement.code);
-            writeln!(out, "{path}:{line}:{column}: {severity}[{code}] {}", tame(&finding.what))?;
-        }
+        told(&judged.findings, &judged.source, out)?;
         for (verdict, waived) in judged.waivers().filter(|_| self.amount != Amount::Quiet) {
             let place = judged.source.position(waived.place.map_or(0, |span| span.start));
             let (path, line, column) = (tame(&judged.source.name), place.line, place.column);
-            let code = &verdict.requirement.code;
-            writeln!(out, "{path}:{line}:{column}: waived[{code}] {}", tame(&waived.reason))?;
+            let (code, in_part) = (&verdict.requirement.code, if verdict.waiver.is_some() { "" } else { "in part: " });
+            writeln!(out, "{path}:{line}:{column}: waived[{code}] {in_part}{}", tame(&waived.reason))?;
         }
         Ok(())
     }
 
-    fn end(&mut self, _skipped: &[Skipped], _tally: &Tally, _out: &mut dyn Write) -> io::Result<()> {
-        Ok(())
+    fn end(
+        &mut self,
+        across: &[Across<'_>],
+        _skipped: &[Skipped],
+        _tally: &Tally,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        across.iter().try_for_each(|across| told(&across.findings, &across.source, out))
     }
+}
+
+fn told(findings: &[Finding<'_>], source: &Source, out: &mut dyn Write) -> io::Result<()> {
+    for finding in findings {
+        let place = source.position(finding.labels.first().map_or(0, |label| label.span.start));
+        let (path, line, column) = (tame(&source.name), place.line, place.column);
+        let (severity, code) = (finding.severity.name(), &finding.requirement.code);
+        writeln!(out, "{path}:{line}:{column}: {severity}[{code}] {}", tame(&finding.what))?;
+    }
+    Ok(())
 }

@@ -2,11 +2,12 @@
 //!
 //! One document stands on one line, so that files compare well and any number of documents can be written.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Judged, Reporter, Skipped, Tally};
+use super::{Across, Judged, Reporter, Skipped, Tally};
 use crate::answer::{About, Evidence};
 use crate::finding::Finding;
 use crate::pack::RulePack;
@@ -44,8 +45,19 @@ impl Reporter for Json<'_> {
         self.list.write(&Document::new(judged, self.pack), out)
     }
 
-    fn end(&mut self, skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
-        out.write_all(b"],\n\"skipped\":[")?;
+    fn end(
+        &mut self,
+        across: &[Across<'_>],
+        skipped: &[Skipped],
+        tally: &Tally,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        out.write_all(b"]")?;
+        if !across.is_empty() {
+            out.write_all(b",\n\"across\":")?;
+            serde_json::to_writer(&mut *out, &Together::new(across))?;
+        }
+        out.write_all(b",\n\"skipped\":[")?;
         let mut list = List::default();
         for skipped in skipped {
             list.write(&Passed { path: &skipped.path, reason: &skipped.reason }, out)?;
@@ -129,9 +141,34 @@ struct Verdicted<'a> {
     statement: &'a str,
     heading: Option<&'a str>,
     evidence: Vec<Place<'a>>,
+    /// Null where only a part is waived.
     waiver: Option<Waiver<'a>>,
+    /// Every reason, where there is more to say than `waiver` does: of several sections, or of a part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    waivers: Vec<Waiver<'a>>,
     #[serde(flatten)]
     thing: Option<Thing<'a>>,
+}
+
+/// What was found across documents.
+#[derive(Serialize)]
+struct Together<'a> {
+    verdicts: Vec<Verdicted<'a>>,
+    findings: Vec<Told<'a>>,
+}
+
+impl<'a> Together<'a> {
+    fn new(all: &'a [Across<'_>]) -> Self {
+        let verdicts = all.iter().flat_map(|across| {
+            let verdicted = |verdict| Verdicted::new(verdict, &across.source, None).at(&across.source.name);
+            across.verdicts.iter().map(verdicted)
+        });
+        let findings = all.iter().flat_map(|across| {
+            let told = |finding| Told::new(finding, &across.source, None).at(&across.source.name);
+            across.findings.iter().map(told)
+        });
+        Self { verdicts: verdicts.collect(), findings: findings.collect() }
+    }
 }
 
 /// What a verdict is about, where the requirement is asked once for each of several things.
@@ -178,7 +215,13 @@ struct Told<'a> {
 
 #[derive(Serialize)]
 struct Place<'a> {
+    /// Only where it stands in no document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'a str>,
     note: &'a str,
+    /// Only where a part is waived, and this belongs to it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    waived: bool,
     text: &'a str,
     start: Position,
     end: Position,
@@ -212,27 +255,34 @@ struct Summary {
 impl<'a> Document<'a> {
     /// Returns a document of a run against `usual`.
     fn new(judged: &'a Judged<'_>, usual: &RulePack) -> Self {
-        let source = &judged.source;
+        let (source, id) = (&judged.source, judged.id.as_deref());
         Self {
             path: &source.name,
             title: judged.title.as_deref(),
             group: judged.group.as_deref(),
-            id: judged.id.as_deref(),
+            id,
             pack: Some(Pack::from(judged.pack)).filter(|pack| *pack != Pack::from(usual)),
             encoding: source.encoding,
             status: judged.status.name(),
             covered: judged.covered,
             required: judged.required,
-            verdicts: judged.verdicts.iter().map(|verdict| Verdicted::new(verdict, judged)).collect(),
-            findings: judged.findings.iter().map(|finding| Told::new(finding, judged)).collect(),
+            verdicts: judged.verdicts.iter().map(|verdict| Verdicted::new(verdict, source, id)).collect(),
+            findings: judged.findings.iter().map(|finding| Told::new(finding, source, id)).collect(),
         }
     }
 }
 
 impl<'a> Verdicted<'a> {
-    fn new(verdict: &'a Verdict<'_>, judged: &'a Judged<'_>) -> Self {
-        let source = &judged.source;
+    fn new(verdict: &'a Verdict<'_>, source: &'a Source, group: Option<&'a str>) -> Self {
         let (requirement, answer) = (verdict.requirement, &verdict.answer);
+        let mut evidence = places(&answer.evidence, source);
+        if let Some(left) = &verdict.left {
+            let left: BTreeSet<Span> = left.evidence.iter().map(|place| place.span).collect();
+            for (place, known) in evidence.iter_mut().zip(&answer.evidence) {
+                place.waived = !left.contains(&known.span);
+            }
+        }
+        let waivers = verdict.waivers().filter(|_| !verdict.in_part.is_empty());
         Self {
             code: &requirement.code,
             requirement: &requirement.name,
@@ -242,20 +292,27 @@ impl<'a> Verdicted<'a> {
             word: answer.word.name(),
             statement: &answer.statement,
             heading: answer.heading.as_deref(),
-            evidence: places(&answer.evidence, source),
+            evidence,
             waiver: verdict.waiver.as_ref().map(|waived| Waiver::new(waived, source)),
-            thing: Thing::new(answer.about.as_ref(), judged),
+            waivers: waivers.map(|waived| Waiver::new(waived, source)).collect(),
+            thing: Thing::new(answer.about.as_ref(), group),
         }
+    }
+
+    /// Says in which file its places stand.
+    fn at(mut self, path: &'a str) -> Self {
+        self.evidence.iter_mut().for_each(|place| place.path = Some(path));
+        self
     }
 }
 
 impl<'a> Thing<'a> {
-    fn new(about: Option<&'a About>, judged: &'a Judged<'_>) -> Option<Self> {
+    fn new(about: Option<&'a About>, group: Option<&'a str>) -> Option<Self> {
         let (body, outcome) = match about? {
             About::Body(id) => (Some(id.as_str()), None),
             About::Outcome(number) => (None, Some(number.as_str())),
         };
-        Some(Self { groups: judged.id.as_deref().into_iter().collect(), body, outcome })
+        Some(Self { groups: group.into_iter().collect(), body, outcome })
     }
 }
 
@@ -273,8 +330,7 @@ impl<'a> Waiver<'a> {
 }
 
 impl<'a> Told<'a> {
-    fn new(finding: &'a Finding<'_>, judged: &'a Judged<'_>) -> Self {
-        let source = &judged.source;
+    fn new(finding: &'a Finding<'_>, source: &'a Source, group: Option<&'a str>) -> Self {
         Self {
             id: &finding.id,
             code: &finding.requirement.code,
@@ -285,14 +341,22 @@ impl<'a> Told<'a> {
             how: &finding.how,
             labels: places(&finding.labels, source),
             fixes: [],
-            thing: Thing::new(finding.about.as_ref(), judged),
+            thing: Thing::new(finding.about.as_ref(), group),
         }
+    }
+
+    /// Says in which file its places stand.
+    fn at(mut self, path: &'a str) -> Self {
+        self.labels.iter_mut().for_each(|place| place.path = Some(path));
+        self
     }
 }
 
 fn places<'a>(evidence: &'a [Evidence], source: &'a Source) -> Vec<Place<'a>> {
     let mut reached = Reached { line: 0, column: 0, offset: 0 };
     let place = |evidence: &'a Evidence| Place {
+        path: None,
+        waived: false,
         note: &evidence.note,
         text: source.slice(evidence.span),
         start: reached.position(source, evidence.span.start),

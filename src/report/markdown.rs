@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::{Judged, Off, Reporter, Skipped, Status, Tally};
+use super::{Across, Judged, Off, Reporter, Skipped, Status, Tally};
 use crate::check::Check;
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
@@ -50,7 +50,17 @@ impl Reporter for Markdown<'_> {
         Ok(())
     }
 
-    fn end(&mut self, skipped: &[Skipped], _tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
+    fn end(
+        &mut self,
+        across: &[Across<'_>],
+        skipped: &[Skipped],
+        _tally: &Tally,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        for across in across.iter().filter(|across| !across.findings.is_empty()) {
+            let _ = writeln!(self.findings, "\n## {}\n", escape(&across.source.name));
+            across.findings.iter().for_each(|finding| item(&mut self.findings, finding, &across.source));
+        }
         out.write_all(self.findings.as_bytes())?;
         if let Some(off) = self.off.sentence() {
             writeln!(out, "\n{}", escape(&off))?;

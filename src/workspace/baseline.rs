@@ -1,4 +1,6 @@
 //! Which findings were there before? Counts by path and code, so that edits elsewhere in a document do not disturb them.
+//!
+//! A finding that shows several places, each of them to be mended by itself, counts as many.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,12 +12,12 @@ use serde::{Deserialize, Serialize};
 use super::output::Output;
 use super::place::{between, real, slashed};
 use super::wrong;
-use crate::report::Judged;
+use crate::finding::Finding;
 
 /// The version of what is written here.
 const SCHEMA: u32 = 1;
 
-/// How many findings there are, by path from the folder of the file, and by code.
+/// How many places there are to mend, by path from the folder of the file, and by code.
 type Counts = BTreeMap<String, BTreeMap<String, usize>>;
 
 /// Holds a baseline that a run is held against, or that it writes, or both.
@@ -78,14 +80,14 @@ impl Baseline {
         Ok(baseline)
     }
 
-    /// Takes from a document what is told and stood in the baseline, or now stands in it.
+    /// Takes from what is told of a file what stood in the baseline, or now stands in it; returns how many findings that is.
     ///
     /// Findings with the codes that `is_told` says count; what was not told for another reason is no longer among them.
-    pub fn hold_back(&mut self, file: &Path, judged: &mut Judged<'_>, is_told: impl Fn(&str) -> bool) {
-        let found = judged.findings.len();
+    pub fn hold_back(&mut self, file: &Path, findings: &mut Vec<Finding<'_>>, is_told: impl Fn(&str) -> bool) -> usize {
+        let found = findings.len();
         let mut now: BTreeMap<String, usize> = BTreeMap::new();
-        for finding in &judged.findings {
-            *now.entry(finding.requirement.code.to_string()).or_default() += 1;
+        for finding in &*findings {
+            *now.entry(finding.requirement.code.to_string()).or_default() += weight(finding);
         }
         if let Some((before, folder)) = &self.before {
             let path = key(folder, file);
@@ -97,9 +99,9 @@ impl Baseline {
                     self.stale.push(sentence);
                 }
             }
-            judged.findings.retain(|finding| match left.get_mut(&*finding.requirement.code) {
-                Some(count) if *count > 0 => {
-                    *count -= 1;
+            findings.retain(|finding| match left.get_mut(&*finding.requirement.code) {
+                Some(count) if *count >= weight(finding) => {
+                    *count -= weight(finding);
                     false
                 }
                 _ => true,
@@ -113,9 +115,9 @@ impl Baseline {
             if !all.is_empty() {
                 after.insert(key(folder, file), all);
             }
-            judged.findings.clear();
+            findings.clear();
         }
-        judged.in_baseline = found - judged.findings.len();
+        found - findings.len()
     }
 
     /// Ends the run: returns what is worth knowing only to somebody who asks, as sentences.
@@ -144,7 +146,7 @@ impl Baseline {
                 }
             }
         }
-        let findings: usize = after.values().flat_map(BTreeMap::values).sum();
+        let places: usize = after.values().flat_map(BTreeMap::values).sum();
         let documents = after.len();
         let counts = after;
         let written = Written { torlint: env!("CARGO_PKG_VERSION").to_owned(), schema: SCHEMA, counts };
@@ -152,8 +154,8 @@ impl Baseline {
         out.write_all(b"\n")?;
         out.finish()?;
         let number = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-        let (findings, documents) = (number(findings, "finding"), number(documents, "document"));
-        Ok(Some(format!("{} was written: {findings} in {documents}.", self.name)))
+        let (places, documents) = (number(places, "place"), number(documents, "document"));
+        Ok(Some(format!("{} was written: {places} to mend in {documents}.", self.name)))
     }
 
     /// Tells whether a file is to be written.
@@ -161,6 +163,11 @@ impl Baseline {
     pub fn is_written(&self) -> bool {
         self.after.is_some()
     }
+}
+
+/// Returns how much a finding counts: a new gap beside old ones is news, though one finding tells of them all.
+fn weight(finding: &Finding<'_>) -> usize {
+    if finding.requirement.check.counts_its_places() { finding.labels.len().max(1) } else { 1 }
 }
 
 fn folder(path: &Path) -> PathBuf {

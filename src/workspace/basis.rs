@@ -149,6 +149,8 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
     let walked: Vec<PathBuf> = plan.folders.iter().map(|folder| real(Path::new(folder))).collect();
     let is_whole =
         |one: &Configuration| request.paths.is_empty() || walked.iter().any(|top| one.folder.starts_with(top));
+    // What an option leaves out may be what a waiver is for.
+    let is_whole = |one: &Configuration| request.exclude.is_empty() && is_whole(one);
     let (mut bases, mut shelf) = (Vec::with_capacity(needed.len()), Shelf::default());
     for index in needed {
         let configuration = index.map(|index| &discovery.configurations[index]);

@@ -119,18 +119,30 @@ impl Configuration {
         wrong.err().unwrap_or_else(|| Wrong::Said(what.to_owned()))
     }
 
-    /// Returns the line of a key, or of an entry of its list: `["levels", "TOR206"]`, `["waiver"]` and its second entry.
+    /// Returns the line of a key: `["levels", "TOR206"]`.
     #[must_use]
-    pub fn line(&self, keys: &[&str], entry: Option<usize>) -> Option<usize> {
+    pub fn line(&self, keys: &[&str]) -> Option<usize> {
         let mut found = None;
         let look = |root: Place<'_>, _: &mut Vec<Mistake>| {
-            found = keys.iter().try_fold(root, |place, key| place.get(key)).and_then(|place| match (entry, keys) {
-                (Some(entry), [key]) => root.each(key).nth(entry).map(Place::span),
-                _ => Some(place.key),
-            });
+            found = keys.iter().try_fold(root, |place, key| place.get(key)).map(|place| place.key);
         };
         let _ = written::read::<Settings>(&self.name, &self.text, NOUN, look);
-        found.map(|span: Span| Source::new(self.name.as_str(), self.text.as_str()).line(span.start))
+        found.map(|span: Span| self.source().line(span.start))
+    }
+
+    /// Returns where each entry of a list stands.
+    #[must_use]
+    pub fn places(&self, list: &str) -> Vec<Span> {
+        let mut found = Vec::new();
+        let look = |root: Place<'_>, _: &mut Vec<Mistake>| found = root.each(list).map(Place::span).collect();
+        let _ = written::read::<Settings>(&self.name, &self.text, NOUN, look);
+        found
+    }
+
+    /// Returns what is written, under the name that messages give it.
+    #[must_use]
+    pub fn source(&self) -> Source {
+        Source::new(self.name.as_str(), self.text.as_str())
     }
 
     /// Examines what was read for more than could be known then.

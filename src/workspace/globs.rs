@@ -28,8 +28,7 @@ impl Globs {
         let mut set = GlobSetBuilder::new();
         for glob in globs {
             let glob = glob.as_ref();
-            let slashed = glob.replace('\\', "/");
-            let bare = slashed.trim_start_matches("./").trim_end_matches('/');
+            let bare = bare(glob);
             for form in [bare.to_owned(), format!("**/{bare}"), format!("{bare}/**"), format!("**/{bare}/**")] {
                 let built = GlobBuilder::new(&form).literal_separator(true).build();
                 set.add(built.map_err(|_| cannot_be_understood(glob))?);
@@ -55,6 +54,17 @@ impl Globs {
     pub fn is_empty(&self) -> bool {
         self.globs.is_empty()
     }
+}
+
+/// Returns a glob in which no sign stands for others as the path that it is.
+#[must_use]
+pub fn literal(glob: &str) -> Option<String> {
+    (!glob.contains(['*', '?', '[', ']', '{', '}'])).then(|| bare(glob))
+}
+
+fn bare(glob: &str) -> String {
+    let slashed = glob.replace('\\', "/");
+    slashed.trim_start_matches("./").trim_end_matches('/').to_owned()
 }
 
 fn cannot_be_understood(glob: &str) -> String {

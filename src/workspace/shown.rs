@@ -112,15 +112,17 @@ impl Page<'_> {
             let _ = writeln!(page, "{} = {}  # {origin}", key(name), quoted(level.name()));
         }
         let waivers = settings.into_iter().flat_map(|settings| &settings.waivers);
-        for (index, waiver) in waivers.enumerate() {
-            page.push_str(&self.waiver(index, waiver));
+        let places = self.configuration.map_or_else(Vec::new, |one| one.places("waiver"));
+        let source = self.configuration.map(Configuration::source);
+        let lines = places.iter().filter_map(|place| Some(source.as_ref()?.line(place.start)));
+        for (waiver, line) in waivers.zip(lines) {
+            page.push_str(&self.waiver(waiver, line));
         }
         page
     }
 
-    fn waiver(&self, index: usize, waiver: &Waiver) -> String {
-        let place = self.configuration.and_then(|one| Some((&one.name, one.line(&["waiver"], Some(index))?)));
-        let origin = place.map_or_else(String::new, |(name, line)| format!("{name}:{line}"));
+    fn waiver(&self, waiver: &Waiver, line: usize) -> String {
+        let origin = self.configuration.map_or_else(String::new, |one| format!("{}:{line}", one.name));
         let path = waiver.path.as_deref().map_or_else(String::new, |path| format!("path = {}\n", quoted(path)));
         let (code, reason) = (quoted(&waiver.code), quoted(&waiver.reason));
         format!("\n[[waiver]]  # {origin}\ncode = {code}\n{path}reason = {reason}\n")
@@ -128,7 +130,7 @@ impl Page<'_> {
 
     /// Returns where a value is written.
     fn origin(&self, keys: &[&str]) -> String {
-        let place = self.configuration.and_then(|one| Some((&one.name, one.line(keys, None)?)));
+        let place = self.configuration.and_then(|one| Some((&one.name, one.line(keys)?)));
         place.map_or_else(|| DEFAULT.to_owned(), |(name, line)| format!("{name}:{line}"))
     }
 }

@@ -2,6 +2,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{Ledger, Prepared, Request, Task, prepare};
+use crate::finding::Finding;
 use crate::pack;
 use crate::report::{self, Choices, Judged, Status};
 use crate::text::Source;
@@ -186,40 +187,81 @@ fn everything_that_is_wrong_is_told_at_once() {
 }
 
 #[test]
-fn a_waiver_that_waives_nothing_is_named_where_the_run_saw_all() {
+fn a_waiver_that_waives_nothing_is_found_where_the_run_saw_all() {
     let folder = folder(&[
         (
             "torlint.toml",
             "[[waiver]]\ncode = 'membership'\npath = 'a.md'\nreason = 'Open to all.'\n\
              [[waiver]]\ncode = 'TOR101'\npath = 'gone.md'\nreason = 'A task group.'\n\
-             [[waiver]]\ncode = 'TOR001'\nreason = 'A leaflet.'\n",
+             [[waiver]]\ncode = 'TOR001'\nreason = 'A leaflet.'\n\
+             [[waiver]]\ncode = 'purpose'\npath = 'b.md'\nreason = 'A task group.'\n\
+             [[waiver]]\ncode = 'TOR106'\npath = '*.md'\nreason = 'They meet when they like.'\n",
         ),
         (
             "a.md",
             "# Terms of reference of the Towpath Group\n\nThe purpose of the group is to keep the towpath open.\n",
         ),
-        ("b.md", "# Terms of reference of the Lock Group\n\nThe purpose of the group is to keep the lock open.\n"),
+        (
+            "b.md",
+            "# Terms of reference of the Lock Group\n\n## Purpose\n\nThe purpose of the group is to keep the lock open.\n",
+        ),
     ]);
     let idle = |paths: &[PathBuf]| {
         let prepared = in_order(paths);
         let mut ledger = Ledger::new(&prepared);
-        let mut waived = Vec::new();
+        let (mut waived, mut told) = (Vec::new(), Vec::new());
+        let unused = |findings: &[Finding<'_>]| {
+            let unused = findings.iter().filter(|finding| finding.requirement.code == "TOR012");
+            unused.map(|finding| finding.what.replace(&*folder.path().to_string_lossy(), "")).collect::<Vec<_>>()
+        };
         for task in &prepared.tasks {
             let judged = judged(&prepared, task);
-            waived.extend(judged.waivers().map(|(verdict, _)| (name(task), verdict.requirement.code.to_string())));
+            waived.extend(judged.waivers().map(|(verdict, _)| format!("{} {}", name(task), verdict.requirement.code)));
             ledger.note(task, &judged);
+            told.extend(unused(&judged.findings).into_iter().map(|what| format!("{}: {what}", name(task))));
         }
-        (waived, ledger.idle())
+        told.extend(ledger.across().iter().flat_map(|(_, across)| unused(&across.findings)));
+        (waived, told)
     };
     let (waived, told) = idle(&[folder.path().to_owned()]);
-    assert_eq!(waived, [("a.md".to_owned(), "TOR107".to_owned())]);
-    assert_eq!(told.len(), 2, "{told:?}");
-    assert!(
-        told[0].contains("line 5") && told[0].ends_with("no document that was judged fits \"gone.md\"."),
-        "{told:?}"
-    );
-    assert!(told[1].ends_with("nothing that was judged goes against TOR001."), "{told:?}");
-    assert_eq!(idle(&[folder.path().join("b.md")]).1, [""; 0], "the others may be in documents that were not read");
+    assert_eq!(waived, ["a.md TOR106", "a.md TOR107", "b.md TOR106"]);
+    let alone =
+        |told: &str| told.starts_with("b.md: A waiver waives nothing: TOR101 is met (") && told.contains("line 12");
+    assert!(alone(&told[0]), "a waiver for one document is told there: {told:?}");
+    let both = "2 waivers waive nothing: no document that was judged fits \"gone.md\" (line 5); \
+                nothing that was judged goes against TOR001 (line 9).";
+    assert_eq!(told[1..], [both]);
+    let (_, told) = idle(&[folder.path().join("b.md")]);
+    assert!(told.len() == 1 && alone(&told[0]), "the others may be for documents that were not read: {told:?}");
+    assert_eq!(idle(&[folder.path().join("a.md")]).1, [""; 0]);
+}
+
+#[test]
+fn a_path_names_one_document_or_folders_and_ends_or_what_a_glob_says() {
+    let waiver = |path: &str| format!("[[waiver]]\ncode = 'TOR107'\npath = '{path}'\nreason = 'Open to all.'\n");
+    let paths = ["a.md", "deep/a.md", "deep", "./b.md", r"deep\b.md", "*.md", "deep/*", "c.md", "e"];
+    let folder = folder(&[
+        ("torlint.toml", &paths.map(waiver).concat()),
+        ("a.md", "# Terms of reference of the Towpath Group"),
+        ("b.md", "# Terms of reference of the Lock Group"),
+        ("deep/a.md", "# Terms of reference of the Weir Group"),
+        ("deep/b.md", "# Terms of reference of the Mill Group"),
+        ("deep/c.md", "# Terms of reference of the Pond Group"),
+    ]);
+    let prepared = in_order(&[folder.path().to_owned()]);
+    let ledger = Ledger::new(&prepared);
+    let fitting = prepared.tasks.iter().map(|task| {
+        let fitting: Vec<&str> = ledger.fitting(task).into_iter().map(|index| paths[index]).collect();
+        (name(task), fitting.join(" "))
+    });
+    let wanted = [
+        ("a.md", "a.md *.md"),
+        ("b.md", "./b.md *.md"),
+        ("a.md", "deep/a.md deep *.md deep/*"),
+        ("b.md", r"deep deep\b.md *.md deep/*"),
+        ("c.md", "deep *.md deep/* c.md"),
+    ];
+    assert_eq!(fitting.collect::<Vec<_>>(), wanted.map(|(name, all)| (name.to_owned(), all.to_owned())));
 }
 
 #[cfg(unix)]

@@ -48,10 +48,10 @@ fn every_key_is_read() {
     assert_eq!((settings.own_sections, settings.levels["TOR101"]), (Some(true), Level::Off));
     assert_eq!((settings.waivers[0].code.as_str(), &settings.waivers[0].path), ("TOR107", &None));
     assert!(configuration.exclude.matches(Path::new("old/a.md")).is_some());
-    assert_eq!(configuration.line(&["register"], None), Some(3));
-    assert_eq!(configuration.line(&["levels", "TOR101"], None), Some(8));
-    assert_eq!(configuration.line(&["waiver"], Some(0)), Some(9));
-    assert_eq!(configuration.line(&["waiver"], Some(1)), None);
+    assert_eq!(configuration.line(&["register"]), Some(3));
+    assert_eq!(configuration.line(&["levels", "TOR101"]), Some(8));
+    let lines = configuration.places("waiver").into_iter().map(|place| configuration.source().line(place.start));
+    assert_eq!(lines.collect::<Vec<_>>(), [9]);
     assert_eq!(read("").expect("nothing need be said").settings, super::Settings::default());
 }
 
