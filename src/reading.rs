@@ -100,6 +100,7 @@ pub struct Reading<'a> {
     excused: RefCell<Excused>,
     margin: OnceCell<Margin>,
     mentions: OnceCell<Vec<Mention>>,
+    named: OnceCell<Vec<usize>>,
     outcomes: OnceCell<Outcomes>,
 }
 
@@ -124,6 +125,7 @@ impl<'a> Reading<'a> {
             excused: RefCell::default(),
             margin: OnceCell::new(),
             mentions: OnceCell::new(),
+            named: OnceCell::new(),
             outcomes: OnceCell::new(),
         };
         reading.places = vec![Place::default(); document.sections.len()];

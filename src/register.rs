@@ -4,7 +4,7 @@ mod directory;
 mod examine;
 pub(crate) mod word;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -154,11 +154,13 @@ impl Register {
         self.bodies.iter().position(|body| body.id == id)
     }
 
-    /// Returns the body whose terms of reference stand in the file at `path`, seen from the folder of the register.
+    /// Returns the bodies by the files in which their terms of reference stand, as [`plain_path`]s from the folder of the
+    /// register. Of two with one file it is the first.
     #[must_use]
-    pub fn by_file(&self, path: &str) -> Option<usize> {
-        let path = plain_path(path);
-        self.bodies.iter().position(|body| body.tor.as_deref().is_some_and(|tor| plain_path(tor) == path))
+    pub fn files(&self) -> BTreeMap<String, usize> {
+        let files =
+            self.bodies.iter().enumerate().filter_map(|(index, body)| Some((plain_path(body.tor.as_deref()?), index)));
+        files.rev().collect()
     }
 
     /// Returns every name of the bodies that groups report to.
@@ -192,7 +194,8 @@ impl Body {
 }
 
 /// Returns a path with `/` between its parts, and without parts that lead nowhere.
-fn plain_path(path: &str) -> String {
+#[must_use]
+pub fn plain_path(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split(['/', '\\']) {
         match part {
@@ -209,7 +212,7 @@ fn plain_path(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Register;
+    use super::{Register, plain_path};
 
     #[test]
     fn paths_are_compared_however_they_are_written() {
@@ -218,7 +221,8 @@ mod tests {
                     [[body]]\nid = 'b'\nname = 'B'\nkind = 'thematic'\ntor = 'groups/rivers.md'\n\
                     [[body]]\nid = 'c'\nname = 'C'\nkind = 'thematic'\ntor = './young.md'\n";
         let register = Register::read("register.toml", text).unwrap_or_else(|mistakes| panic!("{mistakes}"));
-        let by_file = |path: &str| register.by_file(path);
+        let files = register.files();
+        let by_file = |path: &str| files.get(&plain_path(path)).copied();
         assert_eq!(by_file("groups/rivers.md"), Some(1));
         assert_eq!(by_file(".\\groups\\rivers.md"), Some(1));
         assert_eq!(by_file("./a/../groups//rivers.md"), Some(1));

@@ -265,6 +265,19 @@ fn span(range: std::ops::Range<usize>) -> Span {
     Span::new(range.start, range.end)
 }
 
+/// Returns what was probably meant, as long as few mistakes were found: nobody mends hundreds one by one, and to compare each
+/// with all that there is would take long.
+pub fn meant_at_first<'c>(
+    mistakes: &[Mistake],
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    if mistakes.len() < SUGGESTED { meant(word, candidates) } else { None }
+}
+
+/// For so many mistakes it is said what was probably meant.
+const SUGGESTED: usize = 50;
+
 /// Returns the candidate that was probably meant: a slip or two away, three in a long word.
 pub fn meant<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.to_lowercase();

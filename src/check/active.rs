@@ -35,7 +35,7 @@ pub(super) fn examine(active: &Active, reading: &Reading<'_>) -> Vec<Answer> {
     if places.is_empty() {
         return vec![Answer::met("The document relies on no group that is inactive.")];
     }
-    let acknowledged = acknowledged(active, reading);
+    let acknowledged = acknowledged(active, reading, &places);
     // In the order of the register; the places of each stay in the order of the text.
     places.sort_by_key(|mention| mention.body);
     let of_body = places.chunk_by(|one, other| one.body == other.body);
@@ -68,11 +68,11 @@ fn of_one(places: &[&Mention], acknowledged: &BTreeSet<usize>, directory: &Direc
 /// A sentence that says that there is no link to it does not count, nor do sections that only tell how things came about.
 fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
     // A document counts on no group that its title names: it may be that group's own.
-    let title = reading.title().unwrap_or_default();
-    let is_own = |body: usize| match reading.body {
-        Some(own) => own == body,
-        None => directory.is_in(body, &title),
+    let own = match reading.body {
+        Some(own) => BTreeSet::from([own]),
+        None => directory.all_in(&reading.title().unwrap_or_default()),
     };
+    let is_own = |body: usize| own.contains(&body);
     let bodies = directory.register.bodies.iter().enumerate();
     let idle: BTreeSet<usize> = bodies
         .filter(|(index, body)| body.kind == Kind::Thematic && body.status == Status::Inactive && !is_own(*index))
@@ -93,7 +93,7 @@ fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'
             let prose = prose.get_or_insert_with(|| reading.document.prose(mention.block));
             if prose.text.get(mention.sentence.clone()).is_some_and(|words| reading.lookup.denied().is_match(words)) {
                 denied.insert(sentence);
-            } else {
+            } else if !reading.is_excused(mention.span) {
                 counted.insert(mention.body);
                 found.push(mention);
             }
@@ -110,25 +110,33 @@ fn is_background(active: &Active, reading: &Reading<'_>, section: usize) -> bool
     !parts.is_empty() && parts.iter().all(known)
 }
 
-/// Returns the paragraphs and bullets that say that a group does not meet; also those under a heading, or in a list after a
-/// sentence, that says so.
-fn acknowledged(active: &Active, reading: &Reading<'_>) -> BTreeSet<usize> {
+/// Returns the paragraphs and bullets with these places that say that a group does not meet; also those under a heading, or in
+/// a list after a sentence, that says so.
+fn acknowledged(active: &Active, reading: &Reading<'_>, places: &[&Mention]) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     let Some(pattern) = reading.lookup.compiled(&active.acknowledged) else { return found };
     let says = |words: &str| pattern.is_match(words);
     let document = reading.document;
-    let (mut in_section, mut headed, mut introduced) = (usize::MAX, false, false);
-    for (section, block) in reading.main_blocks() {
-        if section != in_section {
-            let heading = document.sections[section].heading.as_ref();
-            (in_section, headed, introduced) = (section, heading.is_some_and(|heading| says(&heading.name)), false);
+    // Of a list, what introduces it is looked for once.
+    let mut introduced = (0..0, false);
+    for of_block in places.chunk_by(|one, other| one.block == other.block) {
+        let Mention { block, section, .. } = *of_block[0];
+        if document.blocks[block].kind == BlockKind::Item && !introduced.0.contains(&block) {
+            let own = document.sections[section].own.clone();
+            let ends = |block: &usize| {
+                matches!(document.blocks[*block].kind, BlockKind::Paragraph | BlockKind::Row { header: false })
+            };
+            let before = (own.start..block).rev().find(ends);
+            let introduces = before.is_some_and(|before| {
+                let prose = document.prose(before);
+                prose.text.ends_with(':') && says(&prose.text)
+            });
+            let after = (block..own.end).find(ends).unwrap_or(own.end);
+            introduced = (before.map_or(own.start, |before| before + 1)..after, introduces);
         }
-        let prose = document.prose(block);
-        let own = says(&prose.text);
-        if document.blocks[block].kind != BlockKind::Item {
-            introduced = own && prose.text.ends_with(':');
-        }
-        if own || headed || introduced {
+        let heading = || document.sections[section].heading.as_ref().is_some_and(|heading| says(&heading.name));
+        let listed = introduced.1 && introduced.0.contains(&block);
+        if listed || says(&document.prose(block).text) || heading() {
             found.insert(block);
         }
     }

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use near::{Meant, Near};
+
 use crate::answer::Answer;
 use crate::reading::Reading;
 use crate::text::{Span, listed, listed_up_to};
@@ -27,7 +29,7 @@ struct Stranger {
     /// As it is written.
     name: String,
     /// The body that is probably meant.
-    meant: Option<usize>,
+    meant: Meant,
     places: Vec<Span>,
 }
 
@@ -39,13 +41,16 @@ pub(super) fn examine(recognised: &Recognised, reading: &Reading<'_>) -> Answer 
     let Some(directory) = reading.directory else {
         return Answer::inapplicable("Only a register of the partnership's bodies tells what they are called.");
     };
-    let near = near::Near::new(&recognised.nouns, reading, directory);
+    let near = Near::new(&recognised.nouns, reading, directory);
     let mut strangers: Vec<Stranger> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, block) in reading.main_blocks() {
-        let prose = reading.document.prose(block);
+    for block in reading.blocks_with_names() {
+        let prose = reading.document.prose(*block);
         for (range, meant) in near.find(&prose.text) {
             let span = reading.document.source.trim(prose.span(range.start, range.end));
+            if reading.is_excused(span) {
+                continue;
+            }
             let name = &prose.text[range];
             let place = *known.entry(name.to_lowercase()).or_insert(strangers.len());
             if place == strangers.len() {
@@ -64,7 +69,7 @@ pub(super) fn examine(recognised: &Recognised, reading: &Reading<'_>) -> Answer 
     let verb = if is_one { "is not the name of any body" } else { "are not the names of any bodies" };
     let answer = Answer::unmet(format!("{} {verb} in the {partnership}.", listed_up_to(QUOTED, &quoted)));
     let meant = |stranger: &Stranger| {
-        let name = &directory.register.bodies[stranger.meant?].name;
+        let name = &directory.register.bodies[near.body(&stranger.meant)?].name;
         Some(if is_one { format!("\"{name}\"") } else { format!("\"{name}\" for \"{}\"", stranger.name) })
     };
     let meant: Vec<String> = strangers.iter().take(QUOTED).filter_map(meant).collect();

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Reading, Region, placeholder};
 use crate::document::{Kind, sentences};
 use crate::register;
+use crate::register::word::{JOINTS, Word, words};
 use crate::text::Span;
 
 /// Holds a place in the main body that names a body of the register.
@@ -25,6 +26,13 @@ pub struct Mention {
 }
 
 impl Reading<'_> {
+    /// Returns the blocks of the main body in which a name of several words may stand, whosever it is.
+    #[must_use]
+    pub fn blocks_with_names(&self) -> &[usize] {
+        let _ = self.mentions();
+        self.named.get().map_or(&[], Vec::as_slice)
+    }
+
     /// Returns where the main body names a body of the register, in order; nothing where there is no register.
     ///
     /// Left out are headings, appendices, glossaries and asides, quotations, contents lists and prompts to the writer.
@@ -35,10 +43,15 @@ impl Reading<'_> {
 
     fn read_mentions(&self) -> Vec<Mention> {
         let Some(directory) = self.directory else { return Vec::new() };
-        let mut found = Vec::new();
+        let (mut found, mut with_names) = (Vec::new(), Vec::new());
         for (section, block) in self.main_blocks() {
             let prose = self.document.prose(block);
-            let named = directory.find(&prose.text);
+            // Words are cut once for all that is asked of names.
+            let words = words(&prose.text);
+            if may_hold_a_name(&words) {
+                with_names.push(block);
+            }
+            let named = directory.find_in(&words);
             if named.is_empty() || placeholder::prompts(&prose.text, self.document.blocks[block].italic) {
                 continue;
             }
@@ -50,6 +63,7 @@ impl Reading<'_> {
                 found.push(Mention { body, span, block, section, range, sentence });
             }
         }
+        let _ = self.named.set(with_names);
         found
     }
 
@@ -75,4 +89,14 @@ impl Reading<'_> {
         links.dedup();
         links
     }
+}
+
+/// Tells whether two words with capitals stand beside each other, or joined.
+fn may_hold_a_name(words: &[Word<'_>]) -> bool {
+    let mut open = false;
+    words.iter().any(|word| {
+        let (is_capital, was_open) = (word.is_capital(), open);
+        open = is_capital || (open && JOINTS.contains(&&*word.plain));
+        is_capital && was_open
+    })
 }

@@ -134,8 +134,8 @@ impl<'r> Directory<'r> {
             register,
             names: Vec::new(),
             branches: vec![Branch::default()],
-            own: without_article(&partnership).iter().map(|word| word.plain.clone()).collect(),
-            own_last: partnership.last().map(|word| word.plain.clone()),
+            own: without_article(&partnership).iter().map(|word| word.plain.to_string()).collect(),
+            own_last: partnership.last().map(|word| word.plain.to_string()),
             nouns: BTreeMap::new(),
             whole: HashMap::new(),
             part: HashMap::new(),
@@ -162,10 +162,10 @@ impl<'r> Directory<'r> {
             }
             branch = next;
         }
-        self.branches[branch].ends.entry(last.plain.clone()).or_default().push(self.names.len());
-        self.nouns.entry(last.plain.clone()).or_default().insert(body);
+        self.branches[branch].ends.entry(last.plain.to_string()).or_default().push(self.names.len());
+        self.nouns.entry(last.plain.to_string()).or_default().insert(body);
         self.whole.entry(key(kept)).or_default().insert(body);
-        if rest.len() >= 2 && !rest.iter().all(|word| self.own.contains(&word.plain)) {
+        if rest.len() >= 2 && !rest.iter().all(|word| self.own.contains(&*word.plain)) {
             self.part.entry(key(rest)).or_default().insert(body);
         }
         let article = rest.is_empty() && all.len() > kept.len();
@@ -214,7 +214,7 @@ impl<'r> Directory<'r> {
         let mut branch = &self.branches[0];
         for end in at..words.len() {
             let word = &words[end];
-            let ends = branch.ends.get(&word.plain).into_iter().flatten();
+            let ends = branch.ends.get(&*word.plain).into_iter().flatten();
             if let Some(name) = ends.copied().find(|name| self.stands(&self.names[*name], words, at..end + 1, last)) {
                 found = Some((name, end + 1));
             }
@@ -236,14 +236,14 @@ impl<'r> Directory<'r> {
             return false;
         }
         let Some(before) = before.filter(|before| !before.mark) else { return true };
-        let ends_own = self.own_last.as_ref() == Some(&before.plain);
+        let ends_own = self.own_last.as_deref() == Some(&*before.plain);
         if single && before.whose {
             return own && ends_own;
         }
         if before.plain == "and" && place.len() <= 2 && !self.is_apart(words, place.start, last) {
             return false;
         }
-        let begins = before.is_capital() && !BEGINNINGS.contains(&before.plain.as_str());
+        let begins = before.is_capital() && !BEGINNINGS.contains(&&*before.plain);
         // "Cheltenham Community Safety Partnership" is another; "Gloucester Partnership Stronger Communities Group" is not.
         !begins || (own && if single { ends_own } else { self.is_own(&before.plain) || last == place.start })
     }
@@ -252,7 +252,7 @@ impl<'r> Directory<'r> {
     /// "Executive board" is that board.
     fn is_pair(&self, pair: &[Word<'_>]) -> bool {
         let [first, last] = pair else { return true };
-        let is_kind = || self.nouns.get(&last.plain).is_some_and(|bodies| bodies.len() >= 2);
+        let is_kind = || self.nouns.get(&*last.plain).is_some_and(|bodies| bodies.len() >= 2);
         !first.written.starts_with(char::is_lowercase) && (last.is_capital() || is_kind())
     }
 
@@ -261,7 +261,7 @@ impl<'r> Directory<'r> {
         let Some(before) = start.checked_sub(2).map(|before| &words[before]) else { return true };
         !before.is_capital()
             || last == start - 1
-            || self.nouns.contains_key(&before.plain)
+            || self.nouns.contains_key(&*before.plain)
             || self.is_own(&before.plain)
     }
 
@@ -289,13 +289,14 @@ impl<'r> Directory<'r> {
         matches!(self.register.bodies[body].kind, Kind::Parent | Kind::Thematic).then_some(body)
     }
 
-    /// Tells whether a text holds a name of a body anywhere, also as part of a longer name.
+    /// Returns the bodies of which a text holds a name anywhere, also as part of a longer name.
     #[must_use]
-    pub fn is_in(&self, body: usize, text: &str) -> bool {
+    pub fn all_in(&self, text: &str) -> BTreeSet<usize> {
         let all = words(text);
-        let names = self.names.iter().filter(|name| name.body == body);
-        let mut keys = names.map(|name| (name.words.len(), key(&name.words)));
-        keys.any(|(length, name)| length > 0 && all.windows(length).any(|part| key(part) == name))
+        let lengths: BTreeSet<usize> =
+            self.names.iter().map(|name| name.words.len()).filter(|length| *length > 0).collect();
+        let parts = lengths.into_iter().flat_map(|length| all.windows(length));
+        parts.filter_map(|part| self.whole.get(&key(part))).flatten().copied().collect()
     }
 
     /// Tells whether words are a whole name of some body, wherever they stand.
@@ -314,7 +315,7 @@ impl<'r> Directory<'r> {
             rest = without_article(after);
             tries.push(rest);
         }
-        let is_joint = |word: &Word<'_>| word.mark || matches!(word.plain.as_str(), "of" | "the" | "for" | "in");
+        let is_joint = |word: &Word<'_>| word.mark || matches!(&*word.plain, "of" | "the" | "for" | "in");
         let mut end = rest.len();
         while end > 1 && self.is_own(&rest[end - 1].plain) {
             end -= 1;
@@ -333,9 +334,9 @@ impl<'r> Directory<'r> {
 /// Tells whether a name of one word is meant: written as in the register, and no part of a job title or a longer name.
 fn is_single(name: &Name<'_>, words: &[Word<'_>], at: usize) -> bool {
     let word = &words[at];
-    let before = at.checked_sub(1).map(|before| words[before].plain.as_str());
+    let before = at.checked_sub(1).map(|before| &*words[before].plain);
     let after = words.get(at + 1).filter(|after| !after.mark && after.plain != "and");
-    let strange = |after: &Word<'_>| after.hyphen || after.is_capital() || PERSON_AFTER.contains(&after.plain.as_str());
+    let strange = |after: &Word<'_>| after.hyphen || after.is_capital() || PERSON_AFTER.contains(&&*after.plain);
     let registered = name.words[0].written;
     let spelt = word.written == registered || (word.whose && word.written.starts_with(registered));
     spelt

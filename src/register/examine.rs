@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::word::{key, without_article, words};
 use crate::text::Span;
-use crate::written::{Given, Label, Mistake, Place, kebab_case, meant, refers, text, unique, written_out};
+use crate::written::{Given, Label, Mistake, Place, kebab_case, meant_at_first, refers, text, unique, written_out};
 
 /// Adds what is wrong with the register at `root`.
 pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
@@ -102,7 +102,7 @@ fn claims(body: Place<'_>, outcomes: &Given<'_>, mistakes: &mut Vec<Mistake>) {
         for place in body.each(list) {
             let Some(outcome) = place.text() else { continue };
             if !outcomes.contains_key(outcome) {
-                mistakes.push(unknown(outcome, place, outcomes));
+                mistakes.push(unknown(outcome, place, outcomes, mistakes));
             }
             once(place, outcome, &mut given, mistakes);
             if let Some(lead) = leads.get(outcome) {
@@ -119,13 +119,13 @@ fn claims(body: Place<'_>, outcomes: &Given<'_>, mistakes: &mut Vec<Mistake>) {
     }
 }
 
-fn unknown(outcome: &str, place: Place<'_>, outcomes: &Given<'_>) -> Mistake {
+fn unknown(outcome: &str, place: Place<'_>, outcomes: &Given<'_>, mistakes: &[Mistake]) -> Mistake {
     if outcomes.is_empty() {
         let help = "List all outcomes of the strategy under [partnership], such as outcomes = [\"2.1\", \"2.2\"].";
         return Mistake::new(format!("The partnership has no outcome \"{outcome}\"."), place.span()).help(help);
     }
     // Outcomes differ by a digit, so only where one alone is near was it probably meant.
-    let mut near = outcomes.keys().copied().filter(|known| meant(outcome, [*known]).is_some());
+    let mut near = outcomes.keys().copied().filter(|known| meant_at_first(mistakes, outcome, [*known]).is_some());
     let near = near.next().filter(|_| near.next().is_none());
     let what = match near {
         Some(near) => format!("The partnership has no outcome \"{outcome}\"; did you mean \"{near}\"?"),

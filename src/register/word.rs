@@ -1,5 +1,6 @@
 //! How is the name of a body compared? As words, so that marks, markup and plurals with and without apostrophe are equal.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -11,7 +12,7 @@ pub(crate) struct Word<'t> {
     /// As it is written, without an apostrophe at its end.
     pub(crate) written: &'t str,
     /// Folded; "&" and "/" are "and", and "'s" is left out.
-    pub(crate) plain: String,
+    pub(crate) plain: Cow<'t, str>,
     /// Where it stands.
     pub(crate) range: Range<usize>,
     /// It says whose: "Partnership's".
@@ -60,11 +61,11 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
         // A dash that stands apart, or after a mark, joins no words.
         hyphen = dash && found.last().is_some_and(|last| last.range.end == at && !last.mark);
         let plain = match character {
-            '&' | '/' | '+' => "and".to_owned(),
+            '&' | '/' | '+' => Cow::Borrowed("and"),
             '"' | '\'' | '`' | '*' | '_' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2018}' | '\u{2019}' => continue,
             _ if hyphen => continue,
             _ if character.is_whitespace() => continue,
-            _ => character.to_string(),
+            _ => Cow::Borrowed(&text[at..at + character.len_utf8()]),
         };
         let range = at..at + character.len_utf8();
         let mark = plain != "and";
@@ -86,19 +87,30 @@ fn word(text: &str, range: Range<usize>, hyphen: bool) -> Word<'_> {
     let written = all.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
     let quoted = all.len() > written.len();
     let range = range.start..range.start + written.len();
+    let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if written.bytes().all(is_lower) {
+        // Most words are plain as they are written.
+        let whose = quoted && written.ends_with('s');
+        return Word { written, plain: Cow::Borrowed(written), range, whose, hyphen, mark: false };
+    }
     let mut plain = if written.is_ascii() {
         written.to_ascii_lowercase()
     } else {
         let seen: String = written.chars().filter(|character| !is_silent(*character)).collect();
         caseless::default_case_fold_str(&seen.nfkc().collect::<String>())
     };
-    plain = plain.replace(['\u{2018}', '\u{2019}', '`'], "'");
+    if !plain.bytes().all(is_lower) {
+        plain = plain.replace(['\u{2018}', '\u{2019}', '`'], "'");
+    }
     let whose = plain.ends_with("'s") || (quoted && plain.ends_with('s'));
     if let Some(one) = plain.strip_suffix("'s") {
         plain.truncate(one.len());
     }
-    Word { written, plain, range, whose, hyphen, mark: false }
+    Word { written, plain: Cow::Owned(plain), range, whose, hyphen, mark: false }
 }
+
+/// Words inside of names that join others.
+pub(crate) const JOINTS: [&str; 7] = ["and", "of", "the", "for", "in", "on", ","];
 
 /// Returns words as one key: two names with the same key are one name.
 pub(crate) fn key(words: &[Word<'_>]) -> String {

@@ -16,7 +16,7 @@ use super::place::{Places, between, real, slashed};
 use super::registers;
 use super::wrong::Wrong;
 use crate::pack::{self, RulePack};
-use crate::register::Register;
+use crate::register::{Register, plain_path};
 use crate::report::Skipped;
 
 /// Holds what the options say.
@@ -85,6 +85,8 @@ pub struct Listed {
     /// What is written.
     pub register: Register,
     folder: PathBuf,
+    /// Its bodies by the files that it names.
+    files: BTreeMap<String, usize>,
 }
 
 /// Holds one file that is to be read, and what it is judged by.
@@ -171,7 +173,8 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
     }
     for task in &mut tasks {
         let listed = bases[task.basis].register.as_deref();
-        task.body = listed.and_then(|listed| listed.register.by_file(&slashed(&between(&listed.folder, &task.real))));
+        task.body = listed
+            .and_then(|listed| listed.files.get(&plain_path(&slashed(&between(&listed.folder, &task.real)))).copied());
     }
     let Discovery { configurations, notes, .. } = discovery;
     Ok(Prepared { configurations, bases, tasks, plan, notes })
@@ -360,7 +363,8 @@ impl Shelf {
         let register = registers::read(&path, &name)?;
         // What it names starts at its own folder; of a link, at the folder of the link.
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let listed = Some(Rc::new(Listed { register, folder: real(folder) }));
+        let files = register.files();
+        let listed = Some(Rc::new(Listed { register, folder: real(folder), files }));
         self.registers.insert(place, listed.clone());
         Ok(listed)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Mistake, Place, meant};
+use super::{Mistake, Place, meant_at_first};
 use crate::text::Span;
 
 /// Where each id, name or code was first given.
@@ -59,7 +59,7 @@ pub fn refers_at(place: Place<'_>, noun: &str, given: &Given<'_>, mistakes: &mut
     if given.contains_key(text) {
         return;
     }
-    let what = match meant(text, given.keys().copied()) {
+    let what = match meant_at_first(mistakes, text, given.keys().copied()) {
         Some(id) => format!("There is no {noun} \"{text}\"; did you mean \"{id}\"?"),
         None => format!("There is no {noun} \"{text}\"."),
     };

@@ -5,11 +5,15 @@
 //! spelt nearly alike and no other is left out. What has a word of its own ("Eastern …", "Neighbourhood …") is another body,
 //! and none of our business; so is what only ends alike, for names often end in words for a kind.
 
+mod form;
+
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use form::{Form, Forms, Words, is_near};
+
 use crate::reading::Reading;
-use crate::register::word::{Word, words};
+use crate::register::word::{JOINTS, Word, words};
 use crate::register::{Directory, Kind};
 
 /// Holds what is looked for.
@@ -21,28 +25,18 @@ pub(super) struct Near<'n> {
     /// The partnership's own name.
     partnership: Vec<String>,
     /// The registered names, parted when the first name is found that is not one of them.
-    forms: OnceCell<Vec<Form>>,
+    forms: OnceCell<Forms>,
     /// The words of the group's own name, the word for its kind left out.
     own: Vec<String>,
 }
 
-/// Holds one registered name.
-struct Form {
-    body: usize,
-    words: Words,
+/// Says which body is probably meant by a name.
+pub(super) enum Meant {
+    /// This one.
+    Body(usize),
+    /// The one that comes nearest to these words behind the partnership's own name.
+    Of(Vec<String>),
 }
-
-/// Holds the words of a name.
-#[derive(Default)]
-struct Words {
-    /// Those that tell it from others.
-    telling: Vec<String>,
-    /// Those that say what kind of body it is.
-    noun: Vec<String>,
-}
-
-/// Words inside a name that are not compared.
-const JOINTS: [&str; 7] = ["and", "of", "the", "for", "in", "on", ","];
 
 /// Words before a name that say that it is any such body, or somebody else's.
 const ANY: [&str; 16] = [
@@ -70,13 +64,13 @@ impl<'n> Near<'n> {
         near
     }
 
-    fn forms(&self) -> &[Form] {
+    fn forms(&self) -> &Forms {
         let form = |name: &crate::register::NameOf<'_>| Form { body: name.body, words: self.parted(&name.words) };
-        self.forms.get_or_init(|| self.directory.names().iter().map(form).collect())
+        self.forms.get_or_init(|| Forms::new(self.directory.names().iter().map(form).collect()))
     }
 
-    /// Returns the names in some prose that come near to a registered one, and the body that is probably meant.
-    pub(super) fn find(&self, prose: &str) -> Vec<(Range<usize>, Option<usize>)> {
+    /// Returns the names in some prose that come near to a registered one, and what is probably meant.
+    pub(super) fn find(&self, prose: &str) -> Vec<(Range<usize>, Meant)> {
         let all = words(prose);
         let known = self.directory.find_in(&all);
         let is_known = |word: &Word<'_>| {
@@ -104,7 +98,7 @@ impl<'n> Near<'n> {
     /// Returns the end of the name that begins at a word: capitals and what joins them, up to the last word for a kind of
     /// body; none where no such word ends it.
     fn run(&self, all: &[Word<'_>], start: usize) -> Option<usize> {
-        if !all[start].is_capital() || ARTICLES.contains(&all[start].plain.as_str()) {
+        if !all[start].is_capital() || ARTICLES.contains(&&*all[start].plain) {
             return None;
         }
         let mut end = None;
@@ -123,26 +117,26 @@ impl<'n> Near<'n> {
                 if end == Some(at) && self.reading.lookup.is_group(&word.plain) {
                     end = None;
                 }
-            } else if !JOINTS.contains(&word.plain.as_str()) {
+            } else if !JOINTS.contains(&&*word.plain) {
                 break;
-            } else if end == Some(at) && matches!(word.plain.as_str(), "and" | ",") {
+            } else if end == Some(at) && matches!(&*word.plain, "and" | ",") {
                 // Another body follows.
                 break;
             }
-            joined = JOINTS.contains(&word.plain.as_str());
+            joined = JOINTS.contains(&&*word.plain);
         }
         end
     }
 
     /// Returns where in a run the name begins that comes near, and which body is meant.
-    fn nearest(&self, all: &[Word<'_>], run: Range<usize>) -> Option<(usize, Option<usize>)> {
+    fn nearest(&self, all: &[Word<'_>], run: Range<usize>) -> Option<(usize, Meant)> {
         // "Health and Safety Group" is no "Safety Group".
         let is_apart = |start: usize| {
             let before = start.checked_sub(2).map(|before| &all[before]);
             all[start - 1].plain != "and"
                 || before.is_none_or(|before| !before.is_capital() || self.reading.lookup.is_group(&before.plain))
         };
-        let joined = |start: usize| JOINTS.contains(&all[start - 1].plain.as_str()) && is_apart(start);
+        let joined = |start: usize| JOINTS.contains(&&*all[start - 1].plain) && is_apart(start);
         let starts = run.clone().filter(|start| *start == run.start || (all[*start].is_capital() && joined(*start)));
         let begins = run.start == 0 || all[run.start - 1].mark;
         // The first word of a sentence has a capital whatever it is.
@@ -165,10 +159,10 @@ impl<'n> Near<'n> {
                 if self.is_event(rest) || (!telling.is_empty() && self.are_own(&telling)) {
                     continue;
                 }
-                return Some((start, self.of_the_partnership(rest)));
+                return Some((start, Meant::Of(plain(rest))));
             }
             if let Some(body) = self.alike(&self.parted(name)) {
-                return Some((start, Some(body)));
+                return Some((start, Meant::Body(body)));
             }
         }
         None
@@ -187,7 +181,7 @@ impl<'n> Near<'n> {
         let bracket = start.checked_sub(if before.plain == "the" { 2 } else { 1 });
         before.hyphen
             || (before.whose && !self.directory.is_own(&before.plain))
-            || ANY.contains(&before.plain.as_str())
+            || ANY.contains(&&*before.plain)
             || bracket.is_some_and(|at| all[at].plain == "(" && at >= 1 && all[at - 1].is_capital())
     }
 
@@ -195,15 +189,16 @@ impl<'n> Near<'n> {
     /// such as an assembly's, is an event here.
     fn is_event(&self, rest: &[Word<'_>]) -> bool {
         let Some(last) = rest.last() else { return true };
-        let ends = |form: &&Form| form.words.noun.last() == Some(&last.plain);
-        let mut kinds = self.forms().iter().filter(ends).map(|form| self.directory.register.bodies[form.body].kind);
-        kinds.next().is_some_and(|first| is_outside(first) && kinds.all(is_outside))
+        self.forms().is_outside(&last.plain, |body| is_outside(self.directory.register.bodies[body].kind))
     }
 
-    /// Returns the body that is probably meant by the partnership's own name and `rest`.
-    fn of_the_partnership(&self, rest: &[Word<'_>]) -> Option<usize> {
+    /// Returns the body that is probably meant, where one is. Costs time in proportion to the register.
+    pub(super) fn body(&self, meant: &Meant) -> Option<usize> {
+        let rest = match meant {
+            Meant::Body(body) => return Some(*body),
+            Meant::Of(rest) => rest,
+        };
         let bodies = &self.directory.register.bodies;
-        let rest = plain(rest);
         let shared = |form: &&Form| {
             let all = || form.words.telling.iter().chain(&form.words.noun);
             rest.iter().filter(|word| all().any(|other| is_near(word, other))).count()
@@ -211,7 +206,7 @@ impl<'n> Near<'n> {
         let rank = |form: &&Form| (shared(form), bodies[form.body].kind == Kind::Parent);
         // Where only the word for its kind is shared, a body that others report to is meant.
         let tells = |form: &&Form| form.words.telling.iter().any(|other| rest.iter().any(|word| is_near(word, other)));
-        let inside = self.forms().iter().filter(|form| match bodies[form.body].kind {
+        let inside = self.forms().all.iter().filter(|form| match bodies[form.body].kind {
             Kind::Parent => true,
             kind => !is_outside(kind) && tells(form),
         });
@@ -242,7 +237,7 @@ impl<'n> Near<'n> {
                 && (shared + nouns) * 3 >= all * 2
                 && (name.telling.len() >= 2 || (alike && is_whole))
         };
-        let near: Vec<&Form> = self.forms().iter().filter(fits).collect();
+        let near: Vec<&Form> = self.forms().sharing_a_word(&name.telling).into_iter().filter(fits).collect();
         if near.iter().any(|form| Some(form.body) == self.reading.body) {
             return None;
         }
@@ -270,8 +265,8 @@ impl<'n> Near<'n> {
 
 /// Returns the words that are compared.
 fn plain(name: &[Word<'_>]) -> Vec<String> {
-    let compared = name.iter().filter(|word| !word.mark && !JOINTS.contains(&word.plain.as_str()));
-    compared.map(|word| word.plain.clone()).collect()
+    let compared = name.iter().filter(|word| !word.mark && !JOINTS.contains(&&*word.plain));
+    compared.map(|word| word.plain.clone().into_owned()).collect()
 }
 
 fn is_outside(kind: Kind) -> bool {
@@ -279,38 +274,5 @@ fn is_outside(kind: Kind) -> bool {
 }
 
 fn is_person(name: &[Word<'_>]) -> bool {
-    name.iter().any(|word| PERSONS.contains(&word.plain.as_str()))
-}
-
-/// Tells whether two words are one, perhaps in another form or with a slip: "strategy" and "strategic".
-fn is_near(one: &str, other: &str) -> bool {
-    if one == other {
-        return true;
-    }
-    let (short, long) =
-        (one.chars().count().min(other.chars().count()), one.chars().count().max(other.chars().count()));
-    let alike = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
-    let stem = alike >= 5 && alike * 3 >= short * 2 && long - short <= 4;
-    stem || (alike >= 1 && short >= 6 && long - short <= 1 && strsim::osa_distance(one, other) <= 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_near;
-
-    #[test]
-    fn forms_of_a_word_are_near() {
-        for (one, other) in [
-            ("strategy", "strategic"),
-            ("economy", "economic"),
-            ("environment", "environmental"),
-            ("communities", "community"),
-            ("regeneration", "regenaration"),
-        ] {
-            assert!(is_near(one, other) && is_near(other, one), "{one} {other}");
-        }
-        for (one, other) in [("safety", "safer"), ("city", "county"), ("health", "wealth"), ("people", "place")] {
-            assert!(!is_near(one, other), "{one} {other}");
-        }
-    }
+    name.iter().any(|word| PERSONS.contains(&&*word.plain))
 }

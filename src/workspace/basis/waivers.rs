@@ -56,8 +56,17 @@ struct Index {
     alone: HashMap<PathBuf, Vec<usize>>,
     /// Those with a path in which no sign stands for others.
     plain: HashMap<String, Vec<usize>>,
-    /// The others; those with the same glob together.
-    globs: Vec<(Globs, Vec<usize>)>,
+    /// The others.
+    globs: Vec<Glob>,
+}
+
+/// The waivers with one glob.
+#[derive(Debug)]
+struct Glob {
+    /// What stands between its signs and has to be in a path, so that most need not be held against the glob.
+    pieces: Vec<String>,
+    globs: Globs,
+    own: Vec<usize>,
 }
 
 impl<'a> Ledger<'a> {
@@ -144,10 +153,11 @@ impl<'a> Book<'a> {
                     None => {
                         let at = *globs.entry(path.as_str()).or_insert_with(|| {
                             // That it can be understood was found out when the configuration was read.
-                            book.index.globs.push((Globs::new(&[path]).unwrap_or_default(), Vec::new()));
+                            let globs = Globs::new(&[path]).unwrap_or_default();
+                            book.index.globs.push(Glob { pieces: pieces(path), globs, own: Vec::new() });
                             book.index.globs.len() - 1
                         });
-                        book.index.globs[at].1.push(index);
+                        book.index.globs[at].own.push(index);
                     }
                 },
             }
@@ -198,8 +208,9 @@ impl Index {
     fn fitting(&self, file: &Path, path: &Path) -> Vec<usize> {
         let mut found = self.all.clone();
         found.extend(self.alone.get(file).into_iter().flatten());
+        let written = slashed(path);
         if !self.plain.is_empty() {
-            let path = slashed(path);
+            let path = &*written;
             // A path without signs fits where it stands whole, as folders or at the end.
             let starts: Vec<usize> = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1)).collect();
             let ends = || path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
@@ -207,10 +218,21 @@ impl Index {
                 starts.iter().flat_map(|start| ends().filter_map(|end| path.get(*start..end))).collect();
             found.extend(parts.iter().filter_map(|part| self.plain.get(*part)).flatten());
         }
-        found.extend(self.globs.iter().filter(|(globs, _)| globs.matches(path).is_some()).flat_map(|(_, own)| own));
+        let may_fit = |glob: &&Glob| glob.pieces.iter().all(|piece| written.contains(piece.as_str()));
+        let fit = self.globs.iter().filter(may_fit).filter(|glob| glob.globs.matches(path).is_some());
+        found.extend(fit.flat_map(|glob| &glob.own));
         found.sort_unstable();
         found
     }
+}
+
+/// Returns what has to stand in every path that fits a glob.
+fn pieces(glob: &str) -> Vec<String> {
+    if glob.contains(['[', '{']) {
+        return Vec::new();
+    }
+    let pieces = glob.split(['*', '?', '/', '\\']);
+    pieces.filter(|piece| !matches!(*piece, "" | ".")).map(str::to_owned).collect()
 }
 
 /// Returns the one document that a path names, where there is one: then it means that one, and none of the same name deeper

@@ -1,0 +1,141 @@
+//! Which registered names share a word with another name? Words are the same in any form, and with a slip.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap};
+
+/// Holds one registered name.
+pub(super) struct Form {
+    pub(super) body: usize,
+    pub(super) words: Words,
+}
+
+/// Holds the words of a name.
+#[derive(Default)]
+pub(super) struct Words {
+    /// Those that tell it from others.
+    pub(super) telling: Vec<String>,
+    /// Those that say what kind of body it is.
+    pub(super) noun: Vec<String>,
+}
+
+/// Holds all registered names, and finds those that may come near to another without looking at each.
+pub(super) struct Forms {
+    pub(super) all: Vec<Form>,
+    /// By all that is the same for two words that are near.
+    by_key: HashMap<String, Vec<usize>>,
+    /// The words with which names of outside bodies end, and those of others.
+    ends: OnceCell<[BTreeSet<String>; 2]>,
+}
+
+/// No more names are compared with another than this, however many begin alike.
+const MOST: usize = 500;
+
+impl Forms {
+    pub(super) fn new(all: Vec<Form>) -> Self {
+        let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, form) in all.iter().enumerate() {
+            let keys: BTreeSet<String> = form.words.telling.iter().flat_map(|word| keys(word)).collect();
+            for key in keys {
+                by_key.entry(key).or_default().push(index);
+            }
+        }
+        Self { all, by_key, ends: OnceCell::new() }
+    }
+
+    /// Returns the names with a word that is near to one of `words`: to that one which the fewest have.
+    pub(super) fn sharing_a_word(&self, words: &[String]) -> Vec<&Form> {
+        let lists = |word: &String| keys(word).into_iter().filter_map(|key| self.by_key.get(&key)).collect::<Vec<_>>();
+        let fewest = words.iter().map(lists).min_by_key(|lists| lists.iter().map(|list| list.len()).sum::<usize>());
+        // The same word comes before others that are only near.
+        let few = fewest.into_iter().flatten().flatten().take(MOST);
+        let few: BTreeSet<usize> = few.copied().collect();
+        few.into_iter().map(|index| &self.all[index]).collect()
+    }
+
+    /// Tells whether a word ends names of outside bodies, and no other.
+    pub(super) fn is_outside(&self, last: &str, is_outside: impl Fn(usize) -> bool) -> bool {
+        let ends = self.ends.get_or_init(|| {
+            [true, false].map(|outside| {
+                let those = self.all.iter().filter(|form| is_outside(form.body) == outside);
+                those.filter_map(|form| form.words.noun.last().cloned()).collect()
+            })
+        });
+        ends[0].contains(last) && !ends[1].contains(last)
+    }
+}
+
+/// Returns keys of which two words that are near share at least one.
+fn keys(word: &str) -> Vec<String> {
+    let mut keys = vec![word.to_owned(), one(word)];
+    let ends = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+    if let Some(end) = ends.clone().nth(STEM) {
+        keys.push(format!("{}-", &word[..end]));
+    }
+    // A slip is a letter too many, too few, another, or two in the wrong order: without one letter both are the same.
+    if ends.clone().count() > SLIP {
+        let (starts, after) = (ends.clone(), ends.skip(1));
+        keys.extend(starts.zip(after).skip(1).map(|(start, end)| format!("{}{}", &word[..start], &word[end..])));
+    }
+    keys
+}
+
+/// So many letters at its beginning make a stem.
+const STEM: usize = 5;
+
+/// A slip is forgiven in words of so many letters.
+const SLIP: usize = 6;
+
+/// Tells whether two words are one, perhaps in another form or with a slip: "strategy" and "strategic",
+/// "cities" and "city".
+pub(super) fn is_near(one: &str, other: &str) -> bool {
+    if one == other || self::one(one) == self::one(other) {
+        return true;
+    }
+    let (short, long) =
+        (one.chars().count().min(other.chars().count()), one.chars().count().max(other.chars().count()));
+    let alike = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    let stem = alike >= STEM && alike * 3 >= short * 2 && long - short <= 4;
+    stem || (alike >= 1 && short >= SLIP && long - short <= 1 && strsim::osa_distance(one, other) <= 1)
+}
+
+/// Returns a word as it is of one thing: "city" for "cities".
+fn one(word: &str) -> String {
+    let is_long = |rest: &&str| rest.chars().count() >= 3;
+    if let Some(rest) = word.strip_suffix("ies").filter(is_long) {
+        return format!("{rest}y");
+    }
+    let sibilant = |rest: &&str| ["s", "x", "z", "ch", "sh"].iter().any(|end| rest.ends_with(end));
+    if let Some(rest) = word.strip_suffix("es").filter(is_long).filter(sibilant) {
+        return rest.to_owned();
+    }
+    let many = word.strip_suffix('s').filter(is_long).filter(|rest| !rest.ends_with(['s', 'u', 'i']));
+    many.unwrap_or(word).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_near, keys};
+
+    #[test]
+    fn forms_of_a_word_are_near() {
+        for (one, other) in [
+            ("strategy", "strategic"),
+            ("economy", "economic"),
+            ("environment", "environmental"),
+            ("communities", "community"),
+            ("regeneration", "regenaration"),
+            ("cities", "city"),
+            ("bus", "buses"),
+            ("homes", "home"),
+            ("church", "churches"),
+        ] {
+            assert!(is_near(one, other) && is_near(other, one), "{one} {other}");
+            assert!(keys(one).iter().any(|key| keys(other).contains(key)), "{one} {other}");
+        }
+        for (one, other) in
+            [("safety", "safer"), ("city", "county"), ("health", "wealth"), ("people", "place"), ("bus", "bu")]
+        {
+            assert!(!is_near(one, other), "{one} {other}");
+        }
+    }
+}
