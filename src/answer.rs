@@ -1,5 +1,7 @@
 //! What is an answer made of? A standing, a matrix word, a statement, and evidence.
 
+use serde::Deserialize;
+
 use crate::text::Span;
 
 /// Says how a requirement stands.
@@ -29,7 +31,9 @@ impl Standing {
 }
 
 /// Says in one word what the matrix shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Word {
     /// A section of its own; or, of a requirement that is no topic, met.
     Yes,
@@ -46,7 +50,7 @@ pub enum Word {
     /// Nothing; or, of a requirement that is no topic, not met.
     No,
     /// Not asked.
-    None,
+    Inapplicable,
 }
 
 impl Word {
@@ -61,7 +65,7 @@ impl Word {
             Self::Mention => "mention",
             Self::Empty => "empty",
             Self::No => "no",
-            Self::None => "-",
+            Self::Inapplicable => "-",
         }
     }
 }
@@ -133,7 +137,7 @@ impl Answer {
     /// Returns the answer to a question that does not arise.
     #[must_use]
     pub fn inapplicable(statement: impl Into<String>) -> Self {
-        Self::new(Standing::Inapplicable, Word::None, statement)
+        Self::new(Standing::Inapplicable, Word::Inapplicable, statement)
     }
 
     /// Adds a place.

@@ -10,7 +10,7 @@ use crate::topic::{Either, List, Text, Topic, Vocabulary};
 use crate::written::{self, Below, Mistakes};
 
 pub use extended::{Extends, suggest};
-pub use sample::{Expected, Sample, place_of};
+pub use sample::{Sample, place_of};
 
 mod examine;
 mod extended;

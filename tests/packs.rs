@@ -273,7 +273,8 @@ fn table(packs: &[(PathBuf, RulePack)]) -> String {
 }
 
 /// Where the types of a pack live.
-const TYPES: [(&str, &[&str]); 3] = [
+const TYPES: [(&str, &[&str]); 4] = [
+    ("answer", &["Word"]),
     (
         "check",
         &[
@@ -295,7 +296,7 @@ const TYPES: [(&str, &[&str]); 3] = [
             "Under",
         ],
     ),
-    ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack", "Expected", "Sample"]),
+    ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack", "Sample"]),
     (
         "topic",
         &[
@@ -316,7 +317,7 @@ const TYPES: [(&str, &[&str]); 3] = [
 
 /// The fields that hold an enum, and which.
 const ENUMS: [(&str, &str); 5] =
-    [("check", "Check"), ("force", "Force"), ("needs", "Needs"), ("text", "Shape"), ("word", "Expected")];
+    [("check", "Check"), ("force", "Force"), ("needs", "Needs"), ("text", "Shape"), ("word", "Word")];
 
 /// Turns what `{:#?}` writes into Rust: texts and lists are borrowed, and the words of an enum get its name in front.
 ///

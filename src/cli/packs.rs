@@ -116,7 +116,7 @@ fn drawn(failure: &Failure<'_>, proof: &Proof<'_>, layers: &[Layer], width: usiz
             Some((own, Span::default()))
         });
     let Some((layer, place)) = found else { return String::new() };
-    let (wanted, got) = (failure.sample.word.name(), failure.word.name());
+    let (wanted, got) = (failure.sample.wanted(), failure.word.name());
     let got = if got == "-" { "inapplicable" } else { got };
     let (name, statement) = (&proof.requirement.name, &failure.statement);
     let what = format!("{code} {name}: This sample must get \"{wanted}\", and gets \"{got}\". {statement}");

@@ -12,8 +12,8 @@ use crate::written;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Sample {
-    /// The word.
-    pub word: Expected,
+    /// The word that the requirement must get; "no" also where it is unclear whether it is met.
+    pub word: Word,
     /// The document, in Markdown. It needs no title, and no more than makes the point.
     pub text: Text,
     /// The register by which it is judged, in TOML, where the requirement asks for one. It needs no more than makes the point.
@@ -21,51 +21,13 @@ pub struct Sample {
     pub register: Option<Text>,
 }
 
-/// The word that a sample must get.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Expected {
-    /// The requirement is met; a topic has a section of its own.
-    Yes,
-    /// A topic is covered together with another, or by its parts.
-    Joint,
-    /// A topic is covered under other headings.
-    Elsewhere,
-    /// Only a part of a topic is covered.
-    Part,
-    /// Something comes near to a topic.
-    Mention,
-    /// A topic has a heading with nothing under it.
-    Empty,
-    /// The requirement is not met, or it is not clear that it is.
-    No,
-    /// The question does not arise.
-    Inapplicable,
-}
-
-impl Expected {
+impl Sample {
     /// Returns the word as it is written in packs.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self.word() {
-            Word::None => "inapplicable",
+    pub const fn wanted(&self) -> &'static str {
+        match self.word {
+            Word::Inapplicable => "inapplicable",
             word => word.name(),
-        }
-    }
-
-    /// Returns the word of the matrix.
-    #[must_use]
-    pub const fn word(self) -> Word {
-        match self {
-            Self::Yes => Word::Yes,
-            Self::Joint => Word::Joint,
-            Self::Elsewhere => Word::Elsewhere,
-            Self::Part => Word::Part,
-            Self::Mention => Word::Mention,
-            Self::Empty => Word::Empty,
-            Self::No => Word::No,
-            Self::Inapplicable => Word::None,
         }
     }
 }
@@ -79,7 +41,7 @@ pub fn place_of(sample: &Sample, code: &str, text: &str) -> Option<Span> {
         let requirements = root.each("requirement").filter(|requirement| says(*requirement, "code", code));
         let mut samples = requirements.flat_map(|requirement| requirement.each("sample"));
         let found =
-            samples.find(|found| says(*found, "word", sample.word.name()) && says(*found, "text", &sample.text))?;
+            samples.find(|found| says(*found, "word", sample.wanted()) && says(*found, "text", &sample.text))?;
         Some(found.get("word")?.span())
     })
 }

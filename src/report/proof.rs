@@ -55,5 +55,5 @@ fn failure<'p>(standard: &Standard<'p>, requirement: &'p Requirement, sample: &'
     let judged = judge(registered.as_ref().unwrap_or(standard), source, &choices);
     let verdict = judged.verdicts.into_iter().find(|verdict| verdict.requirement.code == requirement.code)?;
     let (word, statement) = (verdict.answer.word, verdict.answer.statement);
-    (word != sample.word.word()).then_some(Failure { sample, word, statement })
+    (word != sample.word).then_some(Failure { sample, word, statement })
 }
