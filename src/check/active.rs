@@ -1,4 +1,4 @@
-//! Are the groups that it relies on active? `check.active = { acknowledged = […], background = […] }`
+//! Are the groups that it relies on active? `check.active = { acknowledged = […], denied = […], background = […] }`
 //!
 //! Only a register tells. A place that says itself that the group does not meet at present is acknowledged; where every
 //! place is, the answer is unclear, for somebody should still look.
@@ -20,6 +20,9 @@ use crate::topic::{List, Phrase, Text, normalise};
 pub struct Active {
     /// Words with which a paragraph or bullet says that a group does not meet: "dormant".
     pub acknowledged: List<Phrase>,
+    /// Words with which a sentence says that nobody relies on a group: "does not depend on".
+    #[serde(default)]
+    pub denied: List<Phrase>,
     /// Headings under which the document only tells how things came about: "History".
     #[serde(default)]
     pub background: List<Text>,
@@ -65,7 +68,7 @@ fn of_one(places: &[&Mention], acknowledged: &BTreeSet<usize>, directory: &Direc
 
 /// Returns where the document names another group that is not active, once for each paragraph and group.
 ///
-/// A sentence that says that there is no link to it does not count, nor do sections that only tell how things came about.
+/// A sentence that says that there is no link to it, or that nobody relies on it, does not count, nor do sections that only tell how things came about.
 fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
     // A document counts on no group that its title names: it may be that group's own.
     let own = match reading.body {
@@ -91,7 +94,9 @@ fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'
                 continue;
             }
             let prose = prose.get_or_insert_with(|| reading.document.prose(mention.block));
-            if prose.text.get(mention.sentence.clone()).is_some_and(|words| reading.lookup.denied().is_match(words)) {
+            let is_denied =
+                |words: &str| reading.lookup.denied().is_match(words) || reading.matches(&active.denied, words);
+            if prose.text.get(mention.sentence.clone()).is_some_and(is_denied) {
                 denied.insert(sentence);
             } else if !reading.is_excused(mention.span) {
                 counted.insert(mention.body);
@@ -136,7 +141,10 @@ fn acknowledged(active: &Active, reading: &Reading<'_>, places: &[&Mention]) -> 
         }
         let heading = || document.sections[section].heading.as_ref().is_some_and(|heading| says(&heading.name));
         let listed = introduced.1 && introduced.0.contains(&block);
-        if listed || says(&document.prose(block).text) || heading() {
+        // A name that a line end breaks goes on in the next block, and so does its sentence.
+        let is_broken = of_block.iter().any(|mention| mention.span.end > document.blocks[block].span.end);
+        let goes_on = || is_broken && says(&document.prose(block + 1).text);
+        if listed || says(&document.prose(block).text) || goes_on() || heading() {
             found.insert(block);
         }
     }

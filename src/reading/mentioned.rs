@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::{Reading, Region, placeholder};
-use crate::document::{Kind, sentences};
-use crate::register;
+use crate::document::{Form, Kind, sentences};
 use crate::register::word::{JOINTS, Word, words};
+use crate::register::{self, Directory};
 use crate::text::Span;
 
 /// Holds a place in the main body that names a body of the register.
@@ -15,7 +15,7 @@ pub struct Mention {
     pub body: usize,
     /// Where it stands in the source.
     pub span: Span,
-    /// The block in which it stands.
+    /// The block in which it stands, or begins where a line end breaks it.
     pub block: usize,
     /// The section in which it stands.
     pub section: usize,
@@ -24,6 +24,9 @@ pub struct Mention {
     /// The place of the whole sentence in the words of the block.
     pub sentence: Range<usize>,
 }
+
+/// More words than this have no name.
+const LONGEST: usize = 14;
 
 impl Reading<'_> {
     /// Returns the blocks of the main body in which a name of several words may stand, whosever it is.
@@ -51,7 +54,16 @@ impl Reading<'_> {
             if may_hold_a_name(&words) {
                 with_names.push(block);
             }
-            let named = directory.find_in(&words);
+            let mut named = directory.find_in(&words);
+            if let Some((mention, end)) = self.broken(block, directory) {
+                // What was found in one of the halves is no name of its own.
+                let is_half = |known: &Mention| known.block == mention.block && known.range.end > mention.range.start;
+                if found.last().is_some_and(is_half) {
+                    found.pop();
+                }
+                found.push(mention);
+                named.retain(|named| named.range.start >= end);
+            }
             if named.is_empty() || placeholder::prompts(&prose.text, self.document.blocks[block].italic) {
                 continue;
             }
@@ -65,6 +77,41 @@ impl Reading<'_> {
         }
         let _ = self.named.set(with_names);
         found
+    }
+
+    /// Returns the name that a line end breaks in two between a block and the one before, and where it ends in this one's
+    /// words: a line that ends early is taken for a block of its own, or even for a heading.
+    fn broken(&self, block: usize, directory: &Directory<'_>) -> Option<(Mention, usize)> {
+        let (document, before) = (self.document, block.checked_sub(1)?);
+        let (first, second) = (&document.blocks[before], &document.blocks[block]);
+        let section = self.section_of(before);
+        let is_line = match first.kind {
+            Kind::Paragraph | Kind::Item => true,
+            Kind::Heading => {
+                document.sections[section].heading.as_ref().is_some_and(|heading| heading.form == Form::Plain)
+            }
+            _ => false,
+        };
+        if second.kind != Kind::Paragraph || !is_line || first.content.end > second.content.start {
+            return None;
+        }
+        let between = document.source.slice(Span::new(first.content.end, second.content.start));
+        let (head, tail) = (document.prose(before), document.prose(block));
+        let last = head.text.rsplit(' ').next().unwrap_or_default();
+        let goes_on = last.starts_with(char::is_uppercase) || JOINTS.contains(&last);
+        if between.trim_matches([' ', '\t', '\r']) != "\n" || !goes_on || self.place(section).region != Region::Body {
+            return None;
+        }
+        let from = head.text.rmatch_indices(' ').nth(LONGEST).map_or(0, |(at, _)| at + 1);
+        let to = tail.text.match_indices(' ').nth(LONGEST).map_or(tail.text.len(), |(at, _)| at);
+        let (edge, joined) = (head.text.len() - from, format!("{} {}", &head.text[from..], &tail.text[..to]));
+        let mut named = directory.find(&joined).into_iter();
+        let register::Named { body, range } = named.find(|named| named.range.start < edge && edge < named.range.end)?;
+        let (start, end) = (from + range.start, range.end - edge - 1);
+        let span = document.source.trim(head.span(start, head.text.len()).join(tail.span(0, end)));
+        let sentence = sentences(&head.text).pop().unwrap_or(start..head.text.len());
+        let mention = Mention { body, span, block: before, section, range: start..head.text.len(), sentence };
+        Some((mention, end))
     }
 
     /// Returns the blocks in which the main body says something, each with its section.
