@@ -38,7 +38,7 @@ pub use said::{Found, Said, Sentence};
 pub use short_form::{ShortForm, Usage};
 pub use substance::Substance;
 use waiver::Excused;
-pub use waiver::{Waiver, is_reason};
+pub use waiver::{Slip, Waiver, is_reason};
 
 use crate::document::{Document, Form, Kind, Prose, sentences};
 use crate::register::Directory;

@@ -25,7 +25,7 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         return End::Trouble;
     };
     if options.show_config {
-        return print(&shown::show(&prepared, &request, options.reading.configured.origins), voice);
+        return print(&shown::show(&prepared, &request, options.reading.asked.origins), voice);
     }
     let (report, baseline) = (options.output.as_deref(), options.write_baseline.as_deref());
     if let Some(sentence) = prepared.keeps(report).or_else(|| prepared.keeps(baseline)) {
@@ -66,7 +66,7 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         voice,
         prepared: &prepared,
         selection,
-        reporter: options.format.reporter(packs[0], voice.look(options.output.is_some())),
+        reporter: options.format.reporter(packs[0], voice.look(!out.is_standard())),
         baseline,
         ledger: Ledger::new(&prepared),
         skipped,
@@ -82,10 +82,10 @@ pub(super) fn request(options: &Reading) -> Request<'_> {
         paths: &options.paths,
         stdin_name: &options.stdin_filename,
         exclude: &options.exclude,
-        pack: options.pack.as_deref(),
+        pack: options.asked.pack.as_deref(),
         register: options.register.as_deref(),
         own_sections: false,
-        search: options.configured.search(),
+        search: options.asked.search(),
     }
 }
 

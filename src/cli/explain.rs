@@ -12,7 +12,7 @@ use crate::written;
 
 /// Runs the command.
 pub(super) fn run(options: &Explain, voice: &Voice) -> End {
-    let pack = match basis::pack_at_hand(options.pack.as_deref(), &options.configured.search()) {
+    let pack = match basis::pack_at_hand(options.asked.pack.as_deref(), &options.asked.search()) {
         Ok(pack) => pack,
         Err(wrong) => {
             voice.wrong(&[wrong]);

@@ -18,9 +18,9 @@ use crate::written::meant;
 /// Runs the command.
 pub(super) fn run(options: &New, voice: &Voice) -> End {
     let request = Request {
-        pack: options.pack.as_deref(),
+        pack: options.asked.pack.as_deref(),
         register: options.register.as_deref(),
-        search: options.configured.search(),
+        search: options.asked.search(),
         ..Request::default()
     };
     let (pack, listed) = match basis::at_hand(&request) {
@@ -43,6 +43,7 @@ pub(super) fn run(options: &New, voice: &Voice) -> End {
     }
     match &options.output {
         None => print(&draft, voice),
+        Some(path) if path == Path::new("-") => print(&draft, voice),
         Some(path) => write(path, &draft, voice),
     }
 }

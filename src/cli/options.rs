@@ -43,7 +43,7 @@ impl Torlint {
         let matches = Self::command().try_get_matches()?;
         let mut asked = Self::from_arg_matches(&matches)?;
         if let (Command::Check(check), Some((_, options))) = (&mut asked.command, matches.subcommand()) {
-            check.reading.configured.origins = origins(options);
+            check.reading.asked.origins = origins(options);
         }
         Ok(asked)
     }
@@ -144,9 +144,8 @@ pub(super) struct Reading {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
 
-    /// The rule pack: the name of a built-in one, or a file
-    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
-    pub(super) pack: Option<String>,
+    #[command(flatten)]
+    pub(super) asked: Asked,
 
     /// Who exists in the partnership: a file that lists its bodies
     ///
@@ -154,9 +153,6 @@ pub(super) struct Reading {
     /// that body.
     #[arg(long, value_name = "FILE")]
     pub(super) register: Option<PathBuf>,
-
-    #[command(flatten)]
-    pub(super) configured: Configured,
 
     /// Leave out files and folders that fit, named ones too; may be given several times
     ///
@@ -169,9 +165,13 @@ pub(super) struct Reading {
     pub(super) stdin_filename: String,
 }
 
-/// Which configuration.
+/// By which pack, and by which configuration.
 #[derive(Debug, Args)]
-pub(super) struct Configured {
+pub(super) struct Asked {
+    /// The rule pack: the name of a built-in one, or a file
+    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
+    pub(super) pack: Option<String>,
+
     /// The configuration for all documents, in place of the nearest one above each
     ///
     /// Otherwise torlint.toml or .torlint.toml is looked for in the folder of each document and above it, up to the top of the
@@ -187,7 +187,7 @@ pub(super) struct Configured {
     pub(super) origins: Origins,
 }
 
-impl Configured {
+impl Asked {
     /// Returns where configurations are looked for. An empty variable is none.
     pub(super) fn search(&self) -> Search {
         match &self.config {
@@ -204,12 +204,8 @@ pub(super) struct Explain {
     #[arg(value_name = "CODE, name or topic")]
     pub(super) name: Option<String>,
 
-    /// The rule pack: the name of a built-in one, or a file
-    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
-    pub(super) pack: Option<String>,
-
     #[command(flatten)]
-    pub(super) configured: Configured,
+    pub(super) asked: Asked,
 }
 
 #[derive(Debug, Args)]
@@ -288,16 +284,12 @@ pub(super) struct New {
     #[arg(value_name = "GROUP")]
     pub(super) group: String,
 
-    /// The rule pack: the name of a built-in one, or a file
-    #[arg(long, value_name = "NAME or FILE", env = "TORLINT_PACK", hide_env_values = true)]
-    pub(super) pack: Option<String>,
+    #[command(flatten)]
+    pub(super) asked: Asked,
 
     /// The register of the partnership's bodies: the group's outcomes, parent and links are taken from it
     #[arg(long, value_name = "FILE")]
     pub(super) register: Option<PathBuf>,
-
-    #[command(flatten)]
-    pub(super) configured: Configured,
 
     /// Write the draft to a new file; one that is there already is left as it is
     #[arg(short, long, value_name = "FILE")]

@@ -33,7 +33,7 @@ pub(super) fn run(options: &Outline, voice: &Voice) -> End {
 
 fn tell(options: &Outline, prepared: &Prepared, voice: &Voice, out: &mut Output, end: &mut End) -> io::Result<()> {
     let (plan, standards) = (&prepared.plan, standards(prepared));
-    let look = voice.look(options.output.is_some());
+    let look = voice.look(!out.is_standard());
     let mut json = (options.format == "json").then(outline::Json::default);
     let (mut told, mut skipped) = (vec![0; plan.folders.len()], plan.skipped.clone());
     if let Some(json) = &mut json {

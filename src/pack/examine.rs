@@ -129,11 +129,22 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
             refers(says, "belongs", "topic", ids, mistakes);
         }
         kinds(requirement, mistakes);
+        off_is_no_force(requirement, mistakes);
         if is_covered(requirement) {
             covered(requirement, mistakes);
         }
     }
     silences(root, &codes, mistakes);
+}
+
+/// In a configuration "off" stands among the levels; here it is a key of its own.
+fn off_is_no_force(requirement: Place<'_>, mistakes: &mut [Mistake]) {
+    let force = requirement.get("force").filter(|force| force.text() == Some("off"));
+    if let Some(mistake) = force.and_then(|force| mistakes.iter_mut().find(|mistake| mistake.is_at(force.span()))) {
+        let help =
+            "To take a requirement out of the pack that this one extends, write off = true in place of its force.";
+        mistake.help = Some(help.to_owned());
+    }
 }
 
 /// A sample may bring a register, which must be one.

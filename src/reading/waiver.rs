@@ -17,8 +17,32 @@ pub struct Waiver {
     pub names: Vec<String>,
     /// Why, in somebody's words; none where nothing is said.
     pub reason: Option<String>,
-    /// It ends, as a remark has to; else it names nothing and gives no reason.
-    pub closed: bool,
+    /// What keeps it from being understood, if anything does; then it names nothing and gives no reason.
+    pub slip: Option<Slip>,
+}
+
+/// Says what is wrong with a remark that cannot be understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// It does not end.
+    NoEnd,
+    /// No colon stands behind "torlint".
+    NoColon,
+    /// It says something else than "waive", or not what.
+    Words,
+}
+
+impl Waiver {
+    /// Tells whether the reason seems to stand among the names, for want of a colon: "TOR206 agreed in May".
+    #[must_use]
+    pub fn lacks_colon(&self) -> bool {
+        let Some(last) = self.names.last().filter(|_| self.reason.is_none()) else { return false };
+        let is_code = |word: &str| word.len() > 3 && word[word.len() - 3..].bytes().all(|byte| byte.is_ascii_digit());
+        let mut words = last.split(' ');
+        let is_code = words.next().is_some_and(|first| first.is_ascii() && is_code(first));
+        // No topic has so many words.
+        words.count() >= if is_code { 1 } else { 5 }
+    }
 }
 
 /// Holds the sections in which the document is excused from what is asked just now.
@@ -86,17 +110,24 @@ pub(super) fn waivers(reading: &Reading<'_>) -> Vec<Waiver> {
         from = closing.unwrap_or(text.len());
         let words = text[inner..end].trim_start();
         let head = words.get(..7).filter(|head| head.eq_ignore_ascii_case("torlint"));
-        let said = head.and_then(|head| words[head.len()..].trim_start().strip_prefix(':'));
-        if let Some(said) = said
+        let rest = head.map(|head| words[head.len()..].trim_start());
+        let said = rest.and_then(|rest| rest.strip_prefix(':'));
+        // Whoever says that something is waived means us.
+        let meant = rest.filter(|rest| words.len() > rest.len() + 7 && waived(rest).is_some());
+        if let Some(said) = said.or(meant)
             && !is_code(reading, start)
         {
             let whole = closing.map_or(end, |closing| closing + CLOSING.len());
             let span = reading.document.source.trim(Span::new(start, whole));
             let waiver = read(said, span, section(reading, start));
-            found.push(if closing.is_some() {
-                waiver
-            } else {
-                Waiver { names: Vec::new(), reason: None, closed: false, ..waiver }
+            let slip = match closing {
+                None => Some(Slip::NoEnd),
+                Some(_) if meant.is_some() => Some(Slip::NoColon),
+                Some(_) => waiver.names.is_empty().then_some(Slip::Words),
+            };
+            found.push(match slip {
+                Some(_) => Waiver { names: Vec::new(), reason: None, slip, ..waiver },
+                None => waiver,
             });
         }
     }
@@ -104,17 +135,19 @@ pub(super) fn waivers(reading: &Reading<'_>) -> Vec<Waiver> {
 }
 
 fn read(said: &str, span: Span, section: Option<usize>) -> Waiver {
-    let mut waiver = Waiver { span, section, names: Vec::new(), reason: None, closed: true };
+    let mut waiver = Waiver { span, section, names: Vec::new(), reason: None, slip: None };
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some(rest) = said.get(..5).filter(|word| word.eq_ignore_ascii_case("waive")).map(|word| &said[word.len()..])
-    else {
-        return waiver;
-    };
+    let Some(rest) = waived(&said) else { return waiver };
     let (names, reason) = rest.split_once(':').unwrap_or((rest, ""));
     let name = |name: &str| name.trim().trim_matches('"').to_owned();
     waiver.names = names.split(',').map(name).filter(|name| !name.is_empty()).collect();
     waiver.reason = is_reason(reason).then(|| reason.trim().to_owned());
     waiver
+}
+
+/// Returns what stands behind "waive".
+fn waived(said: &str) -> Option<&str> {
+    said.get(..5).filter(|word| word.eq_ignore_ascii_case("waive")).map(|word| &said[word.len()..])
 }
 
 /// Tells whether a reason is one: a word, and not a gap that holds its place.

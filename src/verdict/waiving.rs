@@ -6,7 +6,7 @@ use super::{Excuse, Verdict, Waived};
 use crate::answer::{Answer, Standing};
 use crate::check::Check;
 use crate::pack::RulePack;
-use crate::reading::{Reading, Waiver};
+use crate::reading::{Reading, Slip, Waiver};
 use crate::text::Span;
 use crate::written::meant;
 
@@ -205,8 +205,11 @@ fn used(pack: &RulePack, reading: &Reading<'_>, idle: &[Idle<'_>]) -> Answer {
     let answer = match (idle, odd.len()) {
         ([], 0) if reading.waivers().is_empty() => return Answer::met("The document waives nothing."),
         ([], 0) => return Answer::met("Every waiver waives something."),
-        ([], 1) if !odd[0].closed => {
+        ([], 1) if odd[0].slip == Some(Slip::NoEnd) => {
             Answer::unmet("A remark to torlint does not end, so all that follows is part of it.")
+        }
+        ([], 1) if odd[0].slip == Some(Slip::NoColon) => {
+            Answer::unmet("A remark to torlint has no colon behind \"torlint\", so it waives nothing.")
         }
         ([], 1) => Answer::unmet("A remark to torlint says nothing that torlint understands."),
         ([], _) => Answer::unmet("Remarks to torlint say nothing that torlint understands."),
@@ -225,7 +228,11 @@ fn used(pack: &RulePack, reading: &Reading<'_>, idle: &[Idle<'_>]) -> Answer {
     let mut places: Vec<Span> = idle.iter().filter_map(|idle| idle.place).collect();
     places.dedup();
     let answer = places.iter().fold(answer, |answer, place| answer.at(*place, "waives nothing"));
-    let note = |waiver: &Waiver| if waiver.closed { "not understood" } else { "its end --> is missing" };
+    let note = |waiver: &Waiver| match waiver.slip {
+        Some(Slip::NoEnd) => "its end --> is missing",
+        Some(Slip::NoColon) => "write \"torlint:\" with its colon",
+        _ => "not understood",
+    };
     let answer = odd.iter().fold(answer, |answer, waiver| answer.at(waiver.span, note(waiver)));
     if idle.iter().any(|idle| idle.place.is_none()) { answer.at(reading.head(), "waived in vain") } else { answer }
 }

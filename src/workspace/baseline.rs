@@ -66,6 +66,11 @@ impl Baseline {
             baseline.before = Some((counts, folder(path)));
         }
         if let Some(path) = write {
+            if path == Path::new("-") {
+                let sentence = "A baseline is written to a file, for the report goes to standard output. Name the file, such as \
+                                --write-baseline baseline.json.";
+                return Err(sentence.to_owned());
+            }
             // What is overwritten has to be a baseline, so that nobody loses a document by a slip.
             if path.is_file() && fs::metadata(path).is_ok_and(|file| file.len() > 0) {
                 counts(path).map_err(|sentence| format!("{sentence} It is left as it is."))?;

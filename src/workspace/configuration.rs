@@ -160,13 +160,15 @@ fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
     for key in ["folder", "pack", "register"] {
         is_written_out(root, key, mistakes);
     }
-    for glob in root.each("include").chain(root.each("exclude")) {
-        is_glob(glob, mistakes);
+    for list in ["include", "exclude"] {
+        root.each(list)
+            .for_each(|glob| is_glob(glob, &format!("An entry of \"{list}\" is empty."), "Take it out.", mistakes));
     }
     for waiver in root.each("waiver") {
         is_written_out(waiver, "code", mistakes);
         if let Some(path) = waiver.get("path") {
-            is_glob(path, mistakes);
+            let help = "Name the documents, or leave \"path\" out where the waiver is for all of them.";
+            is_glob(path, "\"path\" is empty.", help, mistakes);
         }
         if let Some(reason) = waiver.get("reason")
             && reason.text().is_some_and(|reason| !is_reason(reason))
@@ -184,10 +186,10 @@ fn is_written_out(table: Place<'_>, key: &str, mistakes: &mut Vec<Mistake>) {
     }
 }
 
-fn is_glob(place: Place<'_>, mistakes: &mut Vec<Mistake>) {
+fn is_glob(place: Place<'_>, empty: &str, help: &str, mistakes: &mut Vec<Mistake>) {
     let Some(glob) = place.text() else { return };
     if glob.trim().is_empty() {
-        mistakes.push(Mistake::new("There is no name in this.", place.span()));
+        mistakes.push(Mistake::new(empty, place.span()).help(help));
     } else if let Err(sentence) = Globs::new(&[glob]) {
         mistakes.push(Mistake::new(sentence, place.span()));
     }

@@ -18,13 +18,19 @@ pub enum Output {
 }
 
 impl Output {
-    /// Opens standard output, or prepares the file.
+    /// Tells whether it is standard output, which may be a terminal.
+    #[must_use]
+    pub fn is_standard(&self) -> bool {
+        matches!(self, Self::Standard(_))
+    }
+
+    /// Opens standard output, which is also called `-`, or prepares the file.
     ///
     /// # Errors
     ///
     /// Returns what the system says.
     pub fn open(path: Option<&Path>) -> io::Result<Self> {
-        let Some(path) = path else {
+        let Some(path) = path.filter(|path| *path != Path::new("-")) else {
             return Ok(Self::Standard(BufWriter::with_capacity(1 << 16, io::stdout().lock())));
         };
         // A link is followed, so that what it points to is replaced and the link stays.

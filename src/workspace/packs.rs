@@ -175,7 +175,7 @@ fn tidy(path: &Path) -> String {
             part => tidy.push(part),
         }
     }
-    tidy.display().to_string()
+    if tidy.as_os_str().is_empty() { ".".to_owned() } else { tidy.display().to_string() }
 }
 
 /// Returns what is wrong with a pack. It may not be the one that was `asked` for.

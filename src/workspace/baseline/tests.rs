@@ -146,4 +146,5 @@ fn what_is_no_baseline_is_said() {
     );
     assert!(told(r#"{"torlint": "1", "schema": 1, "counts": {"a.md": {"TOR107": -1}}}"#).starts_with("is no baseline"));
     assert!(Baseline::open(None, Some(&kept.path().join("absent/baseline.json"))).is_err());
+    assert!(Baseline::open(None, Some(Path::new("-"))).is_err(), "it is no file of that name");
 }
