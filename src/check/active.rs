@@ -123,10 +123,10 @@ fn acknowledged(active: &Active, reading: &Reading<'_>, places: &[&Mention]) -> 
     let says = |words: &str| pattern.is_match(words);
     let document = reading.document;
     // Of a list, what introduces it is looked for once.
-    let mut introduced = (0..0, false);
+    let mut list = (0..0, false);
     for of_block in places.chunk_by(|one, other| one.block == other.block) {
         let Mention { block, section, .. } = *of_block[0];
-        if document.blocks[block].kind == BlockKind::Item && !introduced.0.contains(&block) {
+        if document.blocks[block].kind == BlockKind::Item && !list.0.contains(&block) {
             let own = document.sections[section].own.clone();
             let ends = |block: &usize| {
                 matches!(document.blocks[*block].kind, BlockKind::Paragraph | BlockKind::Row { header: false })
@@ -137,10 +137,10 @@ fn acknowledged(active: &Active, reading: &Reading<'_>, places: &[&Mention]) -> 
                 prose.text.ends_with(':') && says(&prose.text)
             });
             let after = (block..own.end).find(ends).unwrap_or(own.end);
-            introduced = (before.map_or(own.start, |before| before + 1)..after, introduces);
+            list = (before.map_or(own.start, |before| before + 1)..after, introduces);
         }
         let heading = || document.sections[section].heading.as_ref().is_some_and(|heading| says(&heading.name));
-        let listed = introduced.1 && introduced.0.contains(&block);
+        let listed = list.1 && list.0.contains(&block);
         // A name that a line end breaks goes on in the next block, and so does its sentence.
         let is_broken = of_block.iter().any(|mention| mention.span.end > document.blocks[block].span.end);
         let goes_on = || is_broken && says(&document.prose(block + 1).text);

@@ -36,7 +36,7 @@ const PHRASES: [(&str, &[&str]); 18] = [
     ("vocabulary.indicators", &["words", "others", "withdrawn"]),
     ("topic", &["heading-patterns", "strong", "opening", "weak"]),
     ("topic.part", &["heading-patterns", "strong", "weak"]),
-    ("requirement.check.active", &["acknowledged"]),
+    ("requirement.check.active", &["acknowledged", "denied"]),
     ("requirement.check.consistent", &["assigned"]),
     ("requirement.check.counted", &["phrases", "except", "several"]),
     ("requirement.check.dated", &["labels", "own", "document", "works", "before", "history", "relative"]),

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use crate::answer::{Word};
 use crate::check::{Check, Active, Dated, Says, Definite, Peopled, Numbered, Explained, Consistent, Found, OneName, Recognised, Counted, Near, Thing, Under};
-use crate::pack::{Clause, Force, HelpWhen, Requirement, RulePack, Expected, Sample};
+use crate::pack::{Clause, Force, HelpWhen, Requirement, RulePack, Sample};
 use crate::topic::{Choice, Either, IndicatorWords, Named, Needs, OutcomeWords, Part, Phrase, Shape, Topic, Vocabulary};
 
 pub(super) static PACKS: [&RulePack; 2] = [
@@ -1408,7 +1409,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("Say how the group works, to whom it reports and how often."),
             ),
             register_guides: Cow::Borrowed(&[
-                Cow::Borrowed("Say how often the group reports to the {parent}."),
+                Cow::Borrowed("Say what the group tells the {parent} in its reports."),
                 Cow::Borrowed("Say how the {seat} represents the group at the {parent}."),
             ]),
             tells_a_group: true,
@@ -2255,12 +2256,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("The group plants trees in streets that have none."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("# Terms of reference of the Tree Group"),
                     register: None,
                 },
@@ -2291,12 +2292,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## What we do\n\nThe group finds homes for old pianos."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("The group keeps the canal clear of weed and litter. Boat owners and anglers belong to it, and it meets at the lock on the first Sunday of each month."),
                     register: None,
                 },
@@ -2327,12 +2328,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Members\n\n- The library\n- The night school"),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("**Purpose**\n\nThe group lends tools to people who have none.\n\n**Membership**\n\n- The hardware shop\n- The residents' association"),
                     register: None,
                 },
@@ -2363,12 +2364,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("# Terms of reference of the Night Bus Group\n\n## Purpose\n\nThe group sees that nobody has to walk home from a late shift."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("# Terms of reference\n\n## Purpose\n\nThe group sees that every school has a crossing."),
                     register: None,
                 },
@@ -2541,12 +2542,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("Agreed on 14 May 2024\n\n## Purpose\n\nThe group runs the Saturday market."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Purpose\n\nOver the next five years the group will bring traders back to the market hall."),
                     register: None,
                 },
@@ -2745,12 +2746,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Purpose\n\nThe group looks after the footpaths. These terms of reference will be reviewed every two years."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Purpose\n\nThe group looks after the bridleways, and reviews its map of them each spring."),
                     register: None,
                 },
@@ -2908,12 +2909,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("These terms of reference were agreed by the Executive on 3 March 2024.\n\n## Purpose\n\nThe group cares for the war memorials."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Purpose\n\nThe group cares for the clocks of the city, and agrees with their owners who winds them."),
                     register: None,
                 },
@@ -2944,12 +2945,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Meetings\n\nThe group meets in the baths on the last Friday of the month."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Meetings\n\nThe group meets in [insert the room] on the last Friday of the month."),
                     register: None,
                 },
@@ -2980,12 +2981,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## How we decide\n\n![Flow chart](decide.png)\n\nAs the chart shows, members vote, and the chair decides where votes are equal."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Purpose\n\nThe group tests the sirens.\n\n## Chain of command\n\n![Flow chart](decide.png)"),
                     register: None,
                 },
@@ -3016,12 +3017,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("<!-- torlint: waive membership: anybody may come, as the Executive agreed in May -->\n\n## Purpose\n\nThe group gives walks with a guide."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("<!-- torlint: waive membership -->\n\n## Purpose\n\nThe group gives concerts in hospitals."),
                     register: None,
                 },
@@ -3052,12 +3053,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("<!-- torlint: waive membership: whoever comes belongs, as agreed in June -->\n\n## Purpose\n\nThe group counts the birds of the city."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("<!-- torlint: waive purpose: not yet settled with the Executive -->\n\n## Purpose\n\nThe group counts the bats of the city."),
                     register: None,
                 },
@@ -3103,12 +3104,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Why we exist\n\nThe group helps older people in the city to stay well at home."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Membership\n\n- The allotment society\n- The tenants' federation"),
                     register: None,
                 },
@@ -3154,12 +3155,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Aims for the year\n\n- To open two more drop-in mornings by March.\n- To halve the waiting list."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Membership\n\n- The bus company\n- Two parish councils"),
                     register: None,
                 },
@@ -3205,12 +3206,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## What the group will do\n\n- Look after the footpath plan.\n- Advise the council on street lighting."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Membership\n\n- The canal trust\n- The rowing club"),
                     register: None,
                 },
@@ -3258,17 +3259,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Links to the Conference and LAA\n\nThe chair reports to the Gloucestershire Conference each spring. The group delivers two targets of the Local Area Agreement."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::Part,
+                    word: Word::Part,
                     text: Cow::Borrowed("## Links to the LAA\n\nThe group delivers two targets of the Local Area Agreement."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Purpose\n\nThe group looks after the sports grounds of the city."),
                     register: None,
                 },
@@ -3314,12 +3315,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Working with others\n\nThe group works with the Housing Forum on empty homes."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Quorum\n\nFive members are a quorum."),
                     register: None,
                 },
@@ -3367,17 +3368,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## How we work\n\nThe group meets every six weeks and decides by agreement; four members are a quorum."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::Joint,
+                    word: Word::Joint,
                     text: Cow::Borrowed("## Meetings\n\nThe group meets every six weeks in the library."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Objectives\n\n- To plant an orchard beside every school."),
                     register: None,
                 },
@@ -3423,17 +3424,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Who sits on it\n\n- The housing association: two\n- The youth council: one, chosen each May"),
                     register: None,
                 },
                 Sample {
-                    word: Expected::Empty,
+                    word: Word::Empty,
                     text: Cow::Borrowed("## Membership\n\nTo be agreed."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Objectives\n\n- To plant an orchard beside every school."),
                     register: None,
                 },
@@ -3471,12 +3472,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 6.3 of the Sustainable Community Strategy."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Objectives\n\n- Every child can swim by the age of eleven."),
                     register: None,
                 },
@@ -3594,12 +3595,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nThe group reports to the Executive after each meeting."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe group writes to the Chief Executive of the bus company when a service is cut."),
                     register: None,
                 },
@@ -3713,12 +3714,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nThe vice chair sits on the Executive for the group."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe group sends one of its members to the Executive."),
                     register: None,
                 },
@@ -3805,17 +3806,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nThe group reports to the Executive in March and September of every year."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe group reports to the Executive from time to time."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::Inapplicable,
+                    word: Word::Inapplicable,
                     text: Cow::Borrowed("## Ways of working\n\nThe group meets on Mondays."),
                     register: None,
                 },
@@ -3987,12 +3988,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nThe group meets every six weeks."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe group meets when there is something to settle."),
                     register: None,
                 },
@@ -4078,12 +4079,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nNo decision is taken unless at least six members are present."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nA decision needs more votes for it than against it."),
                     register: None,
                 },
@@ -4252,12 +4253,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nThe members elect a chair each January."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe group meets at the fire station. Where votes are equal, the chair has a second one."),
                     register: None,
                 },
@@ -4520,12 +4521,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nDecisions are taken by a majority of those present. The museum takes the minutes. Members declare any interest and leave the room while the item is discussed."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe group meets on the first Tuesday of each month."),
                     register: None,
                 },
@@ -4610,12 +4611,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Membership\n\nOne councillor, the head of the sixth form and two parents."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Membership\n\nMembership is looked at again from time to time."),
                     register: None,
                 },
@@ -4648,12 +4649,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Objectives\n\n- Outcome 6.3: every ward has a repair shop.\n- Outcome 6.4: less is thrown away."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Objectives\n\n- Outcome 6.3: every ward has a bring bank.\n- Outcome 6.3: every flat has a box for glass."),
                     register: None,
                 },
@@ -4692,12 +4693,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Objectives\n\n- Outcome 7.1: cleaner air.\n- Outcome 7.2: quieter nights.\n\n## Ways of working\n\nThe plan covers all of the outcomes assigned to the group (7.1 and 7.2)."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Objectives\n\n- Outcome 7.1: fewer wasps.\n- Outcome 7.2: more bees.\n\n## Ways of working\n\nThe plan covers all of the outcomes assigned to the group (7.1 and 7.3)."),
                     register: None,
                 },
@@ -4728,21 +4729,21 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 1.2 of the Sustainable Community Strategy."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
                     ),
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 1.7 of the Sustainable Community Strategy."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
                     ),
                 },
                 Sample {
-                    word: Expected::Inapplicable,
+                    word: Word::Inapplicable,
                     text: Cow::Borrowed("## Objectives\n\nThe group will deliver outcome 8.8, and no register is there to tell."),
                     register: None,
                 },
@@ -4780,12 +4781,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Objectives\n\nThe group works towards NI 110 and NI 112."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Objectives\n\nThe group works towards NI 110 and NI 231."),
                     register: None,
                 },
@@ -5211,12 +5212,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Purpose\n\nThe group advises the Primary Care Trust (PCT). The PCT pays for its room."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Purpose\n\nThe group advises the QRTF on dental care."),
                     register: None,
                 },
@@ -5322,12 +5323,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Membership\n\nMembers are listed in Appendix A.\n\n## Appendix A: Members\n\n- The zoo\n- The aquarium"),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Membership\n\nMembers are listed in Appendix B."),
                     register: None,
                 },
@@ -5411,12 +5412,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("# Terms of reference of the Flood Watch Group\n\n## Purpose\n\nThe Flood Watch Group walks the banks after heavy rain. The group keeps a log."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("# Terms of reference of the Snow Watch Group\n\n## Purpose\n\nThe Snow Watch Committee clears the pavements. The Snow Watch Group keeps the shovels."),
                     register: None,
                 },
@@ -5485,14 +5486,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nThe chair sits on the Wharf Partnership Executive."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
                     ),
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe chair sits on the Wharf Partnership Board."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
@@ -5569,12 +5570,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Ways of working\n\nThe group works by two principles:\n\n- everybody is heard;\n- everybody is told why."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Ways of working\n\nThe group works by four principles:\n\n- start on time;\n- keep to the point;\n- end on time."),
                     register: None,
                 },
@@ -5600,6 +5601,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             "\\bre-?(?:establish|convene|constitute|launch|activate|form|start|instate|new|viv)(?:s|d|e[ds]?|ing|ment|al)?\\b", &[&["renew", "reviv", "re-new", "re-viv", "reform", "re-form", "restart", "re-start", "relaunch", "re-launch", "reconvene", "reinstate", "re-convene", "re-instate", "reactivate", "re-activate", "reestablish", "re-establish", "reconstitute", "re-constitute"]],
                         ),
                         Phrase::known(
+                            "\\b(?:meets?|sits?|exists?|operates?|functions?|works?|runs?) no (?:longer|more)\\b", &[&["more", "longer"], &["run no ", "sit no ", "meet no ", "runs no ", "sits no ", "work no ", "exist no ", "meets no ", "works no ", "exists no ", "operate no ", "function no ", "operates no ", "functions no "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:ceased|stopped) (?:to (?:meet|sit|exist|operate|function)|meeting|sitting|operating|functioning)\\b", &[&["ceased to sit", "ceased meeting", "ceased sitting", "ceased to meet", "stopped to sit", "ceased to exist", "stopped meeting", "stopped sitting", "stopped to meet", "ceased operating", "stopped to exist", "ceased to operate", "stopped operating", "ceased functioning", "ceased to function", "stopped to operate", "stopped functioning", "stopped to function"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:is|are|has been|have been) (?:active|meeting|sitting|operating|running|working|set up|up and running|in place|back) (?:again|anew|once more)\\b", &[&["anew", "again", "once more"], &["back ", "active ", "set up ", "meeting ", "running ", "sitting ", "working ", "in place ", "operating "], &["is ", "are ", "has been ", "have been "]],
+                        ),
+                        Phrase::known(
                             "\\b(?:not|no longer|yet to|never|does not|has not|have not|do not) (?:\\w+ )?(?:active|meet|meets|met|meeting|exist|exists|operating|operational|running|functioning|sitting|in place|set up)\\b", &[&["not ", "never ", "yet to ", "no longer "], &["met", "meet", "exist", "active", "set up", "running", "sitting", "in place", "operating", "functioning", "operational"]],
                         ),
                         Phrase::known(
@@ -5610,6 +5620,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         ),
                         Phrase::known(
                             "\\b(?:former(?:ly)?|previous(?:ly)?|the old|replaces?|replaced|supersedes?|superseded|succeeds?|successor|takes? over from|took over from|predecessor)\\b", &[&["former", "replace", "succeed", "the old", "previous", "successor", "supersede", "predecessor", "take over from", "took over from", "takes over from"]],
+                        ),
+                    ]),
+                    denied: Cow::Borrowed(&[
+                        Phrase::known(
+                            "\\bnot (?:at present |currently |now |yet |in any way |directly )?(?:rely|reliant|depend|dependent|count|counting|relying|depending) (?:up)?on\\b", &[&["not "], &["rely on", "count on", "depend on", "rely upon", "count upon", "reliant on", "relying on", "counting on", "depend upon", "dependent on", "depending on", "reliant upon", "relying upon", "counting upon", "dependent upon", "depending upon"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:don't|doesn't|isn't|aren't|won't|can't|cannot|nothing|nobody|none|never|neither) (?:[\\w-]+ ){0,6}?(?:rel(?:y|ies|iant)|depend(?:s|ent)?|counts?) (?:up)?on\\b", &[&["rely on", "count on", "counts on", "depend on", "relies on", "rely upon", "count upon", "depends on", "reliant on", "counts upon", "depend upon", "relies upon", "dependent on", "depends upon", "reliant upon", "dependent upon"], &["none ", "can't ", "don't ", "isn't ", "never ", "won't ", "aren't ", "cannot ", "nobody ", "doesn't ", "neither ", "nothing "]],
+                        ),
+                        Phrase::known(
+                            "\\bindependent(?:ly)? of\\b", &[&["independent of", "independently of"]],
                         ),
                     ]),
                     background: Cow::Borrowed(&[
@@ -5647,14 +5668,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Links to wider work\n\nThe group works with the Moorings Group on flooding."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"moorings\"\nname = \"Moorings Group\"\nkind = \"thematic\"\nstatus = \"active\""),
                     ),
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Links to wider work\n\nThe group works with the Towpath Group on lighting."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"towpath\"\nname = \"Towpath Group\"\nkind = \"thematic\"\nstatus = \"inactive\""),
@@ -5694,14 +5715,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("# Terms of reference of the Barges Group\n\n## Objectives\n\nThe group will deliver outcome 1.1 of the Sustainable Community Strategy."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"barges\"\nname = \"Barges Group\"\nkind = \"thematic\"\nleads = [\"1.1\"]"),
                     ),
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("# Terms of reference of the Locks Group\n\n## Objectives\n\nThe group will deliver outcome 1.1 of the Sustainable Community Strategy."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"locks\"\nname = \"Locks Group\"\nkind = \"thematic\"\nleads = [\"2.1\"]"),
@@ -6088,12 +6109,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("The partnership speaks for everybody who works for the town."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("# Terms of reference of the Wharf Partnership"),
                     register: None,
                 },
@@ -6124,12 +6145,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The board\n\nThe board settles what shall be done.\n\n## The groups\n\nThe groups do it."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("The partnership brings together those who run the town's services. A board of nine settles what its groups shall do, and meets in the guildhall every quarter."),
                     register: None,
                 },
@@ -6160,12 +6181,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Who belongs\n\n- The harbour trust\n- The chamber of trade"),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("**Membership**\n\nEvery firm on the quay may join.\n\n**Thematic groups**\n\nEach group has a plan."),
                     register: None,
                 },
@@ -6196,12 +6217,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("# Terms of reference of the Wharf Partnership\n\n## The board\n\nThe board appoints a clerk."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("# Terms of reference\n\n## The board\n\nThe board keeps a list of risks."),
                     register: None,
                 },
@@ -6374,12 +6395,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("Last updated: 2 October 2023\n\n## The board\n\nThe board hears complaints."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The board\n\nThe board has a plan for the next ten years."),
                     register: None,
                 },
@@ -6575,12 +6596,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The board\n\nThe board keeps the seal. It reviews these terms of reference each autumn."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The board\n\nThe board reads the accounts each autumn."),
                     register: None,
                 },
@@ -6733,12 +6754,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The board\n\nThe board approved these terms of reference on 9 June 2023."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The board\n\nThe board approves the budget in March."),
                     register: None,
                 },
@@ -6769,12 +6790,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The board\n\nThe board has eleven members, one from each ward."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The board\n\nThe board has [number] members, one from each ward."),
                     register: None,
                 },
@@ -6805,12 +6826,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## How it fits together\n\n![Tree of bodies](tree.png)\n\nThree groups report to the board, and the board to the assembly."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The board\n\nThe board owns the pier.\n\n## The groups\n\n![Tree of bodies](tree.png)"),
                     register: None,
                 },
@@ -6841,12 +6862,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("<!-- torlint: waive TOR005: the date stands on the cover, as the board agreed -->\n\n## The board\n\nThe board owns the website."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("<!-- torlint: waive TOR005 -->\n\n## The board\n\nThe board owns the banners."),
                     register: None,
                 },
@@ -6877,12 +6898,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("<!-- torlint: waive TOR006: the board looks at them when it has to, as agreed in May -->\n\n## The board\n\nThe board lets out the hall."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("<!-- torlint: waive TOR008: the numbers are agreed in the autumn -->\n\n## The board\n\nThe board lets out the kiosk."),
                     register: None,
                 },
@@ -6915,12 +6936,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The groups\n\n- Outcome 3.1: a dry town.\n- Outcome 3.2: a bright one."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The groups\n\n- Outcome 3.1: a dry quay.\n- Outcome 3.1: a bright quay."),
                     register: None,
                 },
@@ -6954,17 +6975,17 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 no: None,
             },
             good: Some(
-                Cow::Borrowed("A list that is said to hold all outcomes holds the same as the objectives.\n\n    ## Objectives\n\n    - Outcome 2.1: Communities live, work and play in peace and harmony.\n    - Outcome 3.1: The city's deprived neighbourhoods see improvements.\n\n    ## Ways of working\n\n    The delivery plan covers all of the outcomes assigned to the Partnership (2.1 and 3.1)."),
+                Cow::Borrowed("A list that is said to hold all outcomes holds the same as what the aims say.\n\n    ## Aims\n\n    The Partnership leads on outcomes 2.1 and 3.1 of the Sustainable Community Strategy.\n\n    ## Ways of working\n\n    The Partnership delivers all of the outcomes assigned to it (2.1 and 3.1)."),
             ),
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## Aims\n\nThe partnership leads on outcomes 5.1 and 5.2.\n\n## Structure\n\nThe partnership delivers all of the outcomes assigned to it (5.1 and 5.2)."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## Aims\n\nThe partnership leads on outcomes 5.1 and 5.3.\n\n## Structure\n\nThe partnership delivers all of the outcomes assigned to it (5.1 and 5.4)."),
                     register: None,
                 },
@@ -6995,14 +7016,14 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The groups\n\nThe Lights Group delivers outcome 2.1."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
                     ),
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The groups\n\nThe Lamps Group delivers outcome 2.9."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]"),
@@ -7042,12 +7063,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The groups\n\nThe first group works towards NI 17."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The groups\n\nThe second group works towards NI 31."),
                     register: None,
                 },
@@ -7473,12 +7494,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The board\n\nThe board pays into the Harbour Relief Fund (HRF), and the HRF repairs the quay."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The board\n\nThe board pays a third of its income to the XKQF."),
                     register: None,
                 },
@@ -7584,12 +7605,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## 1. The board\n\nThe board is chosen as section 2 says.\n\n## 2. Elections\n\nEach ward elects one member in May."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## 1. The board\n\nThe board is paid as section 9 says.\n\n## 2. Meetings\n\nThe board meets at noon."),
                     register: None,
                 },
@@ -7673,12 +7694,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("# Terms of reference of the Old Quay Partnership\n\n## The board\n\nThe Old Quay Partnership has a board of five."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("# Terms of reference of the Red Quay Group\n\n## The board\n\nThe Red Quay Committee meets in the tower. The Red Quay Group has a board of six."),
                     register: None,
                 },
@@ -7747,14 +7768,14 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The groups\n\nEvery group reports to the Wharf Partnership Executive."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
                     ),
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The groups\n\nEvery group reports to the Wharf Partnership Panel."),
                     register: Some(
                         Cow::Borrowed("[partnership]\nname = \"Wharf Partnership\"\noutcomes = [\"1.1\", \"1.2\", \"2.1\"]\n\n[[body]]\nid = \"executive\"\nname = \"Wharf Partnership Executive\"\nkind = \"parent\""),
@@ -7831,12 +7852,12 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             off: false,
             samples: Cow::Borrowed(&[
                 Sample {
-                    word: Expected::Yes,
+                    word: Word::Yes,
                     text: Cow::Borrowed("## The board\n\nThe board has three tasks:\n\n- to listen;\n- to plan;\n- to pay."),
                     register: None,
                 },
                 Sample {
-                    word: Expected::No,
+                    word: Word::No,
                     text: Cow::Borrowed("## The board\n\nThe board has five tasks:\n\n- to hear;\n- to weigh;\n- to settle."),
                     register: None,
                 },

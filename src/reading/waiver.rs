@@ -87,9 +87,8 @@ impl Reading<'_> {
         let document = self.document;
         let title = document.titles.first().and_then(|title| document.sections[*title].heading.as_ref());
         let first = || document.blocks.iter().find(|block| !block.content.is_empty());
-        title
-            .map(|heading| heading.span)
-            .unwrap_or_else(|| Span::at(first().map_or(document.source.start(), |block| block.content.start)))
+        let below = || Span::at(first().map_or(document.source.start(), |block| block.content.start));
+        title.map_or_else(below, |heading| heading.span)
     }
 }
 

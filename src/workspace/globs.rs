@@ -29,7 +29,7 @@ impl Globs {
         for glob in globs {
             let glob = glob.as_ref();
             let bare = bare(glob);
-            for form in [bare.to_owned(), format!("**/{bare}"), format!("{bare}/**"), format!("**/{bare}/**")] {
+            for form in [bare.clone(), format!("**/{bare}"), format!("{bare}/**"), format!("**/{bare}/**")] {
                 let built = GlobBuilder::new(&form).literal_separator(true).build();
                 set.add(built.map_err(|_| cannot_be_understood(glob))?);
             }

@@ -214,3 +214,17 @@ pub fn suggest(wanted: &str) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::tidy;
+
+    #[test]
+    fn a_path_is_shown_as_it_would_be_written() {
+        let tidied = |path: &str| tidy(Path::new(path)).replace('\\', "/");
+        assert_eq!((tidied("packs/../shared/a.toml"), tidied("./a.toml")), ("shared/a.toml".into(), "a.toml".into()));
+        assert_eq!((tidied("packs/.."), tidied("./.")), (".".into(), ".".into()));
+    }
+}

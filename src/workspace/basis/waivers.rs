@@ -143,23 +143,11 @@ impl<'a> Book<'a> {
             let place = alone.as_ref().map(|_| format!("{}, line {line}", configuration.name));
             let excuse = Excuse { name, reason: waiver.reason.trim().to_owned(), place };
             book.entries.push(Entry { waiver, excuse, line, fits: false, is_used: false, is_late: !is_new });
-            match (alone, &waiver.path) {
-                (Some(file), _) => book.index.alone.entry(file).or_default().push(index),
+            if let Some(file) = alone {
+                book.index.alone.entry(file).or_default().push(index);
+            } else if is_new {
                 // The first of two that say the same waives all that there is.
-                _ if !is_new => {}
-                (None, None) => book.index.all.push(index),
-                (None, Some(path)) => match literal(path) {
-                    Some(path) => book.index.plain.entry(path).or_default().push(index),
-                    None => {
-                        let at = *globs.entry(path.as_str()).or_insert_with(|| {
-                            // That it can be understood was found out when the configuration was read.
-                            let globs = Globs::new(&[path]).unwrap_or_default();
-                            book.index.globs.push(Glob { pieces: pieces(path), globs, own: Vec::new() });
-                            book.index.globs.len() - 1
-                        });
-                        book.index.globs[at].own.push(index);
-                    }
-                },
+                book.index.add(index, waiver.path.as_deref(), &mut globs);
             }
         }
         book
@@ -205,6 +193,25 @@ impl Entry<'_> {
 }
 
 impl Index {
+    /// Adds a waiver; `globs` says where those with a glob stand.
+    fn add<'p>(&mut self, index: usize, path: Option<&'p str>, globs: &mut HashMap<&'p str, usize>) {
+        let Some(path) = path else {
+            self.all.push(index);
+            return;
+        };
+        if let Some(path) = literal(path) {
+            self.plain.entry(path).or_default().push(index);
+            return;
+        }
+        let at = *globs.entry(path).or_insert(self.globs.len());
+        if at == self.globs.len() {
+            // That it can be understood was found out when the configuration was read.
+            let globs = Globs::new(&[path]).unwrap_or_default();
+            self.globs.push(Glob { pieces: pieces(path), globs, own: Vec::new() });
+        }
+        self.globs[at].own.push(index);
+    }
+
     fn fitting(&self, file: &Path, path: &Path) -> Vec<usize> {
         let mut found = self.all.clone();
         found.extend(self.alone.get(file).into_iter().flatten());

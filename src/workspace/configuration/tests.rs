@@ -83,6 +83,11 @@ fn mistakes_have_a_place_and_a_suggestion() {
          torlint.toml:4:8: \"code\" is empty.\n\
          torlint.toml:5:10: A waiver needs a reason, and this is none."
     );
+    assert_eq!(
+        told("exclude = ['']\n[[waiver]]\ncode = 'TOR107'\npath = ''\nreason = 'Open to all.'\n"),
+        "torlint.toml:1:12: An entry of \"exclude\" is empty.\n\
+         torlint.toml:4:8: \"path\" is empty."
+    );
 }
 
 #[test]
