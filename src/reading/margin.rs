@@ -1,7 +1,7 @@
 //! What is said outside the sentences of the main body? Labels with what stands beside them, titles, and the records of
 //! the document: its history, page headers and last lines; and headings.
 
-use super::{Reading, Region, placeholder};
+use super::{Reading, Region, dates, placeholder};
 use crate::document::{Form, Kind};
 use crate::text::Span;
 use crate::topic::{Patterns, Texts};
@@ -63,7 +63,9 @@ pub(super) fn read(reading: &Reading<'_>) -> Margin {
                 margin.headed.push(section);
                 margin.headings.add(&heading.name);
             }
-            if document.titles.contains(&section) || heading.text.contains(": ") {
+            // "Adopted by the partners, 17 June 2010" in bold letters heads nothing.
+            let dated = || document.sections[section].all.len() == 1 && !dates(&heading.text).is_empty();
+            if document.titles.contains(&section) || heading.text.contains(": ") || dated() {
                 margin.add(heading.text.clone(), heading.span, section, body);
             }
             if heading.form == Form::Label {
