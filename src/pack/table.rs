@@ -565,7 +565,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("period"),
-                says: Cow::Borrowed("(?:days?|weeks?|fortnights?|months?|quarters?|terms?|semesters?|years?|annum)"),
+                says: Cow::Borrowed("(?:days?|weeks?|fortnights?|months?|quarters?|terms?|semesters?|academic sessions?|years?|annum)"),
             },
             Named {
                 name: Cow::Borrowed("weekday"),
@@ -577,7 +577,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("interval"),
-                says: Cow::Borrowed("(?:\\b(?:(?:bi|semi|tri)-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\\b|\\bfortnight(?:ly)?\\b|\\bhalf-?yearly\\b|\\bbi-?annual(?:ly)?\\b|\\bbiennial(?:ly)?\\b|\\btermly\\b|\\b(?:once|twice|thrice|{count}(?: or {count}| to {count}|-{count})? times)(?: in)? (?:a|per|each|every|any|the|during the) (?:\\w+ ){0,2}?{period}\\b|\\b{count} ?-? ?(?:weekly|monthly|yearly)\\b|\\bevery (?:other |second |third |alternate |{count}(?: to {count}|-{count}| or {count})? ?|\\w+ (?:or \\w+ )?)?(?:calendar )?(?:{period}|{weekday})\\b|\\b(?:each|per) (?:calendar |financial |academic )?{period}\\b|\\b(?:first|second|third|fourth|last|alternate|1st|2nd|3rd|4th) {weekday}\\b|\\bon {weekday}|\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?(?:meetings?|calls?|times|sessions) (?:a|per|each|every|in (?:a|each|every|any|the)|over the|during the|throughout the) (?:\\w+ )?{period}\\b|\\b{count}(?: or {count}| to {count}|-{count})? per {period}\\b)"),
+                says: Cow::Borrowed("(?:\\b(?:(?:bi|semi|tri)-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\\b|\\bfortnight(?:ly)?\\b|\\bhalf-?yearly\\b|\\bbi-?annual(?:ly)?\\b|\\bbiennial(?:ly)?\\b|\\btermly\\b|\\b(?:once|twice|thrice|{count}(?: or {count}| to {count}|-{count})? times) (?:a|per|each|every|(?:in|during|over|throughout) (?:a|each|every|any|the)|the) (?:\\w+ ){0,2}?{period}\\b|\\b{count} ?-? ?(?:weekly|monthly|yearly)\\b|\\bevery (?:other |second |third |alternate |{count}(?: to {count}|-{count}| or {count})? ?|\\w+ (?:or \\w+ )?)?(?:calendar )?(?:{period}|{weekday})\\b|\\b(?:(?:each|per|alternate) (?:calendar |financial |municipal |academic |school )?(?:{period}|{weekday})|intervals of (?:[\\w-]+ ){0,4}?{count} {period})\\b|\\b(?:first|second|third|fourth|last|alternate|1st|2nd|3rd|4th) {weekday}\\b|\\bon {weekday}|\\b{count}(?: or {count}| to {count}|-{count})? (?:a|per|each|every) {period}\\b)"),
             },
             Named {
                 name: Cow::Borrowed("chair"),
@@ -590,6 +590,26 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Named {
                 name: Cow::Borrowed("parent"),
                 says: Cow::Borrowed("(?:(?:gloucester |city )?(?:lsp |lsp's |partnership |partnership's )?(?-i:Executive)(?: (?:board|group|committee))?(?:[^\\w ]|$| (?-i:[a-z0-9(&])))"),
+            },
+            Named {
+                name: Cow::Borrowed("revise"),
+                says: Cow::Borrowed("(?:\\b(?:(?:re-?(?:view|vis|new|charter|fresh|adopt|consider|assess|evaluat)|evaluat|amend|updat|chang|modif|evolv)\\w*|alter(?:s|ed|ing|ations?)?|var(?:y|ies|ied|iations?))\\b)"),
+            },
+            Named {
+                name: Cow::Borrowed("standing"),
+                says: Cow::Borrowed("(?:existence|continuation|future|need|effectiveness|role|remit|purpose|mandate|terms|constitution|operation|working arrangements|ways of working)"),
+            },
+            Named {
+                name: Cow::Borrowed("agreed"),
+                says: Cow::Borrowed("(?:agreed|approved|adopted|endorsed|ratified|accepted|authorised|sanctioned|confirmed|passed|signed off)"),
+            },
+            Named {
+                name: Cow::Borrowed("share"),
+                says: Cow::Borrowed("(?:\\d+ ?%?|{count}|(?:a|one|two|three)[ -](?:half|third|quarter|fifth)s?|half|(?:a )?(?:simple )?majority)"),
+            },
+            Named {
+                name: Cow::Borrowed("present"),
+                says: Cow::Borrowed("(?:present|in attendance|attend(?:s|ed|ing|ance)?|represented|participat\\w+|tak(?:e|es|en|ing) part|online|in the room)"),
             },
             Named {
                 name: Cow::Borrowed("paper"),
@@ -2568,81 +2588,69 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("when it is looked at again"),
                             phrases: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "(?:[\\w-]+ ){0,3}{revise}[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"], &["vary", "alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "re-new", "re-vis", "review", "varied", "varies", "evaluat", "re-view", "readopt", "refresh", "re-adopt", "re-fresh", "reassess", "re-assess", "recharter", "variation", "re-charter", "reconsider", "re-consider"]],
                                 ),
                                 Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider", "living document"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "{paper}[^.;\\n]*?(?:{revise}|\\b(?:looked|gone) (?:at|over|through)\\b|\\bliving document|\\bstill (?:suit|fit|hold|right|relevant|appropriate|current|needed))(?: \\w+)?", &[&["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"], &["vary", "alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "re-new", "re-vis", "review", "varied", "varies", "evaluat", "gone at", "re-view", "readopt", "refresh", "re-adopt", "re-fresh", "reassess", "gone over", "looked at", "re-assess", "recharter", "still fit", "variation", "re-charter", "reconsider", "still hold", "still suit", "looked over", "re-consider", "still right", "gone through", "still needed", "still current", "looked through", "still relevant", "living document", "still appropriate"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:", &[&["next review", "to be review", "annual review", "date of review", "date for review"]],
+                                    "\\b(?:look(?:s|ed|ing)?(?: again| back)? (?:at|over|through)|go(?:es)? (?:over|through)) (?:how )?{paper}", &[&["look ", "looks ", "go over", "looked ", "looking ", "goes over", "go through", "goes through"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}", &[&["look at ", "looks at ", "look over ", "looked at ", "looking at ", "looks over ", "looked over ", "look through ", "looking over ", "look again at ", "looks through ", "looked through ", "looks again at ", "look again over ", "looked again at ", "looking through ", "looking again at ", "looks again over ", "looked again over ", "look again through ", "looking again over ", "looks again through ", "looked again through ", "looking again through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "{paper}[^.;\\n]*?\\b(?:expires?|lapses?|ends? (?:on|in)|remains? in force|(?:stands?|holds?|runs?|lasts?|valid|in force) (?:until|for))\\b", &[&["lapse", "end in", "end on", "expire", "ends in", "ends on", "run for", "hold for", "last for", "runs for", "holds for", "lasts for", "run until", "stand for", "valid for", "hold until", "last until", "runs until", "stands for", "holds until", "lasts until", "stand until", "valid until", "in force for", "stands until", "in force until", "remain in force", "remains in force"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b", &[&["gone at", "gone over", "looked at", "looked over", "gone through", "looked through"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&["review date", "next review-", "next review:", "review cycle", "next review -", "next review :", "date of review", "next review by", "next review in", "next review is", "next review on", "next reviewed-", "next reviewed:", "date for review", "next review due", "next reviewed -", "next reviewed :", "next review will", "next reviewed by", "next reviewed in", "next reviewed is", "next reviewed on", "review frequency", "date to be review", "next reviewed due", "date of the review", "next reviewed date", "next reviewed will", "date for the review", "date of next review", "frequency of review", "date for next review", "frequency for review", "date to be the review", "date to be next review", "frequency to be review", "date of the next review", "frequency of the review", "date for the next review", "frequency for the review", "frequency of next review", "frequency for next review", "date to be the next review", "frequency to be the review", "frequency to be next review", "frequency of the next review", "frequency for the next review", "frequency to be the next review"]],
                                 ),
                                 Phrase::known(
-                                    "\\bto be looked at (?:again|when|in|by|each|every)\\b", &[&["to be looked at by", "to be looked at in", "to be looked at each", "to be looked at when", "to be looked at again", "to be looked at every"]],
+                                    "\\b(?:review due|due for review|for review|to be reviewed)\\b ?:? ?(?:again |in |on |by |at )?(?:the end of )?(?:{month}|20\\d\\d|\\d\\d?[ /.-])", &[&["for review", "review due", "to be reviewed"]],
                                 ),
                                 Phrase::known(
-                                    "\\bgo(?:es)? through {paper}", &[&["go through ", "goes through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "^[\\W\\d]*(?:(?:to be )?reviewed(?: again)?|(?:annual )?reviews?(?: due| period| by)? ?[:-]) ?(?:{interval}|(?:spring|summer|autumn|winter|{month}) (?:\\d{1,2},? )?\\d{4}|\\b(?:each|every|once|twice)\\b|\\b(?:in|during|by|at|after) (?:[\\w-]+ ){0,4}?(?:each|every)\\b)", &[&["review"], &["day", "each", "may ", "once", "per ", "term", "week", "year", "annum", "daily", "every", "july ", "june ", "month", "twice", " times", "annual", "april ", "march ", "thrice", "august ", "autumn ", "quarter", "spring ", "summer ", "winter ", "biennial", "january ", "october ", "semester", "december ", "february ", "fortnight", "november ", "alternate ", "september ", "intervals of ", "academic session"]],
                                 ),
                                 Phrase::known(
-                                    "^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b", &[&["reviewed "], &["each", "once", "every", "twice", "yearly", "annually"]],
+                                    "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["review at", "review by", "review in", "review each", "review when", "reviewed at", "reviewed by", "reviewed in", "looked at at", "looked at by", "looked at in", "review after", "review again", "review every", "reviewed each", "reviewed when", "looked at each", "looked at when", "reviewed after", "reviewed again", "reviewed every", "looked at after", "looked at again", "looked at every"], &["due ", "for ", "to be "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:{month}|\\w+ 20|\\d)", &[&["next due", "review due", "due for review"]],
+                                    "^(?:it|they|these|this) (?:(?:will|shall|should|must|may|can|is|are|to|be|also|then|only|themselves) )+(?:\\w+ )?(?:reviewed|looked at|gone (?:over|through)|amended|changed|revised|modified|altered|varied)\\b", &[&["varied", "altered", "amended", "changed", "revised", "modified", "reviewed", "gone over", "looked at", "gone through"], &["it ", "they ", "this ", "these "], &["be ", "is ", "to ", "are ", "can ", "may ", "also ", "must ", "only ", "then ", "will ", "shall ", "should ", "themselves "]],
                                 ),
                                 Phrase::known(
-                                    "\\bneed for (?:it|{the-group})[^.;\\n]*\\breviewed\\b", &[&["reviewed"], &["need for "]],
+                                    "\\b(?:review|(?:re-?)?(?:evaluat|assess)|reconsider)\\w*(?:[^.;\\n]*? (?:(?:group|committee|panel|forum|board|partnership).s|its own|our own) (?:[\\w-]+ ){0,3}?(?:performance|{standing})| (?:of )?(?:its|our) {standing})\\b", &[&["assess", "review", "evaluat", "reconsider"], &[" its ", " our ", "board", "forum", "group", "panel", "its own", "our own", "committee", "partnership"]],
+                                ),
+                                Phrase::known(
+                                    "(?:\\b{standing} (?:of|for) (?:it|{the-group})|{the-group}.s (?:[\\w-]+ ){0,3}?{standing}|\\bits {standing}|^{the-group})(?: (?:will|shall|should|must|may|is to|are to|then|also|itself))* (?:is|are|be) (?:\\w+ )?(?:reviewed|evaluated|re-?considered|re-?assessed|(?:considered|looked at) (?:again|afresh|anew|each|every|in|by|after|at))\\b", &[&["reviewed", "evaluated", "reassessed", "re-assessed", "looked at at", "looked at by", "looked at in", "reconsidered", "considered at", "considered by", "considered in", "re-considered", "looked at anew", "looked at each", "considered anew", "considered each", "looked at after", "looked at again", "looked at every", "considered after", "considered again", "considered every", "looked at afresh", "considered afresh"], &[" be ", " is ", " are "], &["of ", "for ", "our ", "the ", "this ", "its need", "its role", "its remit", "its terms", "its future", "its mandate", "its purpose", "its existence", "its operation", "its constitution", "its continuation", "its effectiveness", "its working arrangements"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview (?:(?:will|shall|should|must|is|are|to|be|also|has) )*(?:takes? place|held|carried out|undertaken|happens?)\\b", &[&["review "], &["held", "happen", "take place", "undertaken", "carried out", "takes place"]],
                                 ),
                                 Phrase::known(
                                     "\\bre-?charter(?:ed|ing)?\\b", &[&["recharter", "re-charter"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:it|{the-group}) [^.;\\n]*?\\b(?:works?|runs?|continues?|exists?|serves?|finish(?:es)? (?:its|the) work|ends?|closes?|ceases?|dissolves?|disbands?|(?:be )?wound up|(?:be )?dissolved|(?:be )?disbanded) (?:until|by|on|in) [^.;\\n]*?\\d{4}\\b", &[&[" by ", " in ", " on ", " until "], &["end", "run", "work", "cease", "close", "exist", "serve", "disband", "continue", "dissolve", "wound up"]],
+                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:works?|runs?|continues?|exists?|serves?|operates?|set up|established|appointed)(?: only)? (?:until [^.;\\n]*?\\d{4}|for (?:an? |up to |initial |fixed |term of |period of )*{count} {period})\\b", &[&["for ", "until "], &["run", "work", "exist", "serve", "set up", "operate", "continue", "appointed", "established"]],
                                 ),
                                 Phrase::known(
-                                    "\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b", &[&["review date", "date of review", "next review by", "next review in", "next review is", "next review on", "date for review", "next review due", "next review will", "next reviewed by", "next reviewed in", "next reviewed is", "next reviewed on", "next reviewed due", "date of the review", "next reviewed date", "next reviewed will", "date for the review", "date of next review", "date to be reviewed", "date for next review", "date of the next review", "date for the next review"]],
+                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:ends?|closes?|ceases?|finish(?:es)?|dissolv\\w+|disband\\w*|wound up)\\b[^.;\\n]*? (?:on|by|in|after|until|within|than) [^.;\\n]*?(?:\\d{4}|{count} {period})\\b", &[&["end", "cease", "close", "finish", "disband", "dissolv", "wound up"], &[" by ", " in ", " on ", " than ", " after ", " until ", " within "]],
                                 ),
                                 Phrase::known(
-                                    "^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b", &[&["reviewed"], &["it ", "they ", "this ", "these ", "to be "]],
+                                    "\\bafter {count} {period}\\b[^.;\\n]*?{the-group}[^.;\\n]*?\\b(?:dissolv|disband|wound up|ceas)", &[&["after "], &["our ", "the ", "this "], &["ceas", "disband", "dissolv", "wound up"], &[" day", " term", " week", " year", " annum", " month", " quarter", " semester", " fortnight", " academic session"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b", &[&["assess", "review", "evaluat"], &["group's", "its own", "our own", "the group", "committee's"], &["role", "remit", "permit", "mandate", "purpose", "existence", "performance", "constitution", "continuation", "effectiveness"]],
-                                ),
-                                Phrase::known(
-                                    "\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b", &[&["review "], &["held", "happen", "take place", "undertaken", "carried out", "takes place", "point stated"]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b", &[&["lapse", "end in", "end on", "expire", "ends in", "ends on", "run until", "runs until", "valid until", "in force until", "remain in force", "remains in force"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)", &[&["end date", "expiry date"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b", &[&[" reviewed", " evaluated", " reconsidered"], &["our ", "the ", "this "], &[" is", " are", " may", " must", " will", " shall", " should"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b", &[&["altered", "amended", "changed", "revised", "modified"], &["it ", "they ", "this ", "these "]],
+                                    "^(?:\\w+ )?(?:end|expiry) date\\b[^.;\\n]*\\d", &[&["end date", "expiry date"]],
                                 ),
                                 Phrase::known(
                                     "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&["revision", "amendment", "modification"], &["made", "vote", "adopt", "agree", "approv", "propos", "consent", "majority", "consensus"]],
                                 ),
-                                Phrase::known(
-                                    "\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b", &[&["review ", "reviews ", "reviewed "], &["its", "our", "the group"], &[" role", " remit", " terms", " mandate", " purpose", " operation", " constitution", " effectiveness", " ways of working", " working arrangements"]],
-                                ),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b", &[&["amended", "changed", "revised", "updated", "modified", "reviewed", "refreshed"], &["was ", "last ", "were ", "has been ", "recently ", "have been ", "previously "]],
+                                    "\\b(?:was|were|has|have|had|last|recently|previously)(?: been)? (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed|renewed)\\b", &[&["amended", "changed", "renewed", "revised", "updated", "modified", "reviewed", "refreshed"], &["had ", "has ", "was ", "have ", "last ", "were ", "recently ", "previously "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&["task", "groups", "subgroup", "sub-group", "committees", "subcommittee", "sub-committee"], &["tor of ", "tor for ", "tors of ", "tors for ", "charter of ", "charter for ", "charters of ", "charters for ", "term of reference of ", "term of reference for ", "terms of reference of ", "terms of reference for "]],
                                 ),
                                 Phrase::known(
-                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;\\n]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b", &[&["except", "against", "amended", "changed", "changes", "renewed", "revised", "updated", "change log", "of a terms", "of an terms", "version log", "of a charter", "proposal for", "revision log", "during review", "of an charter", "change history", "details of all", "during refresh", "version history", "revision history", "during the review", "during the refresh", "during charter review", "during charter refresh", "during the charter review", "during the charter refresh"]],
+                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges? (?:from|since|made|history|log)\\b|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:\\w+ )?(?:review|refresh)|\\bproposal for\\b|\\b(?:version|revision) (?:history|log)\\b|\\b(?:lists?|table|summary) (?:of )?(?:all )?(?:the )?changes\\b", &[&["except", "against", "changes", "during ", "change log", "of a terms", "change from", "change made", "of an terms", "version log", "change since", "of a charter", "proposal for", "revision log", "of an charter", "change history", "version history", "revision history"]],
                                 ),
                             ]),
                             by_others: true,
@@ -2675,47 +2683,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&["change", "review", "update", "revision", "amendment", "modification"], &["tor ", "charter ", "constitution ", "terms of reference "]],
                                 ),
                             ]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$", &[&["review"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\breviews? (?:and \\w+ )?of\\b", &[&["review ", "reviews "]],
-                                        ),
-                                        Phrase::known(
-                                            "^(?:\\w+ and )?amend", &[&["amend"]],
-                                        ),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\breview", &[&["review"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\bamend", &[&["amend"]],
-                                        ),
-                                    ]),
-                                },
-                            ]),
+                            under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b", &[&["next review", "date of review", "planned review", "date for review", "scheduled review"]],
+                                    "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&["for review", "next review", "to be review", "date of review", "planned review", "scheduled review"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:to be|due for) review(?:ed)?\\b", &[&["to be review", "due for review"]],
-                                ),
-                                Phrase::known(
-                                    "\\breview due\\b", &[&["review due"]],
-                                ),
-                                Phrase::known(
-                                    "\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w", &[&["review"]],
-                                ),
-                                Phrase::known(
-                                    "\\breview (?:date|due|by|frequency|cycle)\\b", &[&["review by", "review due", "review date", "review cycle", "review frequency"]],
+                                    "\\breview(?: date| due| by| frequency| cycle| period| ?[:|-] ?\\w)", &[&["review"]],
                                 ),
                             ]),
                             fields: Cow::Borrowed(&[
@@ -2777,60 +2751,51 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("who agreed it"),
                             phrases: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b", &[&["agreed", "adopted", "accepted", "approved", "endorsed", "ratified", "authorised", "sanctioned", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:{agreed}|(?:received|been given) (?:the )?(?:\\w+ )?(?:agreement|approval|endorsement|backing) of)\\b", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "received ", "authorised", "sanctioned", "signed off", "been given "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign", "adopt", "agree", "accept", "ratify", "approve", "endorse", "ratified", "ratifies", "sanction"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "\\b(?:to |not |(?-i:may) |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign", "adopt", "agree", "accept", "ratify", "approve", "endorse", "ratified", "ratifies", "sanction"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                    "(?:^[\\W\\d]*|(?:\\b[\\w-]+ ?)?[(,;|:] ?| - )(?:(?:\\w+ly|first|last|final|date|version [\\d.]+,?|these|this|as) )*{agreed} (?:by|on|at|in|\\d|{month})", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
                                     "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
                                 ),
                                 Phrase::known(
-                                    "[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "]],
+                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&["status: ", "status : ", "version: ", "version : "], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    " - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "], &[" - "]],
+                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?{agreed} (?:by|in|at|on)\\b", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "], &["it was ", "it were ", "they was ", "they were ", "it has been ", "it have been ", "they has been ", "they have been "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["status: ", "status : ", "version: ", "version : "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                    "\\b(?:text|wording) (?:was |is |as )?{agreed}\\b", &[&["text ", "wording "], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])", &[&["agreed at", "agreed by", "agreed on", "adopted at", "adopted by", "adopted on", "approved at", "approved by", "approved on", "endorsed at", "endorsed by", "endorsed on", "ratified at", "ratified by", "ratified on", "chartered at", "chartered by", "chartered on", "signed off at", "signed off by", "signed off on"]],
+                                    "\\b(?:this is|these are|here is|here are|follows is|follow are) (?:what|the [\\w-]+(?: that| which)?) (?:[\\w-]+ ){1,5}?{agreed}\\b", &[&["here is ", "this is ", "here are ", "these are ", "follow are ", "follows is "], &["the ", "what"], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b", &[&["agreed at", "agreed by", "agreed in", "agreed on", "adopted at", "adopted by", "adopted in", "adopted on", "approved at", "approved by", "approved in", "approved on", "endorsed at", "endorsed by", "endorsed in", "endorsed on", "ratified at", "ratified by", "ratified in", "ratified on"], &["it was ", "it were ", "they was ", "they were ", "it has been ", "it have been ", "they has been ", "they have been "]],
+                                    "\\bresolved (?:(?:on|at|in) [^.;\\n]*?|unanimously )?to (?:(?:delegate|establish|set up)\\b|(?:agree|approve|adopt|endorse|ratify) (?:the |these |this |its )?{paper})", &[&["resolved "], &["to "], &["adopt ", "agree ", "set up", "ratify ", "approve ", "delegate", "endorse ", "establish"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified"], &["text ", "wording "]],
-                                ),
-                                Phrase::known(
-                                    "\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b", &[&["this is what we agreed", "this is what members agreed", "this is what we have agreed", "this is what partners agreed", "this is what the group agreed", "this is what members have agreed", "this is what partners have agreed", "this is what the group have agreed"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:has|have) resolved to (?:delegate|adopt|approve)\\b", &[&["has resolved to adopt", "have resolved to adopt", "has resolved to approve", "has resolved to delegate", "have resolved to approve", "have resolved to delegate"]],
-                                ),
-                                Phrase::known(
-                                    "\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["version "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
-                                ),
-                                Phrase::known(
-                                    "\\bsigned (?:by|for|on behalf)\\b", &[&["signed by", "signed for", "signed on behalf"]],
+                                    "\\bsigned (?:by|for|on behalf)\\b|^\\W*signed ?: \\w", &[&["signed: ", "signed : ", "signed by", "signed for", "signed on behalf"]],
                                 ),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b", &[&["adopt", "agree", "accept", "ratify", "signed", "approve", "endorse", "ratified"]],
+                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|(?-i:may)|can|must|shall|should|would|where|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted|confirmed)\\b", &[&["adopt", "agree", "accept", "ratify", "signed", "approve", "endorse", "ratified", "confirmed"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&["agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified"], &["plan", "chair", "action", "agenda", "budget", "change", "member", "minutes", "outcome", "project", "targets", "decision", "proposal", "revision", "amendment", "documents", "objectives", "priorities", "deliverable"]],
+                                    "^to \\w|\\bto\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&["to ", "agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:their|own|each)\\b", &[&["own", "each", "their"]],
+                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|strateg(?:y|ies)|polic(?:y|ies)|vision|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|confirmed)\\b", &[&["agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed"], &["plan", "chair", "action", "agenda", "budget", "change", "policy", "vision", "minutes", "outcome", "project", "targets", "decision", "policies", "proposal", "strategy", "amendment", "documents", "objectives", "priorities", "strategies", "deliverable"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b", &[&["agreed ", "adopted ", "accepted ", "approved ", "endorsed "], &["agenda", "outcome", "by chair", "by member", "objectives", "priorities", "by the chair", "by the member"]],
+                                    "\\b(?:their|own|each)\\b|\\bmembers? (?:is|are|were|being) (?:\\w+ )?(?:approved|accepted|confirmed)\\b", &[&["own", "each", "their", "accepted", "approved", "confirmed"]],
                                 ),
                             ]),
                             by_others: true,
@@ -2838,16 +2803,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
                                     "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
                                 ),
                                 Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
-                                ),
-                                Phrase::known(
-                                    "^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                    "{paper}[^.;\\n]*?\\b{agreed}\\b", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                             ]),
                             fields: Cow::Borrowed(&[
@@ -2855,7 +2817,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&["agreed", "adopted", "adoption", "approval", "approved", "approver", "endorsed", "ratified", "agreement", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "^(?:status|state): .*\\b(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["state: ", "status: "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                    "^(?:status|state): .*\\b{agreed}\\b", &[&["state: ", "status: "], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                             ]),
                             near: Cow::Borrowed(&[]),
@@ -2866,19 +2828,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"]],
                         ),
                         Phrase::known(
+                            "[(\\[] ?(?:\\w+ )?(?:draft|proposed)\\b", &[&["draft", "proposed"]],
+                        ),
+                        Phrase::known(
                             "\\b(?:draft|proposed)\\W*$", &[&["draft", "proposed"]],
                         ),
                         Phrase::known(
-                            "\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b", &[&["draft ", "proposed "]],
+                            "\\b(?:draft|proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|\\d|for (?:consultation|comment|discussion|review))\\b", &[&["draft ", "proposed "]],
                         ),
                         Phrase::known(
                             "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&["draft", "proposal"], &["as ", "in ", "is ", "still "]],
                         ),
                         Phrase::known(
-                            "^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b", &[&["stage: ", "state: ", "status: ", "version: "], &["draft", "proposal", "proposed", "consultation"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"], &["stage: ", "state: ", "stage : ", "state : ", "status: ", "status : "]],
+                            "\\b(?:status|state|stage|version) ?: (?:[\\w-]+ ){0,4}?(?:draft|proposed|proposal|consultation)\\b", &[&["draft", "proposal", "proposed", "consultation"], &["stage: ", "state: ", "stage : ", "state : ", "status: ", "status : ", "version: ", "version : "]],
                         ),
                         Phrase::known(
                             "\\b(?:version |v ?)0\\.\\d", &[&["v0.", "v 0.", "version 0."]],
@@ -3689,6 +3651,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
                                     note: Cow::Borrowed("not said who sits there"),
                                 },
+                                Near {
+                                    phrases: Cow::Borrowed(&[
+                                        Phrase::known(
+                                            "{chair}[^.;\\n]*?\\b(?:sits?|seat|serves?|member|represents?|attends?|place)\\b[^.;\\n]*?(?-i:Partnership Board|the Board)\\b", &[&["the board", "partnership board"], &["lead", "chair", "convener", "convenor"], &["sit", "seat", "place", "serve", "attend", "member", "represent"]],
+                                        ),
+                                    ]),
+                                    under: Cow::Borrowed(&[]),
+                                    says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
+                                    note: Cow::Borrowed("not a name of the Executive"),
+                                },
                             ]),
                         },
                     ]),
@@ -3740,13 +3712,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     asks: Cow::Borrowed("how often the group reports"),
                     about: Cow::Borrowed(&[
                         Phrase::known(
-                            "(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;\\n]*?(?:reports?|updates?)|is (?:given|sent|reported))\\b", &[&["report", "update", "is sent", "is given"]],
+                            "(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;\\n]*?(?:reports?|updates?|account)|is (?:given|sent|reported)|writes? to)\\b", &[&["report", "update", "account", "is sent", "is given", "write to", "writes to"]],
                         ),
                         Phrase::known(
-                            "\\b(?:regular|periodic|occasional|frequent) (?:\\w+ )?(?:reports?|reporting|updates?)\\b[^.;\\n]*\\bto (?:the |its |our )?(?:{parent}|(?-i:[A-Z]))", &[&["report", "update"], &["regular ", "frequent ", "periodic ", "occasional "], &["to "]],
+                            "^(?:[\\w-]+ ){0,5}?(?:reports?|reporting|updates?|progress)\\b[^.;\\n]*?\\bto (?:\\w+ ){0,4}?(?:{parent}|(?-i:[A-Z]\\w+ )?(?-i:Board|Council|Cabinet|Committee|Senate)\\b)", &[&["report", "update", "progress"], &["to "]],
                         ),
                         Phrase::known(
-                            "^reports? (?:back |up )?(?:\\w+ly )?to\\b", &[&["report ", "reports "]],
+                            "\\b(?:keeps?|updates?) (?:the |its |our )?{parent}", &[&["keep ", "keeps ", "update ", "updates "]],
                         ),
                     ]),
                     unless: Cow::Borrowed(&[
@@ -3763,26 +3735,32 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             "\\b(?:receives?|considers?|reviews?|hears?) (?:\\w+ ){0,3}?(?:reports?|updates?)\\b", &[&["report", "update"], &["hear ", "hears ", "review ", "receive ", "reviews ", "consider ", "receives ", "considers "]],
                         ),
                         Phrase::known(
-                            "\\breport (?:\\w+ ){0,2}?(?:crimes?|incidents?|abuse|concerns?|problems?|issues|bugs)\\b", &[&["report "], &["bugs", "abuse", "crime", "issues", "concern", "problem", "incident"]],
-                        ),
-                        Phrase::known(
-                            "\\breporting (?:of|by) (?:crime|incidents?|hate)\\b|\\breports? (?:of|about|on) (?:crime|incidents|bugs|issues)\\b", &[&["report"], &[" of bugs", " on bugs", " of crime", " on crime", " of issues", " on issues", " about bugs", "ing by hate", "ing of hate", " about crime", "ing by crime", " about issues", " of incidents", " on incidents", "ing by incident", "ing of incident", " about incidents"]],
+                            "\\breport(?:s|ing)? (?:\\w+ ){0,2}?(?:crimes?|hate|incidents?|abuse|concerns?|problems?|issues|bugs)\\b", &[&["report ", "reports ", "reporting "], &["bugs", "hate", "abuse", "crime", "issues", "concern", "problem", "incident"]],
                         ),
                     ]),
                     vague: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:regular(?:ly)?|periodic(?:ally)?|from time to time|frequently|occasional(?:ly)?|as (?:and when )?(?:required|needed|necessary|appropriate)|when (?:required|needed|necessary|appropriate|requested)|on a regular basis|at regular intervals|in due course|routinely|often)\\b", &[&["often", "regular", "periodic", "as needed", "routinely", "frequently", "occasional", "as required", "when needed", "as necessary", "in due course", "when required", "as appropriate", "when necessary", "when requested", "when appropriate", "from time to time"]],
+                            "\\b(?:regular(?:ly)?|periodic(?:ally)?|from time to time|frequently|occasional(?:ly)?|(?:as|when)(?:ever)? (?:and when )?(?:it is |they are )?(?:required|needed|necessary|appropriate|requested|asked|there is|there are)|on request|in due course|routinely|often)\\b", &[&["asked", "often", "needed", "regular", "periodic", "required", "there is", "necessary", "requested", "routinely", "there are", "frequently", "occasional", "on request", "appropriate", "in due course", "from time to time"]],
                         ),
                     ]),
                     interval: Cow::Borrowed(&[
                         Phrase::known(
-                            "{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                            "{interval}", &[&["day", "once", "per ", "term", "week", "year", "annum", "daily", "each ", "month", "twice", " times", "annual", "every ", "thrice", "quarter", "biennial", "semester", "fortnight", "alternate ", "intervals of ", "academic session"]],
                         ),
                         Phrase::known(
-                            "\\b(?:after|following|at|to) (?:each|every)(?: \\w+){0,2} meetings?\\b", &[&[" meeting"], &["at each", "to each", "at every", "to every", "after each", "after every", "following each", "following every"]],
+                            "\\b(?:each|every|alternate|ordinary|annual|next) (?:\\w+ ){0,2}?meetings?\\b", &[&["meeting"], &["each ", "next ", "every ", "annual ", "ordinary ", "alternate "]],
                         ),
                         Phrase::known(
-                            "\\b(?:each|every) (?:\\w+ )?meeting\\b", &[&["meeting"], &["each ", "every "]],
+                            "\\b(?:after|following|at|to) (?:each|every)\\b", &[&["at each", "to each", "at every", "to every", "after each", "after every", "following each", "following every"]],
+                        ),
+                        Phrase::known(
+                            "\\bmeetings? of (?:each|every)\\b", &[&["meeting of each", "meeting of every", "meetings of each", "meetings of every"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:each|every|in|by) (?:\\w+ ){0,2}?(?:spring|summer|autumn|winter|{month})\\b", &[&["by ", "in ", "each ", "every "], &["may", "july", "june", "april", "march", "august", "autumn", "spring", "summer", "winter", "january", "october", "december", "february", "november", "september"]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:once|twice|times) per\\b", &[&["once per", "times per", "twice per"]],
                         ),
                         Phrase::known(
                             "\\ba year\\b", &[&["a year"]],
@@ -3841,22 +3819,25 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("how often the group meets"),
                             phrases: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}", &[&["call", "meet", "gather", "syncup", "convene", "sync-up", "assemble", "assembly", "assemblies", "get together", "come together", "comes together", "teleconference"], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                    "(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|(?:tele|telephone |phone |video )-?conferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}", &[&["call", "meet", "gather", "syncup", "convene", "sync-up", "assemble", "assembly", "assemblies", "get together", "come together", "comes together", "teleconference", "tele-conference", "phone conference", "video conference", "phone -conference", "video -conference"], &["day", "once", "per ", "term", "week", "year", "annum", "daily", "each ", "month", "twice", " times", "annual", "every ", "thrice", "quarter", "biennial", "semester", "fortnight", "alternate ", "intervals of ", "academic session"]],
                                 ),
                                 Phrase::known(
-                                    "{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?", &[&["agm", "call", "syncup", "meeting", "sync-up", "assembly", "gathering", "assemblies", "teleconference"], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                    "{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?", &[&["agm", "call", "syncup", "meeting", "sync-up", "assembly", "gathering", "assemblies", "teleconference"], &["day", "once", "per ", "term", "week", "year", "annum", "daily", "each ", "month", "twice", " times", "annual", "every ", "thrice", "quarter", "biennial", "semester", "fortnight", "alternate ", "intervals of ", "academic session"]],
                                 ),
                                 Phrase::known(
-                                    "\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?meetings? (?:a|per|each|every|in (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b", &[&["meeting a ", "meetings a ", "meeting per ", "meeting each ", "meeting in a ", "meetings per ", "meeting every ", "meetings each ", "meetings in a ", "meeting in any ", "meeting in the ", "meetings every ", "meeting in each ", "meetings in any ", "meetings in the ", "meeting in every ", "meetings in each ", "meetings in every "], &["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight"]],
+                                    "(?:\\b(?:miss(?:es|ed|ing)?|attend(?:s|ed|ing|ance)?|absen(?:t|ce)) (?:[\\w-]+ ){0,4}?)?\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?(?:meetings?|calls?|sessions?|plenar(?:y|ies)) (?:a|per|each|every|(?:in|over|during|throughout) (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b", &[&["call ", "calls ", "meeting ", "plenary ", "session ", "meetings ", "sessions ", "plenaries "], &["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight", "academic session"]],
                                 ),
                                 Phrase::known(
-                                    "\\bplenar(?:y|ies)(?: meetings?| sessions?)? (?:a|per|each|every|in (?:a|each|every)) (?:\\w+ )?{period}\\b", &[&["plenary ", "plenaries "], &["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight"]],
+                                    "{the-group} (?:\\w+ ){0,2}?(?:sits?|held|convened) (?:\\w+ ){0,2}?{interval}", &[&["our ", "the ", "this "], &["sit ", "held ", "sits ", "convened "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["day", "once", "per ", "term", "week", "year", "annum", "daily", "each ", "month", "twice", " times", "annual", "every ", "thrice", "quarter", "biennial", "semester", "fortnight", "alternate ", "intervals of ", "academic session"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:how often|frequency|dates?|meetings|meet|when)(?: of meetings)?\\b ?[:|-] ?(?:[\\w-]+ ){0,4}?{interval}", &[&["date", "meet", "when", "frequency", "how often"], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                    "\\b(?:how often|frequency|dates?|meetings|meet|when)(?: of meetings)?\\b ?[:|-] ?(?:[\\w-]+ ){0,4}?{interval}", &[&["date", "meet", "when", "frequency", "how often"], &["day", "once", "per ", "term", "week", "year", "annum", "daily", "each ", "month", "twice", " times", "annual", "every ", "thrice", "quarter", "biennial", "semester", "fortnight", "alternate ", "intervals of ", "academic session"]],
                                 ),
                                 Phrase::known(
-                                    "^(?:normally |usually )?(?:at least|at minimum|not less(?: often)? than|no less(?: often)? than|not fewer than|no fewer than) {interval}\\W*$", &[&["at least ", "at minimum ", "no less than ", "no fewer than ", "not less than ", "not fewer than ", "no less often than ", "not less often than "], &["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                    "^[\\W\\d]*(?:(?:normally|usually|at least|at minimum|(?:not|no) (?:less|fewer)(?: often)? than) )+{interval}\\W*$", &[&["usually ", "at least ", "normally ", "at minimum ", "no less than ", "no fewer than ", "not less than ", "not fewer than ", "no less often than ", "no fewer often than ", "not less often than ", "not fewer often than "], &["day", "once", "per ", "term", "week", "year", "annum", "daily", "each ", "month", "twice", " times", "annual", "every ", "thrice", "quarter", "biennial", "semester", "fortnight", "alternate ", "intervals of ", "academic session"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:at least )?{count} (?:a|per|each|every) {period}(?:$|,? (?:on|in|at|normally|usually)\\b)", &[&["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight", "academic session"], &[" a ", " per ", " each ", " every "]],
                                 ),
                                 Phrase::known(
                                     "^[\\W\\d]*{count} (?:\\w+ )?meetings?(?: (?:in|at|and|over|of)\\b|[,:]|\\W*$)", &[&["meeting"]],
@@ -3864,13 +3845,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Phrase::known(
                                     "\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&["meeting"], &["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
                                 ),
-                                Phrase::known(
-                                    "^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term)\\b(?:,? (?:on|in|at|normally|usually)\\b)?$|^(?:at least )?{count} (?:a|per|each|every) (?:year|quarter|month|term),? (?:on|in|at|normally|usually)\\b", &[&[" at", " in", " on", " a term", " a year", " a month", " usually", " normally", " per term", " per year", " a quarter", " each term", " each year", " per month", " each month", " every term", " every year", " every month", " per quarter", " each quarter", " every quarter"]],
-                                ),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absent|attend(?:ance)? (?:of|less)|miss(?:es|ed)?|in advance)\\w*\\b", &[&["miss", "elect", "updat", "absent", "agenda", "budget", "notice", "report", "review", "survey", "appoint", "evaluat", "minutes", "publish", "circulat", "strategy", "attend of", "in advance", "newsletter", "attend less", "attendance of", "attendance less"]],
+                                    "\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absen|attend(?:ance|ing)? (?:of|at|less)|miss(?:es|ed|ing)?|in advance)\\w*\\b", &[&["miss", "absen", "elect", "updat", "agenda", "budget", "notice", "report", "review", "survey", "appoint", "evaluat", "minutes", "publish", "circulat", "strategy", "attend at", "attend of", "in advance", "newsletter", "attend less", "attending at", "attending of", "attendance at", "attendance of", "attending less", "attendance less"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:trustees?|board|executive|council|cabinet|conference|trust|steering committee|other|their|own|partner) (?:\\w+ )?(?:meetings?|calls?)\\b", &[&["call", "meeting"], &["own ", "board ", "other ", "their ", "trust ", "cabinet ", "council ", "partner ", "trustee ", "trustees ", "executive ", "conference ", "steering committee "]],
@@ -3882,7 +3860,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\bmeetings? of (?:the )?(?-i:[A-FH-Z]|G[^r])", &[&["meeting of ", "meetings of "]],
                                 ),
                                 Phrase::known(
-                                    "\\bcalls? (?:for|to|on|upon)\\b", &[&["call on", "call to", "call for", "calls on", "calls to", "call upon", "calls for", "calls upon"]],
+                                    "\\bcalls? (?:for|to|upon)\\b", &[&["call to", "call for", "calls to", "call upon", "calls for", "calls upon"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:after|before|following) (?:the |its |our |each )?annual\\b", &[&["after annual", "before annual", "after its annual", "after our annual", "after the annual", "following annual", "after each annual", "before its annual", "before our annual", "before the annual", "before each annual", "following its annual", "following our annual", "following the annual", "following each annual"]],
                                 ),
                             ]),
                             by_others: false,
@@ -3906,7 +3887,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ]),
                                     phrases: Cow::Borrowed(&[
                                         Phrase::known(
-                                            "^[^.;\\n]*?{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
+                                            "^[^.;\\n]*?{interval}", &[&["day", "once", "per ", "term", "week", "year", "annum", "daily", "each ", "month", "twice", " times", "annual", "every ", "thrice", "quarter", "biennial", "semester", "fortnight", "alternate ", "intervals of ", "academic session"]],
                                         ),
                                         Phrase::known(
                                             "(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
@@ -4018,25 +3999,34 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("how many must be present"),
                             phrases: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:in)?quor(?:um|ate|acy|ums)\\b", &[&["quorum", "quoracy", "quorate"]],
+                                    "\\b(?:(?:if|when|where|while|until|without)\\b (?:\\w+ ){0,3}?)?(?:no (?:\\w+ )?|not (?:set|fixed|agreed|have|got|need) (?:an? |any |its )?|own )?(?:in)?quor(?:um|ate|acy|ums)\\b(?: (?:\\w+ ){0,3}?(?:decided|agreed|determined|set|fixed) by\\b)?", &[&["quorum", "quoracy", "quorate"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:at least|(?:an? )?minimum (?:number )?of|no fewer than|not (?:less|fewer) than|no less than|more than) (?:\\w+ ){0,3}?(?:\\d+ ?%?|{count}|half|a third|two[- ]thirds|a quarter|(?:a )?majority)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|attending|attendance|represented|participate|participating|take part|takes part|taking part)\\b", &[&["attend", "present", "take part", "takes part", "participate", "taking part", "participating"], &["at least ", "more than ", "minimum of ", "no less than ", "no fewer than ", "not less than ", "not fewer than ", "minimum number of "]],
+                                    "\\b(?:at least|(?:an? )?minimum (?:number )?of|(?:no|not) (?:fewer|less) than|more than|(?:fewer|less) than) (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:{present}|at (?:a|the|any|each|every) meeting|(?:is|are) (?:required|needed) (?:for|to|before))\\b", &[&["at least ", "less than ", "more than ", "fewer than ", "minimum of ", "minimum number of "], &["attend", "online", "present", "take part", "participat", "taken part", "takes part", "in the room", "taking part", "at a meeting", "is needed to", "are needed to", "is needed for", "are needed for", "at any meeting", "at the meeting", "is required to", "are required to", "at each meeting", "is required for", "are required for", "at every meeting", "is needed before", "are needed before", "is required before", "are required before"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:\\d+ ?%|half|a third|one[- ]third|two[- ]thirds|a quarter|(?:a )?(?:simple )?majority|{count}) (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b(?:present|attend|in attendance|represented|take part|participate)\\b", &[&["member", "partner", "organisations", "organizations", "representatives"], &["attend", "present", "take part", "participate"], &["must", "need", "is to", "shall", "are to", "has to", "should", "have to", "required"]],
+                                    "\\bpresence of (?:\\w+ ){0,3}?{share}\\b", &[&["presence of "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b(?:present|in attendance|attend|represented)\\b", &[&["attend", "present"], &["vote", "decide", "meeting", "proceed", "business", "decision", "go ahead"]],
+                                    "\\b{share} (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b{present}\\b", &[&["member", "partner", "organisations", "organizations", "representatives"], &["attend", "online", "present", "take part", "participat", "taken part", "takes part", "in the room", "taking part"], &["must", "need", "is to", "shall", "are to", "has to", "should", "have to", "required"]],
                                 ),
                                 Phrase::known(
                                     "(?:\\b(?:half|third|thirds|quarter|quarters|fifths|majority|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)|[a-z] \\d+ ?%?)\\b[^.;\\n]*?\\b(?:must|should|shall|need to|needs to|have to|has to) be (?:there|present|represented|in attendance|in the room)\\b", &[&["must be ", "shall be ", "has to be ", "should be ", "have to be ", "need to be ", "needs to be "], &["there", "present", "in the room", "in attendance"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:half|third|two[- ]thirds|majority|{count})(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives))? (?:is|are) (?:enough|sufficient)\\b", &[&[" is enough", " are enough", " is sufficient", " are sufficient"]],
+                                    "\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|motions?|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?(?:\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b{present}\\b|\\bwith (?:fewer|less) than {share}\\b)|\\bmeetings? with (?:fewer|less) than {share}\\b", &[&["attend", "online", "present", "take part", "participat", "taken part", "takes part", "in the room", "taking part", "with less than ", "with fewer than "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:deliberat|decid|decision|vot|business|resolv)\\w*\\b[^.;\\n]*?\\b(?:when|if|provided|only with|with fewer than|with less than)\\b[^.;\\n]*?\\b(?:half|third|thirds|quarter|fifths|majority|{count})\\b[^.;\\n]*?\\b(?:present|represented|there|in the room|in attendance)\\b", &[&["there", "present", "in the room", "in attendance"], &["vot", "decid", "resolv", "business", "decision", "deliberat"]],
+                                    "\\b{share}(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives|membership))?(?:,[^.;\\n]*?,)? (?:(?:is|are) (?:enough|sufficient)|(?:makes?(?: up)?|form|constitutes?) a meeting)\\b", &[&[" is enough", " are enough", " is sufficient", " are sufficient", " form a meeting", " make a meeting", " makes a meeting", " make up a meeting", " makes up a meeting", " constitute a meeting", " constitutes a meeting"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:deliberat\\w*|decid\\w*|decisions?|vot\\w+|business|resolv\\w*|valid|act)\\b[^.;\\n]*?\\b(?:when|where|if|provided|only with)\\b[^.;\\n]*?\\b{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b", &[&["attend", "online", "is here", "present", "are here", "is there", "are there", "take part", "participat", "taken part", "takes part", "in the room", "is not here", "taking part", "are not here", "is not there", "are not there"], &["act", "vot", "decid", "valid", "resolv", "business", "decision", "deliberat"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:if|unless|when|where|until|with)\\b (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b[^.;\\n]*?\\b(?:decid|decision|meeting|vot|business|adjourn|postpone)", &[&["attend", "online", "is here", "present", "are here", "is there", "are there", "take part", "participat", "taken part", "takes part", "in the room", "is not here", "taking part", "are not here", "is not there", "are not there"], &["vot", "decid", "adjourn", "meeting", "business", "decision", "postpone"], &["if ", "when ", "with ", "until ", "where ", "unless "]],
+                                ),
+                                Phrase::known(
+                                    "\\bneeds? {share} (?:\\w+ ){0,6}?(?:before|for|to) (?:\\w+ ){0,3}?(?:decides?|decisions?|business|go ahead|proceed)\\b", &[&["decide", "proceed", "business", "decision", "go ahead"], &["need ", "needs "], &["to ", "for ", "before "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:decisions?|decided?|votes?|voting)\\b[^.;\\n]*?\\b(?:whoever|those who|the members who) (?:turns? up|comes?|attends?|is present|is there|are present|are there)\\b", &[&["whoever ", "those who ", "the members who "], &["vote", "decide", "voting", "decision"], &["come", "attend", "turn up", "is there", "turns up", "are there", "is present", "are present"]],
@@ -4044,7 +4034,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             ]),
                             unless: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\bat least (?:one|1)\\b", &[&["at least 1", "at least one"]],
+                                    "\\bat least (?:one|1) (?:[a-pr-su-z]|t[a-gi-z])", &[&["at least 1 ", "at least one "]],
+                                ),
+                                Phrase::known(
+                                    "^(?:no|not|own) .*quor", &[&["quor"], &["no ", "not ", "own "]],
+                                ),
+                                Phrase::known(
+                                    "\\bquor\\w+ .*(?:decided|agreed|determined|set|fixed) by\\b", &[&["quor"], &["set by", "fixed by", "agreed by", "decided by", "determined by"]],
+                                ),
+                                Phrase::known(
+                                    "\\b{share} (?:working |clear )?(?:{period}|hours?|meetings?)\\b", &[&["day", "hour", "term", "week", "year", "annum", "month", "meeting", "quarter", "semester", "fortnight", "academic session"]],
                                 ),
                             ]),
                             by_others: false,
@@ -4056,7 +4055,34 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[]),
                             fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[]),
+                            near: Cow::Borrowed(&[
+                                Near {
+                                    phrases: Cow::Borrowed(&[
+                                        Phrase::known(
+                                            "\\bno (?:\\w+ )?quorum\\b", &[&["quorum"], &["no "]],
+                                        ),
+                                        Phrase::known(
+                                            "\\bnot (?:set|fixed|agreed|have|got|need) (?:an? |any |its )?quorum\\b", &[&["quorum"], &["not got ", "not set ", "not have ", "not need ", "not fixed ", "not agreed "]],
+                                        ),
+                                    ]),
+                                    under: Cow::Borrowed(&[]),
+                                    says: Cow::Borrowed("The document says that there is no quorum."),
+                                    note: Cow::Borrowed("no quorum"),
+                                },
+                                Near {
+                                    phrases: Cow::Borrowed(&[
+                                        Phrase::known(
+                                            "\\bquorum (?:\\w+ ){0,3}?(?:decided|agreed|determined|set|fixed) by\\b", &[&["quorum "], &["set by", "fixed by", "agreed by", "decided by", "determined by"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\bits own quorum\\b", &[&["its own quorum"]],
+                                        ),
+                                    ]),
+                                    under: Cow::Borrowed(&[]),
+                                    says: Cow::Borrowed("The document leaves it to others to set the quorum."),
+                                    note: Cow::Borrowed("left open here"),
+                                },
+                            ]),
                         },
                     ]),
                     softened_by: Cow::Borrowed(&[]),
@@ -4112,10 +4138,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|picks?|picked|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &["name", "pick", "chose", "elect", "choose", "naming", "rotate", "appoint", "recruit", "vote in", "vote on", "choosing", "identify", "nominate", "rotating", "vote for", "voted in", "voted on", "votes in", "votes on", "designate", "voted for", "votes for", "voting in", "voting on", "identifies", "nominating", "nomination", "voting for", "designating"]],
                                 ),
                                 Phrase::known(
-                                    "{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &["held", "drawn", "named", "taken", "voted", "chosen", "filled", "rotate", "shared", "decided", "elected", "invited", "provided", "rotating", "appointed", "confirmed", "nominated", "recruited", "designated", "determined", "identified"], &[" be", " is", " to", " are", " can", " has", " may", " was", " have", " must", " were", " will", " shall", " should"]],
+                                    "\\bprovides? (?:the |an? |its )?{presiding}(?: with)?", &[&["provide ", "provides "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
                                 ),
                                 Phrase::known(
-                                    "{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|drawn|provided)\\b", &[&["drawn", "chosen", "elected", "provided", "appointed", "nominated"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                    "\\bacts? as (?:the |an? |its |our )?{presiding}[^.;\\n]*", &[&["act as ", "acts as "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|picked|found|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &["held", "drawn", "found", "named", "taken", "voted", "chosen", "filled", "picked", "rotate", "shared", "decided", "elected", "invited", "provided", "rotating", "appointed", "confirmed", "nominated", "recruited", "designated", "determined", "identified"], &[" be", " is", " to", " are", " can", " has", " may", " was", " have", " must", " were", " will", " shall", " should"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|picked|confirmed|drawn|provided)\\b", &[&["drawn", "chosen", "picked", "elected", "provided", "appointed", "confirmed", "nominated"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "^(?:the |our |its )?{presiding}[^.;\\n]*? and (?:is|are|will be|shall be) (?:re-?)?(?:elected|appointed|chosen|nominated|selected|picked)\\b", &[&["chosen", "picked", "elected", "appointed", "nominated"], &[" and is ", " and are ", " and will be ", " and shall be "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;\\n]*?\\b(?:elected|appointed|chosen|nominated|voted)\\b", &[&["posts", "roles", "officers", "officials", "positions", "office bearers", "office-bearers"], &["voted", "chosen", "elected", "appointed", "nominated"]],
@@ -4127,19 +4162,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&["(chair", "(cochair", "(co-chair", "(vice chair", "(vice-chair", "(acting chair", "(deputy chair", "(interim chair"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:co-?)?chaired (?:jointly )?by\\b", &[&["chaired by", "chaired jointly by"]],
+                                    "\\b(?:co-?)?chaired (?:jointly )?by\\b|\\bled by [^.;\\n]*?\\b(?:elected|appointed|chosen|nominated)\\b", &[&["led by ", "chaired by", "chaired jointly by"]],
                                 ),
                                 Phrase::known(
                                     "\\bchair(?:ing|ship|manship)?(?: role| duties| responsibility| of {the-group}| position)? (?:\\w+ ){0,2}?(?:rotates?|alternates?|passes|is shared|moves)\\b", &[&["chair"], &["moves", "passes", "rotate", "alternate", "is shared"]],
                                 ),
                                 Phrase::known(
-                                    "\\brotating (?:\\w+ )?{presiding}", &[&["rotating "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
-                                ),
-                                Phrase::known(
                                     "{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |leaders? |members? |senior |representatives? |(?-i:[A-Z][\\w.-]+ [A-Z]))", &[&[" will be ", " is to be ", " shall be ", " are to be "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
                                 ),
                                 Phrase::known(
-                                    "{presiding}(?:\\(s\\))?(?: of {the-group})? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|commissioner|inspector|volunteer|independent))", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &[" is ", " are ", " is: ", " are: "]],
+                                    "{presiding}(?:\\(s\\))?(?: of (?:{the-group}|(?:the|each) \\w+))? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|dean|mayor|leader|trustee|governor|vicar|professor|commissioner|inspector|volunteer|independent))", &[&["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"], &[" is ", " are ", " is: ", " are: "]],
                                 ),
                                 Phrase::known(
                                     "^[\\W\\d]*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)", &[&["hair", "onvener", "onvenor"]],
@@ -4151,7 +4183,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?:take|takes|taking) (?:it in )?turns?(?: \\w+){0,3} chair", &[&["take turn", "takes turn", "taking turn", "take it in turn", "takes it in turn", "taking it in turn"], &[" chair"]],
                                 ),
                                 Phrase::known(
-                                    "(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b", &[&[" chairs all", " chairs its", " chairs our", " chairs the", " chairs this", " convenes all", " convenes its", " convenes our", " convenes the", " co-chairs all", " co-chairs its", " co-chairs our", " co-chairs the", " convenes this", " co-chairs this", " chairs meetings", " convenes meetings", " co-chairs meetings"]],
+                                    "(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b|^(?:the |an? |one of )(?:[\\w-]+ ){1,4}chairs(?:\\W*$| (?:the|this|our|its|all|meetings|it)\\b)", &[&["chairs", " convenes all", " convenes its", " convenes our", " convenes the", " convenes this", " convenes meetings"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding}[^.;\\n]*?\\b(?:in turn|by turns|by rotation|turn about)\\b", &[&["in turn", "by turns", "turn about", "by rotation"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:(?:will|shall) be (?:the )?|ex[- ]officio (?:the )?){presiding}", &[&["will be ", "shall be ", "ex officio ", "ex-officio "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:agree|decide|settle)s? (?:\\w+ ){0,5}?who (?:will |is to |shall |should )?chairs?\\b", &[&["who chair", "who will chair", "who is to chair", "who shall chair", "who should chair"], &["agree ", "agrees ", "decide ", "settle ", "decides ", "settles "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:officers are|posts are|comprises?|consists? of|made up of|composed of)\\b[^.;\\n]*?{presiding}[^.;\\n]*?,? (?:(?:who|which|all) (?:is|are|will be|shall be) )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected)\\b", &[&["comprise", "posts are", "consist of", "made up of", "composed of", "consists of", "officers are"], &["chosen", "elected", "appointed", "nominated"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
@@ -4164,12 +4205,6 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 ),
                                 Phrase::known(
                                     "\\bno (?:permanent |formal |fixed |single |standing )?chair\\b", &[&["no chair", "no fixed chair", "no formal chair", "no single chair", "no standing chair", "no permanent chair"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:volunteers?|elections?|nominations?|candidates?|term(?:s)?|appointment|vacanc(?:y|ies)) (?:for|of|as|to be|to act as|to the role of|to|in)(?: the| a| its| our| new)* (?:[\\w-]+ ){0,2}?{presiding}", &[&["term ", "terms ", "vacancy ", "election ", "candidate ", "elections ", "vacancies ", "volunteer ", "candidates ", "nomination ", "volunteers ", "appointment ", "nominations "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:appointed|elected|nominated|selected|chosen) as (?:the |a |its |our )?(?:\\w+ )?{presiding}", &[&["chosen as ", "elected as ", "appointed as ", "nominated as "], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
                                 ),
                             ]),
                             unless: Cow::Borrowed(&[
@@ -4186,7 +4221,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?:minutes|decisions?|actions?|agenda|meetings?|members|quorum|items|resources|notes|papers|matters) (?:\\w+ ){0,2}?(?:will|shall|is|are|be|must|should|may|have|has|were) (?:\\w+ ){0,3}?(?:agreed|taken|held|decided|provided|confirmed|determined|shared|identified|appointed|invited)\\b", &[&["items ", "notes ", "action ", "agenda ", "papers ", "quorum ", "actions ", "matters ", "meeting ", "members ", "minutes ", "decision ", "meetings ", "decisions ", "resources "], &["held", "taken", "agreed", "shared", "decided", "invited", "provided", "appointed", "confirmed", "determined", "identified"], &["be ", "is ", "are ", "has ", "may ", "have ", "must ", "were ", "will ", "shall ", "should "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:absence|unable)\\b", &[&["unable", "absence"]],
+                                    "\\b(?:absence|absent|unable)\\b", &[&["absent", "unable", "absence"]],
+                                ),
+                                Phrase::known(
+                                    "{presiding} with\\b", &[&[" with"], &["chair", "co lead", "co-lead", "convener", "convenor", "moderator", "president", "team lead", "team-lead", "forum lead", "forum-lead", "group lead", "group-lead", "panel lead", "panel-lead", "coordinator", "facilitator", "co-ordinator", "committee lead", "committee-lead"]],
                                 ),
                                 Phrase::known(
                                     "\\bmembers? (?:\\w+ ){0,4}(?:appointed|elected|nominated|selected|chosen)[^.;\\n]* by\\b", &[&["member ", "members "], &["chosen", "elected", "appointed", "nominated"], &[" by"]],
@@ -4289,13 +4327,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?:consensus|majority|votes?|voting|unanim\\w+)\\b[^.;\\n]*?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b", &[&["decide", "issues", "motion", "matters", "decision", "proposal", "resolution", "recommendation"], &["vote", "unanim", "voting", "majority", "consensus"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:by|on|through|for|to|seek|reach|achieve|build|establish|find|rough|general|lazy|assess|based on|via) (?:an? |the |full |group |rough |general |broad |lazy |simple |mutual |common )*(?:consensus|unanimity)\\b", &[&["consensus", "unanimity"], &["by ", "on ", "to ", "for ", "via ", "find ", "lazy ", "seek ", "build ", "reach ", "rough ", "assess ", "achieve ", "general ", "establish "]],
+                                    "(?:\\b(?:elect|nominat|candidat|amend|charter|terms of ref)\\w*[^.;\\n]*?)?\\b(?:(?:by|through|on|for|to|via|seek\\w*|reach\\w*|achiev\\w*|build\\w*|establish\\w*|rough|general|lazy) (?:[\\w-]+ ){0,3}?(?:consensus|unanimity)|unanimous(?:ly)?|show of hands)\\b", &[&["consensus", "unanimity", "unanimous", "show of hands"]],
                                 ),
                                 Phrase::known(
-                                    "\\bconsensus[- ](?:based|driven|building|decision)", &[&["consensus based", "consensus-based", "consensus driven", "consensus-driven", "consensus building", "consensus decision", "consensus-building", "consensus-decision"]],
-                                ),
-                                Phrase::known(
-                                    "\\bconsensus (?:is|will be|shall be) (?:sought|reached|judged|assessed|aimed|the)\\b", &[&["consensus is the", "consensus is aimed", "consensus is judged", "consensus is sought", "consensus is reached", "consensus is assessed", "consensus will be the", "consensus shall be the", "consensus will be aimed", "consensus shall be aimed", "consensus will be judged", "consensus will be sought", "consensus shall be judged", "consensus shall be sought", "consensus will be reached", "consensus shall be reached", "consensus will be assessed", "consensus shall be assessed"]],
+                                    "\\bconsensus(?:[ -](?:based|driven|building|decision)| (?:is|will be|shall be) )", &[&["consensus is ", "consensus based", "consensus-based", "consensus driven", "consensus-driven", "consensus building", "consensus decision", "consensus will be ", "consensus-building", "consensus-decision", "consensus shall be "]],
                                 ),
                                 Phrase::known(
                                     "^[\\W\\d]*(?:deciding|decisions?|voting) ?: \\w", &[&["voting: ", "voting : ", "deciding: ", "decision: ", "deciding : ", "decision : ", "decisions: ", "decisions : "]],
@@ -4304,7 +4339,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?-i:Deciding|Voting) ?: \\w", &[&["voting: ", "voting : ", "deciding: ", "deciding : "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:talk|talks|discuss|discusses) (?:\\w+ ){0,2}?until (?:we|they|all|everyone|everybody|members) (?:all )?agree", &[&["until we agree", "until all agree", "until they agree", "until we all agree", "until all all agree", "until members agree", "until everyone agree", "until they all agree", "until everybody agree", "until members all agree", "until everyone all agree", "until everybody all agree"], &["talk ", "talks ", "discuss ", "discusses "]],
+                                    "\\b(?:talk|talks|discuss|discusses) (?:\\w+ ){0,2}?until (?:we|they|all|everyone|everybody|members) (?:\\w+ ){0,2}?(?:agree|live with)", &[&["until we ", "until all ", "until they ", "until members ", "until everyone ", "until everybody "], &["agree", "live with"], &["talk ", "talks ", "discuss ", "discusses "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:simple|absolute|clear|two[- ]thirds|three[- ]quarters) majority of (?:those|the members|members|all)\\b", &[&["clear majority of ", "simple majority of ", "absolute majority of ", "two thirds majority of ", "two-thirds majority of ", "three quarters majority of ", "three-quarters majority of "], &["all", "those", "members"]],
@@ -4316,10 +4351,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;\\n]*?\\bby (?:mutual |common |general )?agreement\\b", &[&["by agreement", "by common agreement", "by mutual agreement", "by general agreement"], &["act", "work", "agree", "decid", "proceed"]],
                                 ),
                                 Phrase::known(
-                                    "\\bcasting vote\\b|\\bput to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b", &[&["one vote", "voting at", "voting is", "formal vote", "online vote", "voting will", "casting vote", "voting power", "voting right", "voting shall", "voting takes", "majority vote", "put to a vote", "voting system", "voting weight", "voting process", "electronic vote", "number of votes", "put to the vote", "voting procedure"]],
+                                    "\\bcasting vote\\b|\\b(?:put|goes?|taken|comes?) to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b", &[&["one vote", "voting at", "voting is", "formal vote", "online vote", "voting will", "casting vote", "voting power", "voting right", "voting shall", "voting takes", "goe to a vote", "majority vote", "put to a vote", "voting system", "voting weight", "come to a vote", "goes to a vote", "voting process", "comes to a vote", "electronic vote", "goe to the vote", "number of votes", "put to the vote", "taken to a vote", "come to the vote", "goes to the vote", "voting procedure", "comes to the vote", "taken to the vote"]],
                                 ),
                                 Phrase::known(
-                                    "\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b", &[&["decision ", "decisions "], &["is ", "are ", "can ", "may ", "must ", "will ", "shall ", "should "]],
+                                    "\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b|\\bdecisions? (?:\\w+ ){0,3}?(?:rests?|lies?) with\\b|\\bnothing (?:is|will be|can be) (?:decided|agreed)\\b|\\b(?:most|more) votes\\b", &[&["decision ", "decisions ", "more votes", "most votes", "nothing is agreed", "nothing is decided", "nothing can be agreed", "nothing can be decided", "nothing will be agreed", "nothing will be decided"]],
                                 ),
                                 Phrase::known(
                                     "(?:\\bno (?:\\w+ )?)?\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b", &[&["decisionmaking ", "decision\tmaking ", "decision\nmaking ", "decision\u{b}making ", "decision\u{c}making ", "decision\rmaking ", "decision making ", "decision-making ", "decision-\tmaking ", "decision-\nmaking ", "decision-\u{b}making ", "decision-\u{c}making ", "decision-\rmaking ", "decision- making "]],
@@ -4366,40 +4401,34 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             asks: Cow::Borrowed("who does the administration"),
                             phrases: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a) secretary\\b(?: of state| general)?|\\bclerk\\b", &[&["clerk", "secretary", "secretarial", "secretariat"]],
+                                    "(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a|as|is|its|our) secretary\\b(?: of state| general)?|\\bclerk\\b", &[&["clerk", "secretary", "secretarial", "secretariat"]],
                                 ),
                                 Phrase::known(
                                     "(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;\\n]*?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b", &[&["admin", "clerical"], &["lead", "team", "work", "staff", "tasks", "duties", "matters", "officer", "service", "support", "provided", "resource", "supplied", "assistance", "arrangements"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:support|assistance)\\b[^.;\\n]*?\\b(?:administrative|administration|admin|clerical)\\b", &[&["support", "assistance"], &["admin", "clerical"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b", &[&["its admin", "own admin", "the admin", "serviced by", "administrator", "supported by "]],
+                                    "\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b|\\bprovid\\w+ (?:\\w+ )?support (?:to|for) {the-group}", &[&["its admin", "own admin", "the admin", "serviced by", "administrator", "supported by ", "support to our ", "support to the ", "support for our ", "support for the ", "support to this ", "support for this "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b", &[&["minuted", "minutes", "minute taker", "minute-taker", "minute taking", "minute-taking"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b", &[&["agenda"]],
+                                    "\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b(?: for \\w+)?|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b", &[&["agenda"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:notes?|records?|summar(?:y|ies)) (?:of|from) (?:the |each |all |every |its |our )?(?:meetings?|calls?|discussions?|decisions?|proceedings)\\b|\\b(?:meeting|action) notes\\b", &[&["note of ", "notes of ", "note from ", "record of ", "notes from ", "records of ", "summary of ", "action notes", "record from ", "meeting notes", "records from ", "summaries of ", "summary from ", "summaries from "]],
                                 ),
                                 Phrase::known(
-                                    "\\badministration (?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b", &[&["administration is by", "administration is done", "administration is handled", "administration will be by", "administration shall be by", "administration will be done", "administration is dealt with", "administration is undertaken", "administration shall be done", "administration is carried out", "administration is looked after", "administration will be handled", "administration shall be handled", "administration will be dealt with", "administration will be undertaken", "administration shall be dealt with", "administration shall be undertaken", "administration will be carried out", "administration shall be carried out", "administration will be looked after", "administration shall be looked after"]],
+                                    "\\badministration (?:(?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b|of (?:{the-group}|(?:the |its |our )?meetings\\b))", &[&["administration "], &["of ", "is by", "is done", "is handled", "will be by", "shall be by", "will be done", "is dealt with", "is undertaken", "shall be done", "is carried out", "is looked after", "will be handled", "shall be handled", "will be dealt with", "will be undertaken", "shall be dealt with", "shall be undertaken", "will be carried out", "shall be carried out", "will be looked after", "shall be looked after"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))", &[&["services ", "servicing ", "to service ", "will service "], &["our ", "the ", "this "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|sends? out|typing|taking|writing|keeping)(?: up| out)? (?:(?:the |its |our |brief )?notes|(?:the|a|a brief) note)\\b", &[&[" notes", " a note", " the note", " a brief note"]],
+                                    "\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|issues?|sends?|typing|taking|writing|keeping)(?: up| out| round)? (?:(?:the |its |our |brief )?(?:notes|papers)|(?:the|a|a brief) note)\\b|\\bwrit(?:es?|ing) up (?:the|each|every) meeting\\b", &[&["notes", "a note", "papers", "the note", "a brief note", "write up the meeting", "write up each meeting", "writes up the meeting", "write up every meeting", "writes up each meeting", "writing up the meeting", "writes up every meeting", "writing up each meeting", "writing up every meeting"]],
                                 ),
                                 Phrase::known(
-                                    "^[\\W\\d]*(?:meeting )?notes (?:go|in|on|by|are|is|will|taken|kept|from|to)\\b|\\bnotes (?:are|will be) (?:\\w+ )?(?:kept|taken|written|circulated|posted|published|put|sent)\\b", &[&["notes by", "notes go", "notes in", "notes is", "notes on", "notes to", "notes are", "notes from", "notes kept", "notes will", "notes taken"]],
-                                ),
-                                Phrase::known(
-                                    "\\bacts? as (?:the |its |our )?secretary\\b|\\bas secretary to\\b", &[&["as secretary to", "act as secretary", "acts as secretary", "act as its secretary", "act as our secretary", "act as the secretary", "acts as its secretary", "acts as our secretary", "acts as the secretary"]],
+                                    "^[\\W\\d]*(?:meeting )?notes (?:go|in|on|by|are|is|will|taken|kept|from|to)\\b|\\b(?:notes|papers|actions?) (?:\\w+ )?(?:go|come)(?:es)? (?:out|round)\\b|\\b(?:action|decision)s? (?:log|list)\\b|\\b(?:notes|papers|actions?)(?: and \\w+)? (?:are|will be) (?:\\w+ )?(?:kept|taken|written|circulated|issued|posted|published|put|sent)\\b", &[&["notes", "action", "papers", "decision log", "decision list", "decisions log", "decisions list"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?-i:Support|Servicing|Notes|Admin|Administration|Secretary) ?: \\w", &[&["admin: ", "notes: ", "admin : ", "notes : ", "support: ", "support : ", "secretary: ", "servicing: ", "secretary : ", "servicing : ", "administration: ", "administration : "]],
@@ -4455,7 +4484,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b(?:conflict(?:s|ing)?|competing|clash(?:es)?) (?:of )?(?:or (?:\\w+ ){1,4})?interests?\\b|\\binterests? (?:that |which )?(?:may |might |could )?conflicts?\\b", &[&["interest"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:declar\\w+|disclos\\w+|register\\w*|vested|pecuniary|prejudicial|undeclared|commercial or other) (?:of |their |any |an? |all |his or her |your |relevant |personal |financial |potential |outside |commercial |or |other |possible |prejudicial |direct |indirect |and )*interests?\\b", &[&["interest"], &["declar", "vested", "disclos", "register", "pecuniary", "prejudicial", "commercial or other"]],
+                                    "\\b(?:declar\\w+|disclos\\w+|register\\w*|stat(?:e|es|ing)|makes? known|announc\\w+|notif(?:y|ies)|vested|pecuniary|prejudicial|undeclared|commercial or other) (?:of |their |any |an? |all |his or her |your |relevant |personal |financial |potential |outside |commercial |or |other |possible |prejudicial |direct |indirect |and )*interests?\\b", &[&["interest"], &["state", "declar", "notify", "vested", "announc", "disclos", "stating", "notifies", "register", "pecuniary", "make known", "makes known", "prejudicial", "commercial or other"]],
                                 ),
                                 Phrase::known(
                                     "\\binterests? (?:\\w+ ){0,3}?(?:declared|disclosed|registered|recorded)\\b", &[&["interest ", "interests "], &["declared", "recorded", "disclosed", "registered"]],
@@ -4476,7 +4505,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\btakes? no part in\\b", &[&["take no part in", "takes no part in"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:leaves?|withdraws?|steps? out(?: of)?) (?:from )?(?:the (?:room|meeting|discussion|item)|when|while)\\b", &[&["leave ", "leaves ", "step out ", "withdraw ", "steps out ", "withdraws "], &["when", "while", "the item", "the room", "the meeting", "the discussion"]],
+                                    "\\b(?:leaves?|withdraws?(?: from)?|steps? out(?: of)?) the (?:room|meeting|discussion|item)\\b", &[&["leave the ", "leaves the ", "step out the ", "withdraw the ", "steps out the ", "withdraws the ", "step out of the ", "steps out of the ", "withdraw from the ", "withdraws from the "], &["item", "room", "meeting", "discussion"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:leaves?|withdraws?|steps? (?:out|aside)|stands? (?:aside|down))\\b[^.;\\n]*?\\b(?:when|while|during|before|for)\\b[^.;\\n]*?\\b(?:discuss|debat|consider|decid|vote|matter|item)", &[&["item", "vote", "debat", "decid", "matter", "discuss", "consider"], &["leave", "step out", "withdraw", "steps out", "stand down", "step aside", "stand aside", "stands down", "steps aside", "stands aside"], &["for", "when", "while", "during"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:interests?|stake|gain|benefit)\\b[^.;\\n]*?\\b(?:leaves?|withdraws?|steps? (?:out|aside)|stands? (?:aside|down)|not (?:vote|take part|speak|decide)|cannot (?:vote|take part))\\b", &[&["gain", "stake", "benefit", "interest"], &["leave", "not vote", "step out", "withdraw", "not speak", "steps out", "not decide", "stand down", "step aside", "stand aside", "stands down", "steps aside", "stands aside", "not take part"]],
+                                ),
+                                Phrase::known(
+                                    "\\bno (?:member|one|trustee|partner|councillor|governor)\\b[^.;\\n]*?\\b(?:takes? part|votes?|decides?)\\b[^.;\\n]*?\\b(?:interest|stake|gain|benefit)", &[&["no one", "no member", "no partner", "no trustee", "no governor", "no councillor"], &["vote", "decide", "take part", "takes part"], &["gain", "stake", "benefit", "interest"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:code|rules|policy|protocol)\\b[^.;\\n]*?\\b(?:on|about|for) (?:\\w+ )?interests\\b", &[&["interests"], &["code", "rules", "policy", "protocol"], &["on ", "for ", "about "]],
                                 ),
                                 Phrase::known(
                                     "\\bpotential conflicts?\\b|\\bconflicts? (?:policy|register)\\b|\\bconflicted\\b", &[&["conflicted", "conflict policy", "conflicts policy", "conflict register", "conflicts register", "potential conflict"]],
@@ -5253,12 +5294,6 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         ),
                         Phrase::known(
                             "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&["act", "bylaw", "lease", "by-law", "treaty", "licence", "statute", "statutory", "regulation", "legislation", "constitution", "financial rules", "standing orders"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b", &[&["clause", "section", "paragraph"], &["board per ", "board under ", "council per ", "trustees per ", "council under ", "foundation per ", "trustees under ", "foundation under ", "board in accordance with ", "council in accordance with ", "trustees in accordance with ", "foundation in accordance with "]],
-                        ),
-                        Phrase::known(
-                            "\\bus section\\b", &[&["us section"]],
                         ),
                     ]),
                     papers: Cow::Borrowed(&[
@@ -6061,7 +6096,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("period"),
-                says: Cow::Borrowed("(?:days?|weeks?|fortnights?|months?|quarters?|terms?|semesters?|years?|annum)"),
+                says: Cow::Borrowed("(?:days?|weeks?|fortnights?|months?|quarters?|terms?|semesters?|academic sessions?|years?|annum)"),
             },
             Named {
                 name: Cow::Borrowed("weekday"),
@@ -6069,7 +6104,23 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("interval"),
-                says: Cow::Borrowed("(?:\\b(?:(?:bi|semi|tri)-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\\b|\\bfortnight(?:ly)?\\b|\\bhalf-?yearly\\b|\\bbi-?annual(?:ly)?\\b|\\bbiennial(?:ly)?\\b|\\btermly\\b|\\b(?:once|twice|thrice|{count}(?: or {count}| to {count}|-{count})? times)(?: in)? (?:a|per|each|every|any|the|during the) (?:\\w+ ){0,2}?{period}\\b|\\b{count} ?-? ?(?:weekly|monthly|yearly)\\b|\\bevery (?:other |second |third |alternate |{count}(?: to {count}|-{count}| or {count})? ?|\\w+ (?:or \\w+ )?)?(?:calendar )?(?:{period}|{weekday})\\b|\\b(?:each|per) (?:calendar |financial |academic )?{period}\\b|\\b(?:first|second|third|fourth|last|alternate|1st|2nd|3rd|4th) {weekday}\\b|\\bon {weekday}|\\b{count}(?: or {count}| to {count}|-{count})? (?:[\\w-]+ ){0,4}?(?:meetings?|calls?|times|sessions) (?:a|per|each|every|in (?:a|each|every|any|the)|over the|during the|throughout the) (?:\\w+ )?{period}\\b|\\b{count}(?: or {count}| to {count}|-{count})? per {period}\\b)"),
+                says: Cow::Borrowed("(?:\\b(?:(?:bi|semi|tri)-?)?(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly)\\b|\\bfortnight(?:ly)?\\b|\\bhalf-?yearly\\b|\\bbi-?annual(?:ly)?\\b|\\bbiennial(?:ly)?\\b|\\btermly\\b|\\b(?:once|twice|thrice|{count}(?: or {count}| to {count}|-{count})? times) (?:a|per|each|every|(?:in|during|over|throughout) (?:a|each|every|any|the)|the) (?:\\w+ ){0,2}?{period}\\b|\\b{count} ?-? ?(?:weekly|monthly|yearly)\\b|\\bevery (?:other |second |third |alternate |{count}(?: to {count}|-{count}| or {count})? ?|\\w+ (?:or \\w+ )?)?(?:calendar )?(?:{period}|{weekday})\\b|\\b(?:(?:each|per|alternate) (?:calendar |financial |municipal |academic |school )?(?:{period}|{weekday})|intervals of (?:[\\w-]+ ){0,4}?{count} {period})\\b|\\b(?:first|second|third|fourth|last|alternate|1st|2nd|3rd|4th) {weekday}\\b|\\bon {weekday}|\\b{count}(?: or {count}| to {count}|-{count})? (?:a|per|each|every) {period}\\b)"),
+            },
+            Named {
+                name: Cow::Borrowed("revise"),
+                says: Cow::Borrowed("(?:\\b(?:(?:re-?(?:view|vis|new|charter|fresh|adopt|consider|assess|evaluat)|evaluat|amend|updat|chang|modif|evolv)\\w*|alter(?:s|ed|ing|ations?)?|var(?:y|ies|ied|iations?))\\b)"),
+            },
+            Named {
+                name: Cow::Borrowed("standing"),
+                says: Cow::Borrowed("(?:existence|continuation|future|need|effectiveness|role|remit|purpose|mandate|terms|constitution|operation|working arrangements|ways of working)"),
+            },
+            Named {
+                name: Cow::Borrowed("agreed"),
+                says: Cow::Borrowed("(?:agreed|approved|adopted|endorsed|ratified|accepted|authorised|sanctioned|confirmed|passed|signed off)"),
+            },
+            Named {
+                name: Cow::Borrowed("month"),
+                says: Cow::Borrowed("(?:january|february|march|april|(?-i:May)|june|july|august|september|october|november|december)"),
             },
             Named {
                 name: Cow::Borrowed("paper"),
@@ -6421,78 +6472,69 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             asks: Cow::Borrowed("when it is looked at again"),
                             phrases: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:[\\w-]+ ){0,3}\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|reconsider|re-?consider|re-?assess|evolv|refresh)\\w*\\b[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "(?:[\\w-]+ ){0,3}{revise}[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"], &["vary", "alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "re-new", "re-vis", "review", "varied", "varies", "evaluat", "re-view", "readopt", "refresh", "re-adopt", "re-fresh", "reassess", "re-assess", "recharter", "variation", "re-charter", "reconsider", "re-consider"]],
                                 ),
                                 Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:review|revis|re-?visit|amend|updat|chang|modif|alter|re-?charter|renew|evaluat|re-?consider|re-?assess|evolv|refresh|living document)\\w*\\b(?: \\w+)?", &[&["alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "review", "evaluat", "refresh", "re-visit", "reassess", "re-assess", "recharter", "re-charter", "reconsider", "re-consider", "living document"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "{paper}[^.;\\n]*?(?:{revise}|\\b(?:looked|gone) (?:at|over|through)\\b|\\bliving document|\\bstill (?:suit|fit|hold|right|relevant|appropriate|current|needed))(?: \\w+)?", &[&["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"], &["vary", "alter", "amend", "chang", "evolv", "modif", "renew", "revis", "updat", "re-new", "re-vis", "review", "varied", "varies", "evaluat", "gone at", "re-view", "readopt", "refresh", "re-adopt", "re-fresh", "reassess", "gone over", "looked at", "re-assess", "recharter", "still fit", "variation", "re-charter", "reconsider", "still hold", "still suit", "looked over", "re-consider", "still right", "gone through", "still needed", "still current", "looked through", "still relevant", "living document", "still appropriate"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:to be |next |date of |date for |annual )review(?:ed)?(?: date| due| on| by| of (?:the|this) group)?\\b ?:", &[&["next review", "to be review", "annual review", "date of review", "date for review"]],
+                                    "\\b(?:look(?:s|ed|ing)?(?: again| back)? (?:at|over|through)|go(?:es)? (?:over|through)) (?:how )?{paper}", &[&["look ", "looks ", "go over", "looked ", "looking ", "goes over", "go through", "goes through"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "\\blook(?:s|ed|ing)? (?:again )?(?:at|over|through) {paper}", &[&["look at ", "looks at ", "look over ", "looked at ", "looking at ", "looks over ", "looked over ", "look through ", "looking over ", "look again at ", "looks through ", "looked through ", "looks again at ", "look again over ", "looked again at ", "looking through ", "looking again at ", "looks again over ", "looked again over ", "look again through ", "looking again over ", "looks again through ", "looked again through ", "looking again through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "{paper}[^.;\\n]*?\\b(?:expires?|lapses?|ends? (?:on|in)|remains? in force|(?:stands?|holds?|runs?|lasts?|valid|in force) (?:until|for))\\b", &[&["lapse", "end in", "end on", "expire", "ends in", "ends on", "run for", "hold for", "last for", "runs for", "holds for", "lasts for", "run until", "stand for", "valid for", "hold until", "last until", "runs until", "stands for", "holds until", "lasts until", "stand until", "valid until", "in force for", "stands until", "in force until", "remain in force", "remains in force"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:looked|gone) (?:at|over|through)\\b", &[&["gone at", "gone over", "looked at", "looked over", "gone through", "looked through"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&["review date", "next review-", "next review:", "review cycle", "next review -", "next review :", "date of review", "next review by", "next review in", "next review is", "next review on", "next reviewed-", "next reviewed:", "date for review", "next review due", "next reviewed -", "next reviewed :", "next review will", "next reviewed by", "next reviewed in", "next reviewed is", "next reviewed on", "review frequency", "date to be review", "next reviewed due", "date of the review", "next reviewed date", "next reviewed will", "date for the review", "date of next review", "frequency of review", "date for next review", "frequency for review", "date to be the review", "date to be next review", "frequency to be review", "date of the next review", "frequency of the review", "date for the next review", "frequency for the review", "frequency of next review", "frequency for next review", "date to be the next review", "frequency to be the review", "frequency to be next review", "frequency of the next review", "frequency for the next review", "frequency to be the next review"]],
                                 ),
                                 Phrase::known(
-                                    "\\bto be looked at (?:again|when|in|by|each|every)\\b", &[&["to be looked at by", "to be looked at in", "to be looked at each", "to be looked at when", "to be looked at again", "to be looked at every"]],
+                                    "\\b(?:review due|due for review|for review|to be reviewed)\\b ?:? ?(?:again |in |on |by |at )?(?:the end of )?(?:{month}|20\\d\\d|\\d\\d?[ /.-])", &[&["for review", "review due", "to be reviewed"]],
                                 ),
                                 Phrase::known(
-                                    "\\bgo(?:es)? through {paper}", &[&["go through ", "goes through "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "^[\\W\\d]*(?:(?:to be )?reviewed(?: again)?|(?:annual )?reviews?(?: due| period| by)? ?[:-]) ?(?:{interval}|(?:spring|summer|autumn|winter|{month}) (?:\\d{1,2},? )?\\d{4}|\\b(?:each|every|once|twice)\\b|\\b(?:in|during|by|at|after) (?:[\\w-]+ ){0,4}?(?:each|every)\\b)", &[&["review"], &["day", "each", "may ", "once", "per ", "term", "week", "year", "annum", "daily", "every", "july ", "june ", "month", "twice", " times", "annual", "april ", "march ", "thrice", "august ", "autumn ", "quarter", "spring ", "summer ", "winter ", "biennial", "january ", "october ", "semester", "december ", "february ", "fortnight", "november ", "alternate ", "september ", "intervals of ", "academic session"]],
                                 ),
                                 Phrase::known(
-                                    "^[\\W\\d]*reviewed (?:again )?(?:annually|yearly|once|twice|each|every|(?:in|during|by) (?:[\\w-]+ ){0,4}?(?:each|every))\\b", &[&["reviewed "], &["each", "once", "every", "twice", "yearly", "annually"]],
+                                    "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["review at", "review by", "review in", "review each", "review when", "reviewed at", "reviewed by", "reviewed in", "looked at at", "looked at by", "looked at in", "review after", "review again", "review every", "reviewed each", "reviewed when", "looked at each", "looked at when", "reviewed after", "reviewed again", "reviewed every", "looked at after", "looked at again", "looked at every"], &["due ", "for ", "to be "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:review due|due for review|next due)\\b ?:? ?(?:in |on |by )?(?:the end of )?(?:\\w+ 20|\\d)", &[&["next due", "review due", "due for review"]],
+                                    "^(?:it|they|these|this) (?:(?:will|shall|should|must|may|can|is|are|to|be|also|then|only|themselves) )+(?:\\w+ )?(?:reviewed|looked at|gone (?:over|through)|amended|changed|revised|modified|altered|varied)\\b", &[&["varied", "altered", "amended", "changed", "revised", "modified", "reviewed", "gone over", "looked at", "gone through"], &["it ", "they ", "this ", "these "], &["be ", "is ", "to ", "are ", "can ", "may ", "also ", "must ", "only ", "then ", "will ", "shall ", "should ", "themselves "]],
                                 ),
                                 Phrase::known(
-                                    "\\bneed for it[^.;]*\\breviewed\\b", &[&["need for it"], &["reviewed"]],
+                                    "\\b(?:review|(?:re-?)?(?:evaluat|assess)|reconsider)\\w*(?:[^.;\\n]*? (?:(?:group|committee|panel|forum|board|partnership).s|its own|our own) (?:[\\w-]+ ){0,3}?(?:performance|{standing})| (?:of )?(?:its|our) {standing})\\b", &[&["assess", "review", "evaluat", "reconsider"], &[" its ", " our ", "board", "forum", "group", "panel", "its own", "our own", "committee", "partnership"]],
+                                ),
+                                Phrase::known(
+                                    "(?:\\b{standing} (?:of|for) (?:it|{the-group})|{the-group}.s (?:[\\w-]+ ){0,3}?{standing}|\\bits {standing}|^{the-group})(?: (?:will|shall|should|must|may|is to|are to|then|also|itself))* (?:is|are|be) (?:\\w+ )?(?:reviewed|evaluated|re-?considered|re-?assessed|(?:considered|looked at) (?:again|afresh|anew|each|every|in|by|after|at))\\b", &[&["reviewed", "evaluated", "reassessed", "re-assessed", "looked at at", "looked at by", "looked at in", "reconsidered", "considered at", "considered by", "considered in", "re-considered", "looked at anew", "looked at each", "considered anew", "considered each", "looked at after", "looked at again", "looked at every", "considered after", "considered again", "considered every", "looked at afresh", "considered afresh"], &[" be ", " is ", " are "], &["of ", "for ", "board", "group", "its need", "its role", "executive", "its remit", "its terms", "its future", "its mandate", "its purpose", "partnership", "its existence", "its operation", "its constitution", "its continuation", "its effectiveness", "its working arrangements"]],
+                                ),
+                                Phrase::known(
+                                    "\\breview (?:(?:will|shall|should|must|is|are|to|be|also|has) )*(?:takes? place|held|carried out|undertaken|happens?)\\b", &[&["review "], &["held", "happen", "take place", "undertaken", "carried out", "takes place"]],
                                 ),
                                 Phrase::known(
                                     "\\bre-?charter(?:ed|ing)?\\b", &[&["recharter", "re-charter"]],
                                 ),
                                 Phrase::known(
-                                    "\\bdate to be reviewed\\b|\\bnext review(?:ed)? (?:date|due|is|will|on|by|in)\\b|\\breview date\\b|\\bdate (?:of|for) (?:the )?(?:next )?review\\b", &[&["review date", "date of review", "next review by", "next review in", "next review is", "next review on", "date for review", "next review due", "next review will", "next reviewed by", "next reviewed in", "next reviewed is", "next reviewed on", "next reviewed due", "date of the review", "next reviewed date", "next reviewed will", "date for the review", "date of next review", "date to be reviewed", "date for next review", "date of the next review", "date for the next review"]],
+                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:works?|runs?|continues?|exists?|serves?|operates?|set up|established|appointed)(?: only)? (?:until [^.;\\n]*?\\d{4}|for (?:an? |up to |initial |fixed |term of |period of )*{count} {period})\\b", &[&["for ", "until "], &["run", "work", "exist", "serve", "set up", "operate", "continue", "appointed", "established"]],
                                 ),
                                 Phrase::known(
-                                    "^(?:(?:it|this|these|they) (?:will|shall|should|must|may|is to|are to|is|are)(?: \\w+){0,2} (?:be )?|to be )reviewed\\b", &[&["reviewed"], &["it ", "they ", "this ", "these ", "to be "]],
+                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:ends?|closes?|ceases?|finish(?:es)?|dissolv\\w+|disband\\w*|wound up)\\b[^.;\\n]*? (?:on|by|in|after|until|within|than) [^.;\\n]*?(?:\\d{4}|{count} {period})\\b", &[&["end", "cease", "close", "finish", "disband", "dissolv", "wound up"], &[" by ", " in ", " on ", " than ", " after ", " until ", " within "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:review|evaluat|re-?evaluat|assess|re-?assess)\\w*\\b[^.;\\n]*?\\b(?:the group.s|group\\x27s|committee\\x27s|its own|our own) (?:\\w+ )?(?:existence|continuation|performance|effectiveness|permit|role|remit|purpose|mandate|constitution)\\b", &[&["assess", "review", "evaluat"], &["group's", "its own", "our own", "the group", "committee's"], &["role", "remit", "permit", "mandate", "purpose", "existence", "performance", "constitution", "continuation", "effectiveness"]],
+                                    "\\bafter {count} {period}\\b[^.;\\n]*?{the-group}[^.;\\n]*?\\b(?:dissolv|disband|wound up|ceas)", &[&["after "], &["board", "group", "executive", "partnership"], &["our ", "the ", "this "], &["ceas", "disband", "dissolv", "wound up"]],
                                 ),
                                 Phrase::known(
-                                    "\\breview\\b (?:\\w+ ){0,2}?(?:take place|takes place|be held|held|carried out|undertaken|happens?|point stated)\\b", &[&["review "], &["held", "happen", "take place", "undertaken", "carried out", "takes place", "point stated"]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:expires?|ends? on|ends? in|lapses?|valid until|in force until|runs? until|remains? in force)\\b", &[&["lapse", "end in", "end on", "expire", "ends in", "ends on", "run until", "runs until", "valid until", "in force until", "remain in force", "remains in force"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:charter )?(?:end|expiry) date(?:\\W{1,3}\\d|\\b[^.;\\n]*\\b(?:\\d+|one|two|three) (?:years?|months?)\\b)", &[&["end date", "expiry date"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:the (?:role|work|existence|remit|operation|effectiveness|arrangements) of )?{the-group}(?: and its [\\w ]{3,40})? (?:will|shall|should|must|may|is to|is|are)(?: \\w+){0,2}? (?:be )?(?:reviewed|evaluated|reconsidered)\\b", &[&[" reviewed", " evaluated", " reconsidered"], &["board", "group", "executive", "partnership"], &["our ", "the ", "this "], &[" is", " are", " may", " must", " will", " shall", " should"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:it|they|these|this) (?:\\w+ ){0,3}?(?:amended|changed|revised|modified|altered)\\b", &[&["altered", "amended", "changed", "revised", "modified"], &["it ", "they ", "this ", "these "]],
+                                    "^(?:\\w+ )?(?:end|expiry) date\\b[^.;\\n]*\\d", &[&["end date", "expiry date"]],
                                 ),
                                 Phrase::known(
                                     "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&["revision", "amendment", "modification"], &["made", "vote", "adopt", "agree", "approv", "propos", "consent", "majority", "consensus"]],
                                 ),
-                                Phrase::known(
-                                    "\\breview(?:s|ed)? (?:of )?(?:its|our|the group.s) (?:own )?(?:role|purpose|remit|mandate|terms|effectiveness|operation|constitution|working arrangements|ways of working)\\b", &[&["review ", "reviews ", "reviewed "], &["its", "our", "the group"], &[" role", " remit", " terms", " mandate", " purpose", " operation", " constitution", " effectiveness", " ways of working", " working arrangements"]],
-                                ),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:was|were|has been|have been|last|recently|previously) (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed)\\b", &[&["amended", "changed", "revised", "updated", "modified", "reviewed", "refreshed"], &["was ", "last ", "were ", "has been ", "recently ", "have been ", "previously "]],
+                                    "\\b(?:was|were|has|have|had|last|recently|previously)(?: been)? (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed|renewed)\\b", &[&["amended", "changed", "renewed", "revised", "updated", "modified", "reviewed", "refreshed"], &["had ", "has ", "was ", "have ", "last ", "were ", "recently ", "previously "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&["task", "groups", "subgroup", "sub-group", "committees", "subcommittee", "sub-committee"], &["tor of ", "tor for ", "tors of ", "tors for ", "charter of ", "charter for ", "charters of ", "charters for ", "term of reference of ", "term of reference for ", "terms of reference of ", "terms of reference for "]],
                                 ),
                                 Phrase::known(
-                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges (?:from|since|made)\\b|\\bdates?\\b[^.;]*\\bchanges$|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:charter )?(?:review|refresh)|\\bproposal for\\b|\\b(?:changes?|version|revision) (?:history|log)\\b|\\b(?:lists?|table|details of all|summary of) (?:all )?(?:the )?changes\\b|\\bdetails of all\\b|\\b(?:has|have|had) (?:\\w+ )?(?:renewed|revised|amended|updated|changed)\\b", &[&["except", "against", "amended", "changed", "changes", "renewed", "revised", "updated", "change log", "of a terms", "of an terms", "version log", "of a charter", "proposal for", "revision log", "during review", "of an charter", "change history", "details of all", "during refresh", "version history", "revision history", "during the review", "during the refresh", "during charter review", "during charter refresh", "during the charter review", "during the charter refresh"]],
+                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges? (?:from|since|made|history|log)\\b|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:\\w+ )?(?:review|refresh)|\\bproposal for\\b|\\b(?:version|revision) (?:history|log)\\b|\\b(?:lists?|table|summary) (?:of )?(?:all )?(?:the )?changes\\b", &[&["except", "against", "changes", "during ", "change log", "of a terms", "change from", "change made", "of an terms", "version log", "change since", "of a charter", "proposal for", "revision log", "of an charter", "change history", "version history", "revision history"]],
                                 ),
                             ]),
                             by_others: true,
@@ -6525,47 +6567,13 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                     "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&["change", "review", "update", "revision", "amendment", "modification"], &["tor ", "charter ", "constitution ", "terms of reference "]],
                                 ),
                             ]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| period| arrangements?| process| cycle)?\\W*$", &[&["review"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\breviews? (?:and \\w+ )?of\\b", &[&["review ", "reviews "]],
-                                        ),
-                                        Phrase::known(
-                                            "^(?:\\w+ and )?amend", &[&["amend"]],
-                                        ),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "{interval}", &[&["once", "per ", "call ", "daily", "each ", "twice", " times", "annual", "calls ", "every ", "friday", "monday", "sunday", "termly", "thrice", "times ", "weekly", "yearly", "monthly", "tuesday", "biennial", "meeting ", "saturday", "thursday", "fortnight", "meetings ", "quarterly", "sessions ", "wednesday", "working day"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\breview", &[&["review"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\bamend", &[&["amend"]],
-                                        ),
-                                    ]),
-                                },
-                            ]),
+                            under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:next|date (?:of|for)(?: next)?|scheduled|planned) review\\b", &[&["next review", "date of review", "planned review", "date for review", "scheduled review"]],
+                                    "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&["for review", "next review", "to be review", "date of review", "planned review", "scheduled review"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:to be|due for) review(?:ed)?\\b", &[&["to be review", "due for review"]],
-                                ),
-                                Phrase::known(
-                                    "\\breview due\\b", &[&["review due"]],
-                                ),
-                                Phrase::known(
-                                    "\\breview(?: date| due| by| frequency| cycle| period)? ?[:|-] ?\\w", &[&["review"]],
-                                ),
-                                Phrase::known(
-                                    "\\breview (?:date|due|by|frequency|cycle)\\b", &[&["review by", "review due", "review date", "review cycle", "review frequency"]],
+                                    "\\breview(?: date| due| by| frequency| cycle| period| ?[:|-] ?\\w)", &[&["review"]],
                                 ),
                             ]),
                             fields: Cow::Borrowed(&[
@@ -6622,60 +6630,51 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             asks: Cow::Borrowed("who agreed it"),
                             phrases: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off|accepted|authorised|sanctioned)\\b", &[&["agreed", "adopted", "accepted", "approved", "endorsed", "ratified", "authorised", "sanctioned", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:{agreed}|(?:received|been given) (?:the )?(?:\\w+ )?(?:agreement|approval|endorsement|backing) of)\\b", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "received ", "authorised", "sanctioned", "signed off", "been given "], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:to |not |may |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign", "adopt", "agree", "accept", "ratify", "approve", "endorse", "ratified", "ratifies", "sanction"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
+                                    "\\b(?:to |not |(?-i:may) |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign", "adopt", "agree", "accept", "ratify", "approve", "endorse", "ratified", "ratifies", "sanction"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                                 Phrase::known(
-                                    "^[\\W\\d]*(?:(?:formally|originally|first|initially|last|date|version [\\d.]+,?|these|this|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| -| \\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                    "(?:^[\\W\\d]*|(?:\\b[\\w-]+ ?)?[(,;|:] ?| - )(?:(?:\\w+ly|first|last|final|date|version [\\d.]+,?|these|this|as) )*{agreed} (?:by|on|at|in|\\d|{month})", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                ),
+                                Phrase::known(
+                                    "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
                                     "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
                                 ),
                                 Phrase::known(
-                                    "[(,;|] ?(?:as )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "]],
+                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&["status: ", "status : ", "version: ", "version : "], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    " - (?:(?:formally|originally|first|as|final|last) )?(?:agreed|approved|adopted|endorsed|ratified|signed off) (?:by|on|at|in|\\d)", &[&["agreed ", "adopted ", "approved ", "endorsed ", "ratified ", "signed off "], &[" - "]],
+                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?{agreed} (?:by|in|at|on)\\b", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "], &["it was ", "it were ", "they was ", "they were ", "it has been ", "it have been ", "they has been ", "they have been "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["status: ", "status : ", "version: ", "version : "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                    "\\b(?:text|wording) (?:was |is |as )?{agreed}\\b", &[&["text ", "wording "], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "(?-i:\\b(?:Agreed|Approved|Adopted|Endorsed|Ratified|Signed off|Chartered)) (?:by|on|at) ?:? (?:the |our |its )?(?-i:[A-Z\\d])", &[&["agreed at", "agreed by", "agreed on", "adopted at", "adopted by", "adopted on", "approved at", "approved by", "approved on", "endorsed at", "endorsed by", "endorsed on", "ratified at", "ratified by", "ratified on", "chartered at", "chartered by", "chartered on", "signed off at", "signed off by", "signed off on"]],
+                                    "\\b(?:this is|these are|here is|here are|follows is|follow are) (?:what|the [\\w-]+(?: that| which)?) (?:[\\w-]+ ){1,5}?{agreed}\\b", &[&["here is ", "this is ", "here are ", "these are ", "follow are ", "follows is "], &["the ", "what"], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified) (?:by|in|at|on)\\b", &[&["agreed at", "agreed by", "agreed in", "agreed on", "adopted at", "adopted by", "adopted in", "adopted on", "approved at", "approved by", "approved in", "approved on", "endorsed at", "endorsed by", "endorsed in", "endorsed on", "ratified at", "ratified by", "ratified in", "ratified on"], &["it was ", "it were ", "they was ", "they were ", "it has been ", "it have been ", "they has been ", "they have been "]],
+                                    "\\bresolved (?:(?:on|at|in) [^.;\\n]*?|unanimously )?to (?:(?:delegate|establish|set up)\\b|(?:agree|approve|adopt|endorse|ratify) (?:the |these |this |its )?{paper})", &[&["resolved "], &["to "], &["adopt ", "agree ", "set up", "ratify ", "approve ", "delegate", "endorse ", "establish"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:text|wording) (?:was |is |as )?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified"], &["text ", "wording "]],
-                                ),
-                                Phrase::known(
-                                    "\\bthis is what (?:we|the group|partners|members) (?:have )?agreed\\b", &[&["this is what we agreed", "this is what members agreed", "this is what we have agreed", "this is what partners agreed", "this is what the group agreed", "this is what members have agreed", "this is what partners have agreed", "this is what the group have agreed"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:has|have) resolved to (?:delegate|adopt|approve)\\b", &[&["has resolved to adopt", "have resolved to adopt", "has resolved to approve", "has resolved to delegate", "have resolved to approve", "have resolved to delegate"]],
-                                ),
-                                Phrase::known(
-                                    "\\bversion [\\d.]+,? (?:\\w+ ){0,3}?(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["version "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
-                                ),
-                                Phrase::known(
-                                    "\\bsigned (?:by|for|on behalf)\\b", &[&["signed by", "signed for", "signed on behalf"]],
+                                    "\\bsigned (?:by|for|on behalf)\\b|^\\W*signed ?: \\w", &[&["signed: ", "signed : ", "signed by", "signed for", "signed on behalf"]],
                                 ),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|may|can|must|shall|should|would|where|to|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted)\\b", &[&["adopt", "agree", "accept", "ratify", "signed", "approve", "endorse", "ratified"]],
+                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|(?-i:may)|can|must|shall|should|would|where|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted|confirmed)\\b", &[&["adopt", "agree", "accept", "ratify", "signed", "approve", "endorse", "ratified", "confirmed"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|members?|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&["agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified"], &["plan", "chair", "action", "agenda", "budget", "change", "member", "minutes", "outcome", "project", "targets", "decision", "proposal", "revision", "amendment", "documents", "objectives", "priorities", "deliverable"]],
+                                    "^to \\w|\\bto\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&["to ", "agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:their|own|each)\\b", &[&["own", "each", "their"]],
+                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|strateg(?:y|ies)|polic(?:y|ies)|vision|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|confirmed)\\b", &[&["agreed", "signed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed"], &["plan", "chair", "action", "agenda", "budget", "change", "policy", "vision", "minutes", "outcome", "project", "targets", "decision", "policies", "proposal", "strategy", "amendment", "documents", "objectives", "priorities", "strategies", "deliverable"]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:agreed|approved|adopted|endorsed|accepted)\\b (?:outcomes?|agenda|objectives|priorities|by (?:the )?(?:chair|members?))\\b", &[&["agreed ", "adopted ", "accepted ", "approved ", "endorsed "], &["agenda", "outcome", "by chair", "by member", "objectives", "priorities", "by the chair", "by the member"]],
+                                    "\\b(?:their|own|each)\\b|\\bmembers? (?:is|are|were|being) (?:\\w+ )?(?:approved|accepted|confirmed)\\b", &[&["own", "each", "their", "accepted", "approved", "confirmed"]],
                                 ),
                             ]),
                             by_others: true,
@@ -6683,16 +6682,13 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             under: Cow::Borrowed(&[]),
                             records: Cow::Borrowed(&[
                                 Phrase::known(
-                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*(?:agreed|approved|adopted|endorsed|ratified|signed off)(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
                                     "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign-off", "agreement", "endorsement", "ratification"]],
                                 ),
                                 Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:agreed|approved|adopted|endorsed|ratified|signed off)\\b", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
-                                ),
-                                Phrase::known(
-                                    "^\\W*(?:agreed|approved|adopted|endorsed|ratified|signed off)\\W*$", &[&["agreed", "adopted", "approved", "endorsed", "ratified", "signed off"]],
+                                    "{paper}[^.;\\n]*?\\b{agreed}\\b", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"], &["tor", "its ", "our ", "the ", "this ", "these ", "charter", "term of reference", "terms of reference"]],
                                 ),
                             ]),
                             fields: Cow::Borrowed(&[
@@ -6700,7 +6696,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                     "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&["agreed", "adopted", "adoption", "approval", "approved", "approver", "endorsed", "ratified", "agreement", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "^(?:status|state): .*\\b(?:agreed|approved|adopted|endorsed|ratified)\\b", &[&["state: ", "status: "], &["agreed", "adopted", "approved", "endorsed", "ratified"]],
+                                    "^(?:status|state): .*\\b{agreed}\\b", &[&["state: ", "status: "], &["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                             ]),
                             near: Cow::Borrowed(&[]),
@@ -6711,19 +6707,19 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"]],
                         ),
                         Phrase::known(
+                            "[(\\[] ?(?:\\w+ )?(?:draft|proposed)\\b", &[&["draft", "proposed"]],
+                        ),
+                        Phrase::known(
                             "\\b(?:draft|proposed)\\W*$", &[&["draft", "proposed"]],
                         ),
                         Phrase::known(
-                            "\\b(?:draft|proposed|draft proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|for (?:consultation|comment|discussion|review))\\b", &[&["draft ", "proposed "]],
+                            "\\b(?:draft|proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|\\d|for (?:consultation|comment|discussion|review))\\b", &[&["draft ", "proposed "]],
                         ),
                         Phrase::known(
                             "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&["draft", "proposal"], &["as ", "in ", "is ", "still "]],
                         ),
                         Phrase::known(
-                            "^(?:status|state|stage|version): .*\\b(?:draft|proposed|proposal|consultation)\\b", &[&["stage: ", "state: ", "status: ", "version: "], &["draft", "proposal", "proposed", "consultation"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:status|state|stage) ?: (?:\\w+ ){0,2}?(?:draft|proposed|proposal)\\b", &[&["draft", "proposal", "proposed"], &["stage: ", "state: ", "stage : ", "state : ", "status: ", "status : "]],
+                            "\\b(?:status|state|stage|version) ?: (?:[\\w-]+ ){0,4}?(?:draft|proposed|proposal|consultation)\\b", &[&["draft", "proposal", "proposed", "consultation"], &["stage: ", "state: ", "stage : ", "state : ", "status: ", "status : ", "version: ", "version : "]],
                         ),
                         Phrase::known(
                             "\\b(?:version |v ?)0\\.\\d", &[&["v0.", "v 0.", "version 0."]],
@@ -6732,7 +6728,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             "\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b", &[&["for comment", "for consultation"], &["charter", "terms of reference"]],
                         ),
                         Phrase::known(
-                            "\\bcirculated\\b[^.;]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&["circulated"], &[" for "], &["vote", "ballot", "comment", "approval", "consultation"]],
+                            "\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&["circulated"], &[" for "], &["vote", "ballot", "comment", "approval", "consultation"]],
                         ),
                     ]),
                     belongs: None,
