@@ -26,15 +26,40 @@ fn standard() -> Standard<'static> {
     Standard::new(the_pack(), None)
 }
 
-/// What a group says under a heading, and more than one of them may say.
+/// What a group says under a heading, and more than one of them may say; `{}` is another place each time, for a line that
+/// stands in a document again and again is a page header.
 const SAID: [&str; 6] = [
-    "The group brings together those who look after the parks, so that more people walk in them.",
-    "It reports to the Executive every six months, and its chair sits on the board of a neighbouring forum.",
-    "- To plant two hundred trees each year.\n- To keep every playground open until dusk.",
-    "The members are the council, the police, the civic trust and two residents of each ward.",
-    "Meetings are held every two months; the quorum is five, and decisions are made by those present.",
-    "| Target | Who leads |\n|---|---|\n| Fewer falls | The trust |\n| Safer paths | The council |",
+    "The group brings together those who look after {}, so that more people walk there.",
+    "It reports on {} to the Executive every six months, and its chair sits on the board of a neighbouring forum.",
+    "- To plant two hundred trees along {} each year.\n- To keep {} open until dusk.",
+    "The members are the council, the police, the civic trust and two residents of each ward near {}.",
+    "Meetings about {} are held every two months; the quorum is five, and decisions are made by those present.",
+    "| Target for {} | Who leads |\n|---|---|\n| Fewer falls on {} | The trust |\n| Safer paths by {} | The council |",
 ];
+
+const KINDS_OF_PLACES: [&str; 12] = [
+    "parks",
+    "meadows",
+    "towpaths",
+    "playgrounds",
+    "allotments",
+    "woods",
+    "cemeteries",
+    "commons",
+    "verges",
+    "gardens",
+    "orchards",
+    "ponds",
+];
+
+const PLACES: [&str; 11] =
+    ["north", "south", "old", "new", "upper", "lower", "larger", "smaller", "wilder", "nearer", "other"];
+
+/// Returns a sentence with its place filled in; of the next hundred and more, none has the same.
+fn filled(said: &str, number: usize) -> String {
+    let kind = KINDS_OF_PLACES[number % KINDS_OF_PLACES.len()];
+    said.replace("{}", &format!("the {} {kind}", PLACES[number % PLACES.len()]))
+}
 
 /// Returns terms of reference of at least `size` bytes.
 fn document(name: &str, size: usize) -> Source {
@@ -48,7 +73,7 @@ fn document(name: &str, size: usize) -> Source {
         let number = if part > topics.len() { format!(", part {part}") } else { String::new() };
         text.extend([mark, heading, number.as_str(), "\n\n"]);
         for paragraph in 0..4 {
-            text.extend([SAID[(part + paragraph) % SAID.len()], "\n\n"]);
+            text.extend([filled(SAID[(part + paragraph) % SAID.len()], part * 4 + paragraph).as_str(), "\n\n"]);
         }
         if text.len() >= size {
             break;
@@ -94,28 +119,28 @@ fn judge_1_megabyte(bencher: Bencher<'_, '_>, name: &str) {
 
 /// What groups say that more is asked about than the topics: dates, numbers, bodies, short forms.
 const ALSO: [&str; 12] = [
-    "Agreed by the Executive on 12 March 2010, and reviewed each spring.",
-    "The group will deliver outcomes 2.1 and 2.2 and supports the Economic Group in delivering outcome 4.4.",
-    "The group reports on NI 35 and NIs 1, 4 and 7 (see Appendix B and section 2).",
-    "The Local Strategic Partnership (LSP) and the CVS are told of all decisions.",
-    "The chair sits on the Executive, or in their absence the vice chair does.",
-    "Conflicts of interest are declared at the start, and minutes are kept by the council.",
-    "The three principles of the group are:\n\n- to listen;\n- to share;\n- to act.",
-    "The group works with the Community Safety Partnership and the Healthy City Partnership.",
-    "Five residents, the council's parks officer and two councillors belong to it.",
-    "In the next five years it will plant a thousand trees along the roads into the city.",
-    "Nobody speaks for the group but its chair, who may ask another member to do so.",
-    "All of the outcomes assigned to the group (2.1 and 2.2) are looked at once a year.",
+    "Agreed by the Executive on 12 March 2010, and reviewed each spring after a walk through {}.",
+    "The group will deliver outcomes 2.1 and 2.2 for {} and supports the Economic Group in delivering outcome 4.4.",
+    "The group reports on NI 35 and NIs 1, 4 and 7 for {} (see Appendix B and section 2).",
+    "The Local Strategic Partnership (LSP) and the CVS are told of all decisions about {}.",
+    "The chair speaks for {} on the Executive, or in their absence the vice chair does.",
+    "Conflicts of interest in {} are declared at the start, and minutes are kept by the council.",
+    "The three principles for {} are:\n\n- to listen to those who use {};\n- to share the care of {};\n- to act for {}.",
+    "The group works with the Community Safety Partnership and the Healthy City Partnership on {}.",
+    "Five residents near {}, the council's parks officer and two councillors belong to it.",
+    "In the next five years it will plant a thousand trees along the roads to {}.",
+    "Nobody speaks of {} for the group but its chair, who may ask another member to do so.",
+    "All of the outcomes assigned to the group (2.1 and 2.2) are looked at once a year, beginning with {}.",
 ];
 
-/// Returns documents of about 7 KB, each of them another.
+/// Returns documents of about 9 KB, each of them another.
 fn thousand() -> Vec<Source> {
     let one = |index: usize| {
         let name = KINDS[index % KINDS.len()];
         let mut text = document(name, 4_000).text().to_owned();
         for line in 0..40 {
             let said = ALSO[(index * 7 + line * (1 + index % 5)) % ALSO.len()];
-            text.extend([said, "\n\n"]);
+            text.extend([filled(said, index + line).as_str(), "\n\n"]);
         }
         Source::new(name, text)
     };

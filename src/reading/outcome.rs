@@ -110,7 +110,10 @@ impl Outcomes {
     pub(super) fn of(reading: &Reading<'_>) -> Self {
         let words = &reading.lookup.vocabulary.outcomes;
         let Some(word) = reading.lookup.compiled(&words.words) else { return Self::default() };
-        if !word.is_match(reading.document.source.text()) {
+        let is_named = reading.said().find(&word).next().is_some()
+            || reading.margin().find(&word).next().is_some()
+            || reading.document.headings().any(|(_, heading)| word.is_match(&heading.text));
+        if !is_named {
             return Self::default();
         }
         let mut finder = Finder::new(reading, words, word);

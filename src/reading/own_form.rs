@@ -58,6 +58,10 @@ impl Reading<'_> {
             let prose = self.document.prose(block);
             for phrase in capitals(&prose.text) {
                 let name = &prose.text[phrase.clone()];
+                // Most capitals are not the group's: those are told by their first word.
+                if !core.first().is_some_and(|first| begins_with(name, first)) {
+                    continue;
+                }
                 let words = key(name);
                 let Some((last, rest)) = words.split_last() else { continue };
                 if rest.is_empty()
@@ -100,6 +104,12 @@ impl Reading<'_> {
         }
         left.next().is_none() && (words.len() == core.len() || !words.iter().all(|word| is_in(kinds, word)))
     }
+}
+
+fn begins_with(name: &str, word: &str) -> bool {
+    let name = name.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let rest = name.get(..4).filter(|the| the.eq_ignore_ascii_case("the ")).map_or(name, |_| &name[4..]);
+    rest.chars().flat_map(char::to_lowercase).take(word.chars().count()).eq(word.chars())
 }
 
 fn is_in(list: &[Text], word: &str) -> bool {

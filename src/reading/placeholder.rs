@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, AhoCorasickKind};
 use regex::bytes::Regex;
 
 use crate::topic::pattern;
@@ -42,10 +43,11 @@ fn compiled<'a>(cell: &'a OnceLock<Option<Regex>>, phrase: &str) -> Option<&'a R
 /// Returns the places of the gaps in some words, in order.
 pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
     static GAP: OnceLock<Option<Regex>> = OnceLock::new();
+    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     // Most text has none, and can be passed over without a pattern.
     let may = words.contains(['?', '_', '[', '<', '{', '…'])
         || words.contains("....")
-        || mentions(words, &["tb", "t.b", "xxx", "lorem"]);
+        || mentions(&HINTS, words, &["tb", "t.b", "xxx", "lorem"]);
     if !may {
         return Vec::new();
     }
@@ -53,25 +55,20 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
         .map_or_else(Vec::new, |gap| gap.find_iter(words.as_bytes()).map(|found| found.range()).collect())
 }
 
-/// Tells whether one of `parts`, which are in small letters, is somewhere in some words; copies nothing, for it is asked of
-/// every sentence.
-fn mentions(words: &str, parts: &[&str]) -> bool {
-    let (words, firsts) = (words.as_bytes(), parts.iter().map(|part| part.as_bytes()));
-    words.iter().enumerate().any(|(at, byte)| {
-        let byte = byte.to_ascii_lowercase();
-        let begins = |part: &[u8]| {
-            part.first() == Some(&byte)
-                && words.get(at..at + part.len()).is_some_and(|here| here.eq_ignore_ascii_case(part))
-        };
-        firsts.clone().any(begins)
-    })
+/// Tells whether one of `parts` is somewhere in some words, in small letters or large; it is asked of every sentence.
+fn mentions(cell: &OnceLock<Option<AhoCorasick>>, words: &str, parts: &[&str]) -> bool {
+    let build =
+        || AhoCorasickBuilder::new().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(parts).ok();
+    cell.get_or_init(build).as_ref().is_none_or(|parts| parts.is_match(words))
 }
 
 /// Tells whether a sentence only defers.
 pub(super) fn defers(sentence: &str) -> bool {
     static DEFERRAL: OnceLock<Option<Regex>> = OnceLock::new();
     static BUSY: OnceLock<Option<Regex>> = OnceLock::new();
+    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     let may = mentions(
+        &HINTS,
         sentence,
         &[
             "to be ",

@@ -42,7 +42,7 @@ impl<'f> Finder<'f> {
             if sentence.section != section {
                 section = sentence.section;
                 around = self.around(section);
-                leads = Leads::of_section(self.reading, &self.wording, section);
+                leads = Leads::of_section(self.reading, section);
             }
             let text = said.words(index);
             let kind = self.reading.document.blocks[sentence.block].kind;
@@ -53,16 +53,17 @@ impl<'f> Finder<'f> {
             }
             let begins = starts && kind != Kind::Paragraph && text.starts_with(|c: char| c.is_ascii_digit());
             let lead = leads.last();
-            let introduced = match kind {
-                Kind::Item => lead.is_some_and(|lead| lead.names),
-                Kind::Row { .. } => self.heads_outcomes(sentence.block),
-                _ => false,
-            };
-            if named.contains(&index) || (begins && introduced) {
-                let before = lead.map_or(Says::Nothing, |lead| lead.says);
+            // Few lists begin with a number, and few sentences name an outcome: only for those it matters what leads to them.
+            let introduced = begins
+                && match kind {
+                    Kind::Item => lead.is_some_and(|lead| self.wording.word.is_match(lead.words)),
+                    Kind::Row { .. } => self.heads_outcomes(sentence.block),
+                    _ => false,
+                };
+            if named.contains(&index) || introduced {
+                let before = lead.map_or(Says::Nothing, |lead| self.wording.says(lead.words));
                 let foreign = sentence.foreign || self.reading.lookup.denied().is_match(text);
-                let lists =
-                    self.wording.inline(text, begins && introduced, if foreign { Says::Others } else { before });
+                let lists = self.wording.inline(text, introduced, if foreign { Says::Others } else { before });
                 let claims = self.wording.claims(text);
                 for list in lists {
                     let references = references(&list, &around, section, index);
@@ -80,11 +81,9 @@ impl<'f> Finder<'f> {
                     }
                 }
             }
-            let open = text.ends_with(':');
-            if !item || open {
-                let says = if open { self.wording.says(text) } else { Says::Nothing };
+            if !item || text.ends_with(':') {
                 let depth = if item { column(self.reading, sentence.block) } else { 0 };
-                leads.add(Lead { depth, item, says, names: named.contains(&index), open });
+                leads.add(Lead { words: text, depth, item });
             }
         }
     }

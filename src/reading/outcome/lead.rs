@@ -1,33 +1,27 @@
 //! Which sentence introduces the list in which an outcome stands?
 
-use super::wording::{Says, Wording};
 use crate::reading::Reading;
 
 /// Holds the sentences that introduce a list: the last of the paragraph before it, and the items around it.
 #[derive(Default)]
-pub(super) struct Leads {
-    leads: Vec<Lead>,
-    heading: Option<Lead>,
+pub(super) struct Leads<'r> {
+    leads: Vec<Lead<'r>>,
+    heading: Option<Lead<'r>>,
 }
 
-/// Holds a sentence that may introduce a list.
+/// Holds a sentence or heading that may introduce a list.
 #[derive(Clone, Copy)]
-pub(super) struct Lead {
+pub(super) struct Lead<'r> {
+    pub(super) words: &'r str,
     pub(super) depth: usize,
     pub(super) item: bool,
-    pub(super) says: Says,
-    pub(super) names: bool,
-    pub(super) open: bool,
 }
 
-impl Leads {
+impl<'r> Leads<'r> {
     /// Where no sentence introduces a list, its heading does.
-    pub(super) fn of_section(reading: &Reading<'_>, wording: &Wording, section: usize) -> Self {
+    pub(super) fn of_section(reading: &'r Reading<'_>, section: usize) -> Self {
         let heading = reading.document.sections[section].heading.as_ref();
-        let lead = heading.map(|heading| {
-            let names = wording.word.is_match(&heading.text);
-            Lead { depth: 0, item: false, says: wording.says(&heading.text), names, open: true }
-        });
+        let lead = heading.map(|heading| Lead { words: &heading.text, depth: 0, item: false });
         Self { leads: Vec::new(), heading: lead }
     }
 
@@ -38,15 +32,15 @@ impl Leads {
         }
     }
 
-    pub(super) fn add(&mut self, lead: Lead) {
+    pub(super) fn add(&mut self, lead: Lead<'r>) {
         if !lead.item {
             self.leads.clear();
         }
         self.leads.push(lead);
     }
 
-    pub(super) fn last(&self) -> Option<Lead> {
-        self.leads.last().copied().filter(|lead| lead.open).or(self.heading)
+    pub(super) fn last(&self) -> Option<Lead<'r>> {
+        self.leads.last().copied().filter(|lead| lead.words.ends_with(':')).or(self.heading)
     }
 }
 
