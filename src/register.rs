@@ -2,6 +2,7 @@
 
 mod directory;
 mod examine;
+pub(crate) mod form;
 pub(crate) mod word;
 
 use std::collections::{BTreeMap, BTreeSet};

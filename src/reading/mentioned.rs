@@ -49,6 +49,10 @@ impl Reading<'_> {
         let (mut found, mut with_names) = (Vec::new(), Vec::new());
         for (section, block) in self.main_blocks() {
             let prose = self.document.prose(block);
+            let is_broken = || self.broken(block, directory).is_some();
+            if !directory.may_be_in(&prose.text) && !has_two_capitals(&prose.text) && !is_broken() {
+                continue;
+            }
             // Words are cut once for all that is asked of names.
             let words = words(&prose.text);
             if may_hold_a_name(&words) {
@@ -136,6 +140,13 @@ impl Reading<'_> {
         links.dedup();
         links
     }
+}
+
+/// Tells whether two words begin with capitals, wherever they stand; it costs less to ask than to part the words.
+pub(super) fn has_two_capitals(text: &str) -> bool {
+    let begins = |pair: &[u8]| pair[1].is_ascii_uppercase() && !pair[0].is_ascii_alphanumeric();
+    let first = usize::from(text.starts_with(|first: char| first.is_ascii_uppercase()));
+    !text.is_ascii() || first + text.as_bytes().windows(2).filter(|pair| begins(pair)).count() >= 2
 }
 
 /// Tells whether two words with capitals stand beside each other, or joined.

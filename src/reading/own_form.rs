@@ -56,6 +56,9 @@ impl Reading<'_> {
                 continue;
             }
             let prose = self.document.prose(block);
+            if !core.first().is_some_and(|first| is_somewhere(&prose.text, first)) {
+                continue;
+            }
             for phrase in capitals(&prose.text) {
                 let name = &prose.text[phrase.clone()];
                 // Most capitals are not the group's: those are told by their first word.
@@ -104,6 +107,14 @@ impl Reading<'_> {
         }
         left.next().is_none() && (words.len() == core.len() || !words.iter().all(|word| is_in(kinds, word)))
     }
+}
+
+/// Tells whether a word, in small letters, is somewhere in a text, in small letters or large.
+fn is_somewhere(text: &str, word: &str) -> bool {
+    let Some(first) = word.chars().next().filter(char::is_ascii) else { return true };
+    let begins =
+        |(at, _): (usize, &str)| text.get(at..at + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
+    !word.is_ascii() || text.match_indices([first, first.to_ascii_uppercase()]).any(begins)
 }
 
 fn begins_with(name: &str, word: &str) -> bool {

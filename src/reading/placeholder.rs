@@ -45,9 +45,8 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
     static GAP: OnceLock<Option<Regex>> = OnceLock::new();
     static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     // Most text has none, and can be passed over without a pattern.
-    let may = words.contains(['?', '_', '[', '<', '{', '…'])
-        || words.contains("....")
-        || mentions(&HINTS, words, &["tb", "t.b", "xxx", "lorem"]);
+    let hints = ["?", "_", "[", "<", "{", "\u{2026}", "....", "tb", "t.b", "xxx", "lorem"];
+    let may = mentions(&HINTS, words, &hints);
     if !may {
         return Vec::new();
     }
@@ -57,8 +56,14 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
 
 /// Tells whether one of `parts` is somewhere in some words, in small letters or large; it is asked of every sentence.
 fn mentions(cell: &OnceLock<Option<AhoCorasick>>, words: &str, parts: &[&str]) -> bool {
-    let build =
-        || AhoCorasickBuilder::new().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(parts).ok();
+    let build = || {
+        AhoCorasickBuilder::new()
+            .ascii_case_insensitive(true)
+            .prefilter(false)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(parts)
+            .ok()
+    };
     cell.get_or_init(build).as_ref().is_none_or(|parts| parts.is_match(words))
 }
 

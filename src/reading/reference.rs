@@ -11,6 +11,7 @@ use self::designator::{between, designator, is_like, letter, readings};
 use super::{Reading, Region};
 use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
+use crate::topic::Text;
 
 /// Holds one reference: "appendix two", "section 7", "paragraph 2.7"; or one of several: the B of "Appendices A to C".
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Reading<'_> {
     /// Returns the references to numbered parts, those in appendices too, each with its answer; `places` are the words for
     /// a part.
     #[must_use]
-    pub fn resolved(&self, places: &[impl AsRef<str>]) -> Vec<(Reference, Presence)> {
+    pub fn resolved(&self, places: &[Text]) -> Vec<(Reference, Presence)> {
         let references = self.references_to(places);
         if references.is_empty() {
             return Vec::new();
@@ -80,7 +81,8 @@ impl Reading<'_> {
             .collect()
     }
 
-    fn references_to(&self, places: &[impl AsRef<str>]) -> Vec<Reference> {
+    fn references_to(&self, places: &[Text]) -> Vec<Reference> {
+        let words = [self.lookup.words(places), self.lookup.words(&self.lookup.vocabulary.appendices)];
         let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
             let region = self.place(section).region;
@@ -99,7 +101,9 @@ impl Reading<'_> {
                 if kind == Kind::Paragraph {
                     lead.clone_from(&above);
                 }
-                self.references_in(&prose, &lead, places, &mut found);
+                if words.iter().any(|words| words.is_match(&prose.text)) {
+                    self.references_in(&prose, &lead, places, &mut found);
+                }
                 if introduces {
                     let end = prose.text.len();
                     prose.text[clip(&prose.text, end, 0)..].clone_into(&mut lead);
@@ -120,7 +124,7 @@ impl Reading<'_> {
         words
     }
 
-    fn references_in(&self, prose: &Prose, lead: &str, places: &[impl AsRef<str>], found: &mut Gathered) {
+    fn references_in(&self, prose: &Prose, lead: &str, places: &[Text], found: &mut Gathered) {
         let text = prose.text.as_str();
         let words: Vec<Range<usize>> = spaced(text);
         let mut sentences = sentences(text).into_iter().peekable();
@@ -170,13 +174,13 @@ impl Reading<'_> {
     }
 
     /// Returns the word for one such part, where a word is for a part or for several, and whether they are appendices.
-    fn kind_of_part(&self, word: &str, places: &[impl AsRef<str>]) -> Option<(String, bool)> {
+    fn kind_of_part(&self, word: &str, places: &[Text]) -> Option<(String, bool)> {
         let lower = word.to_ascii_lowercase();
         let singular = match lower.strip_suffix("ices") {
             Some(stem) => format!("{stem}ix"),
             None => lower.strip_suffix('s').unwrap_or(&lower).to_owned(),
         };
-        let is_place = |word: &str| places.iter().any(|place| place.as_ref() == word);
+        let is_place = |word: &str| places.iter().any(|place| place == word);
         for word in [singular, lower] {
             let appendix = self.is_appendix(&word);
             if appendix || is_place(&word) {

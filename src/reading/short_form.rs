@@ -63,21 +63,21 @@ impl Reading<'_> {
                 *first = place.min(*first);
             }
         }
+        all.first.retain(|letters, _| !all.explained.contains(letters));
         if all.first.is_empty() {
             return Vec::new();
         }
-        for block in 0..self.document.blocks.len() {
-            all.gather_words(&self.document.prose(block).text);
+        for letters in marked(self.document.source.text()) {
+            all.first.remove(&letters);
         }
-        all.explained.extend(marked(self.document.source.text()));
-        let explained = |letters: &String| all.explained.contains(letters) || all.names.contains(letters);
-        let word = |letters: &String| all.words.contains(&letters.to_ascii_lowercase());
-        let mut open: Vec<ShortForm> = all
-            .first
-            .into_iter()
-            .filter(|(letters, _)| !explained(letters) && !word(letters))
-            .map(|(letters, first)| ShortForm { letters, first })
-            .collect();
+        for block in 0..self.document.blocks.len() {
+            if all.first.is_empty() {
+                break;
+            }
+            all.leave_names_and_words(&self.document.prose(block).text);
+        }
+        let mut open: Vec<ShortForm> =
+            all.first.into_iter().map(|(letters, first)| ShortForm { letters, first }).collect();
         open.sort_by_key(|form| form.first);
         open
     }
@@ -101,6 +101,10 @@ impl Reading<'_> {
         }
         let prose = self.document.prose(block);
         let text = prose.text.as_str();
+        // Most blocks have no two capitals beside each other.
+        if !text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase)) {
+            return;
+        }
         let words = words(text);
         let backticks = backticks(self.document.source, self.document.blocks[block].span);
         let section = self.section_of(block);
@@ -164,26 +168,23 @@ struct Gathered {
     /// The headings are written in capitals.
     capital_headings: bool,
     explained: BTreeSet<String>,
-    /// The initials of names with capitals.
-    names: BTreeSet<String>,
-    /// Short words in ordinary letters: what is also written so is a word or a name, and no short form.
-    words: BTreeSet<String>,
 }
 
 impl Gathered {
-    /// Gathers the names and the ordinary words of a block.
-    fn gather_words(&mut self, text: &str) {
-        let words = words(text);
-        names(text, &words, &mut self.names);
-        let ordinary = |word: &&str| {
-            (2..=LONGEST).contains(&word.len())
+    /// Leaves out what a block writes in ordinary letters too, and what are the first letters of a name in it.
+    fn leave_names_and_words(&mut self, text: &str) {
+        let first = &mut self.first;
+        if super::mentioned::has_two_capitals(text) {
+            names(text, &words(text), &mut |initials| {
+                first.remove(initials);
+            });
+        }
+        for word in text.split(|c: char| !c.is_alphanumeric()) {
+            if (2..=LONGEST).contains(&word.len())
                 && word.bytes().all(|byte| byte.is_ascii_alphabetic())
                 && word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
-        };
-        for word in words.iter().map(|word| &text[word.clone()]).filter(ordinary) {
-            let word = word.to_ascii_lowercase();
-            if !self.words.contains(&word) {
-                self.words.insert(word);
+            {
+                first.remove(&word.to_ascii_uppercase());
             }
         }
     }
@@ -246,7 +247,8 @@ fn words(text: &str) -> Vec<Range> {
     let mut found: Vec<Range> = Vec::new();
     let mut start = None;
     for (at, character) in text.char_indices() {
-        match (character.is_alphanumeric(), start) {
+        let is_part = character.is_ascii_alphanumeric() || (!character.is_ascii() && character.is_alphanumeric());
+        match (is_part, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 found.push(from..at);
@@ -505,7 +507,7 @@ fn initials(letters: &str, words: &[&str]) -> Option<usize> {
 }
 
 /// Gathers the initials of names: words with capitals that follow each other.
-fn names(text: &str, words: &[Range], all: &mut BTreeSet<String>) {
+fn names(text: &str, words: &[Range], found: &mut dyn FnMut(&str)) {
     for (start, word) in words.iter().enumerate() {
         if !text[word.clone()].starts_with(|c: char| c.is_ascii_uppercase()) {
             continue;
@@ -532,8 +534,8 @@ fn names(text: &str, words: &[Range], all: &mut BTreeSet<String>) {
                 break;
             }
             if capital && index > 0 {
-                all.insert(short.clone());
-                all.insert(long.clone());
+                found(&short);
+                found(&long);
             }
         }
     }

@@ -3,7 +3,11 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+use std::sync::{Arc, PoisonError, RwLock};
 
+use aho_corasick::AhoCorasick;
+
+use super::form::{Form, Forms};
 use super::word::{Word, key, without_article, words};
 use super::{Kind, Register};
 
@@ -23,6 +27,10 @@ pub struct Directory<'r> {
     /// Whole names, and names without their last word or ids: whose they are.
     whole: HashMap<String, BTreeSet<usize>>,
     part: HashMap<String, BTreeSet<usize>>,
+    /// A word of each name, of which every text in plain letters that has a name has one; none where a name has no such word.
+    signs: Option<AhoCorasick>,
+    /// Names parted for comparison, by the words for kinds of bodies that were asked for.
+    forms: RwLock<Vec<Arc<Forms>>>,
 }
 
 /// Holds one name of a body.
@@ -125,6 +133,15 @@ const BEGINNINGS: [&str; 52] = [
     "such",
 ];
 
+/// Returns the longest word of a name, as far as it is written in the same letters wherever the name stands.
+fn sign(name: &[Word<'_>]) -> Option<String> {
+    let same = |word: &&Word<'_>| {
+        let plain = word.loose();
+        plain.len() >= 3 && word.written.get(..plain.len()).is_some_and(|here| here.eq_ignore_ascii_case(plain))
+    };
+    name.iter().filter(same).map(Word::loose).max_by_key(|plain| plain.len()).map(str::to_owned)
+}
+
 impl<'r> Directory<'r> {
     /// Prepares the names of a register.
     #[must_use]
@@ -139,6 +156,8 @@ impl<'r> Directory<'r> {
             nouns: BTreeMap::new(),
             whole: HashMap::new(),
             part: HashMap::new(),
+            signs: None,
+            forms: RwLock::default(),
         };
         for (index, body) in register.bodies.iter().enumerate() {
             for name in body.names() {
@@ -146,6 +165,9 @@ impl<'r> Directory<'r> {
             }
             directory.part.entry(key(&words(&body.id))).or_default().insert(index);
         }
+        let signs: Option<Vec<String>> = directory.names.iter().map(|name| sign(&name.words)).collect();
+        let searched = |signs: Vec<String>| AhoCorasick::builder().ascii_case_insensitive(true).build(signs).ok();
+        directory.signs = signs.and_then(searched);
         directory
     }
 
@@ -172,6 +194,11 @@ impl<'r> Directory<'r> {
         self.names.push(Name { body, words: kept.to_vec(), article });
     }
 
+    /// Tells whether a text may hold a name; one that may not costs less to tell so than to read for names.
+    pub(crate) fn may_be_in(&self, text: &str) -> bool {
+        !text.is_ascii() || self.signs.as_ref().is_none_or(|signs| signs.is_match(text))
+    }
+
     /// Returns all names, in the order of the register.
     pub(crate) fn names(&self) -> &[Name<'r>] {
         &self.names
@@ -190,6 +217,18 @@ impl<'r> Directory<'r> {
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Named> {
         self.find_in(&words(text))
+    }
+
+    /// Returns the names parted for comparison, as `part` parts them by some words for kinds of bodies; once for all documents.
+    pub(crate) fn forms(&self, nouns: &[Vec<String>], part: &dyn Fn() -> Vec<Form>) -> Arc<Forms> {
+        let known = self.forms.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(forms) = known.iter().find(|forms| forms.nouns == nouns) {
+            return Arc::clone(forms);
+        }
+        drop(known);
+        let forms = Arc::new(Forms::new(nouns.to_vec(), part()));
+        self.forms.write().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&forms));
+        forms
     }
 
     pub(crate) fn find_in(&self, words: &[Word<'_>]) -> Vec<Named> {

@@ -9,10 +9,10 @@ use super::trigram::SHORTEST;
 pub(super) type Literals = Vec<Vec<String>>;
 
 /// A set of more words than this is not kept: it would cost more than it saves.
-const MOST: usize = 64;
+const MOST: usize = 128;
 
 /// Words that follow one another are not joined to more than so many.
-const JOINED: usize = 24;
+const JOINED: usize = 64;
 
 /// So many sets are enough to pass over nearly all that does not fit.
 const SETS: usize = 4;
@@ -84,8 +84,21 @@ impl Part {
 
     fn one_after_the_other(parts: &[Hir]) -> Self {
         let (mut run, mut sets, mut whole) = (vec![String::new()], Vec::new(), true);
-        for part in parts.iter().map(Self::of) {
+        // Where the run begins among the parts.
+        let mut from = 0;
+        for (at, hir) in parts.iter().enumerate() {
+            let part = Self::of(hir);
             sets.extend(part.sets);
+            // What choices begin with alike is read as a part before them: "national" and "NI" as "n" and the rest.
+            if let (HirKind::Alternation(choices), None) = (hir.kind(), &part.exact)
+                && from < at
+            {
+                let lead = |choice: &Hir| Hir::concat(parts[from..at].iter().chain([choice]).cloned().collect());
+                sets.extend(Self::one_of(&choices.iter().map(lead).collect::<Vec<_>>()).sets);
+            }
+            if part.exact.as_ref().is_none_or(|exact| run.len() * exact.len() > JOINED) {
+                from = if part.exact.is_some() { at } else { at + 1 };
+            }
             run = match part.exact {
                 Some(exact) if run.len() * exact.len() <= JOINED => {
                     run.iter().flat_map(|first| exact.iter().map(move |next| format!("{first}{next}"))).collect()
@@ -153,8 +166,8 @@ fn kept(mut set: Vec<String>) -> Option<Vec<String>> {
 /// Tells how seldom a text is likely to hold one of a set: the longer the shortest and the fewer they are, the less likely.
 fn telling(set: &[String]) -> usize {
     let letters = set.iter().map(|word| word.bytes().filter(|byte| *byte != b' ').count()).min().unwrap_or_default();
-    // A word of two letters more is about as rare among three times as many. No set has more than 64, twice six doublings.
-    (20 + letters * 2).saturating_sub(set.len().max(1).ilog2() as usize * 3)
+    // A word of two letters more is about as rare among three times as many. No set has more than 128, seven doublings.
+    (24 + letters * 2).saturating_sub(set.len().max(1).ilog2() as usize * 3)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use super::patterns::{Braces, OPEN, Patterns};
+use super::patterns::{Also, Braces, OPEN, Patterns};
 use super::words::{Words, normalise};
 use super::{Either, List, Phrase, Text, Topic, Vocabulary};
 use crate::document::Familiarity;
@@ -163,10 +163,12 @@ impl<'p> Lookup<'p> {
     /// Lets a named pattern of the vocabulary stand for these names too, as they are written.
     #[must_use]
     pub fn also<'n>(mut self, pattern: &'static str, names: impl IntoIterator<Item = &'n str>) -> Self {
-        let names: Vec<String> = names.into_iter().map(spelt).collect();
-        debug_assert!(OPEN.contains(&pattern), "what a phrase must hold would be told without these names");
+        let names: Vec<&str> = names.into_iter().collect();
+        debug_assert!(OPEN.iter().any(|(open, _)| *open == pattern), "phrases would not be searched for these names");
         if !names.is_empty() {
-            Arc::make_mut(&mut self.braces).also.insert(pattern, names.join("|"));
+            let patterns: Vec<String> = names.iter().map(|name| spelt(name)).collect();
+            let names = names.iter().map(|name| name.replace(['\u{2018}', '\u{2019}'], "'").to_lowercase()).collect();
+            Arc::make_mut(&mut self.braces).also.insert(pattern, Also { pattern: patterns.join("|"), names });
         }
         self
     }
@@ -362,6 +364,15 @@ impl<'p> Lookup<'p> {
         self.of_others.get_or_init(|| self.prepared(&self.vocabulary.of_others))
     }
 
+    /// Returns words of the pack, or how those in "-ix" begin, as patterns; they must live as long as those of
+    /// [`compiled`](Self::compiled).
+    #[must_use]
+    pub fn words(&self, words: &[Text]) -> Arc<Patterns> {
+        let pattern = |word: &Text| Text::Owned(regex::escape(word.strip_suffix('x').unwrap_or(word))).into();
+        let place = (words.as_ptr().addr(), words.len());
+        self.kept(place, &|| words.iter().map(pattern).collect())
+    }
+
     /// Returns the phrases of a requirement as one pattern, made ready when it is first asked for; none where there are none.
     ///
     /// They must be part of the pack from which this was made, or live as long.
@@ -371,12 +382,16 @@ impl<'p> Lookup<'p> {
             return None;
         }
         let place = (phrases.as_ptr().addr(), phrases.len());
+        Some(self.kept(place, &|| phrases.to_vec()))
+    }
+
+    fn kept(&self, place: (usize, usize), phrases: &dyn Fn() -> Vec<Phrase>) -> Arc<Patterns> {
         if let Some(known) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&place) {
-            return Some(Arc::clone(known));
+            return Arc::clone(known);
         }
-        let patterns = Arc::new(self.prepared(phrases));
+        let patterns = Arc::new(self.prepared(&phrases()));
         self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(place, Arc::clone(&patterns));
-        Some(patterns)
+        patterns
     }
 
     fn phrases(&self, target: Target, strength: Strength) -> &'p [Phrase] {

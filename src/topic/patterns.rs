@@ -10,7 +10,7 @@ use regex_automata::meta::{Config, Regex};
 use regex_automata::util::syntax;
 
 use super::literal::literals;
-use super::trigram::{Index, Slot, Slots, Trigram, rarity, slot, trigrams};
+use super::trigram::{Index, SHORTEST, Slot, Slots, Trigram, rarity, slot, trigrams};
 use super::{List, Named, Phrase, Vocabulary};
 
 /// Some phrases of a pack, ready to be searched for, as one pattern of which each is a choice.
@@ -38,11 +38,17 @@ impl Patterns {
     /// Prepares phrases; none are compiled yet.
     pub(super) fn new(phrases: &[Phrase], braces: &Arc<Braces>) -> Self {
         let one = |phrase: &Phrase| {
-            let (needs, signs) = if let Some(known) = phrase.literals {
-                (Needs::of(known), signs(known))
-            } else {
-                let known = braces.literals(phrase);
-                (Needs::of(&known), signs(&known))
+            let is_open = |set: &&[&str]| set.iter().any(|word| word.contains(MARK));
+            let (needs, signs) = match phrase.literals {
+                Some(known) if !known.iter().any(is_open) => (Needs::of(known), signs(known)),
+                Some(known) => {
+                    let known = braces.named(known);
+                    (Needs::of(&known), signs(&known))
+                }
+                None => {
+                    let known = braces.named(&braces.literals(phrase));
+                    (Needs::of(&known), signs(&known))
+                }
             };
             (One { phrase: phrase.clone(), needs, regex: OnceLock::new() }, signs)
         };
@@ -238,18 +244,44 @@ fn signs<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Vec<Trigram> {
 pub(super) struct Braces {
     pub(super) patterns: List<Named>,
     /// What else they stand for: the names in a register, by the name of the pattern.
-    pub(super) also: BTreeMap<&'static str, String>,
+    pub(super) also: BTreeMap<&'static str, Also>,
+}
+
+/// What else a name in braces stands for.
+#[derive(Clone, Debug)]
+pub(super) struct Also {
+    /// As a pattern.
+    pub(super) pattern: String,
+    /// In small letters.
+    pub(super) names: Vec<String>,
 }
 
 impl Braces {
     /// Returns a phrase with the names in braces written out.
     fn expand<'t>(&self, phrase: &'t str) -> Cow<'t, str> {
-        expand(&self.patterns, phrase, &|name| self.also.get(name).map(String::as_str))
+        expand(&self.patterns, phrase, &|name| self.also.get(name).map(|also| also.pattern.as_str()))
     }
 
-    /// Returns what a text must hold for a phrase to be found in it, whatever a register adds.
+    /// Returns what a text must hold for a phrase to be found in it, with a mark where a register may add names.
     fn literals(&self, phrase: &str) -> Vec<Vec<String>> {
-        literals(&expand(&self.patterns, phrase, &|name| OPEN.contains(&name).then_some(".+")))
+        literals(&expand(&self.patterns, phrase, &|name| {
+            OPEN.iter().find(|(open, _)| *open == name).map(|(_, mark)| *mark)
+        }))
+    }
+
+    /// Returns what a text must hold, with the names of the register in place of the marks. A set is left out where a name
+    /// is not in plain letters.
+    fn named<Set: AsRef<[Word]>, Word: AsRef<str>>(&self, sets: &[Set]) -> Vec<Vec<String>> {
+        let each = |word: &Word| {
+            let mut words = vec![word.as_ref().to_owned()];
+            for (open, mark) in OPEN.iter().filter(|(_, mark)| word.as_ref().contains(mark)) {
+                let names = self.also.get(open).map_or(&[][..], |also| &also.names);
+                words = words.iter().flat_map(|word| names.iter().map(|name| word.replace(mark, name))).collect();
+            }
+            words
+        };
+        let named = sets.iter().map(|set| set.as_ref().iter().flat_map(each).collect::<Vec<String>>());
+        named.filter(|set| set.iter().all(|word| word.is_ascii() && word.len() >= SHORTEST)).collect()
     }
 }
 
@@ -266,9 +298,11 @@ pub fn pattern(phrase: &str) -> Result<regex::bytes::Regex, regex::Error> {
     builder.case_insensitive(true).unicode(false).multi_line(true).size_limit(SIZE).build()
 }
 
-/// The named patterns for which a register may have more: what a phrase that names them must hold cannot be told from the
-/// pack.
-pub(super) const OPEN: [&str; 2] = ["parent", "conference"];
+/// The named patterns for which a register may have more, and what marks their names in what a text must hold.
+pub(super) const OPEN: [(&str, &str); 2] = [("parent", "\u{1}\u{2}\u{1}"), ("conference", "\u{1}\u{3}\u{1}")];
+
+/// With this character every such mark begins; it stands in no text.
+const MARK: char = '\u{1}';
 
 impl Vocabulary {
     /// Returns a phrase with the names in braces written out.
@@ -277,8 +311,8 @@ impl Vocabulary {
         expand(&self.patterns, phrase, &|_| None)
     }
 
-    /// Returns what a text must hold for a phrase to be found in it, whatever a register adds to the names in braces: of each
-    /// set of words, one.
+    /// Returns what a text must hold for a phrase to be found in it: of each set of words, one. Where a register may add names to
+    /// those in braces there is a mark for them.
     #[must_use]
     pub fn literals(&self, phrase: &str) -> Vec<Vec<String>> {
         Braces { patterns: self.patterns.clone(), also: BTreeMap::new() }.literals(phrase)

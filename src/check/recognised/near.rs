@@ -5,14 +5,11 @@
 //! spelt nearly alike and no other is left out. What has a word of its own ("Eastern …", "Neighbourhood …") is another body,
 //! and none of our business; so is what only ends alike, for names often end in words for a kind.
 
-mod form;
-
-use std::cell::OnceCell;
 use std::ops::Range;
-
-use form::{Form, Forms, Words, is_near};
+use std::sync::Arc;
 
 use crate::reading::Reading;
+use crate::register::form::{Form, Forms, Words, is_near};
 use crate::register::word::{JOINTS, Word, words};
 use crate::register::{Directory, Kind};
 
@@ -24,8 +21,6 @@ pub(super) struct Near<'n> {
     nouns: Vec<Vec<String>>,
     /// The partnership's own name.
     partnership: Vec<String>,
-    /// The registered names, parted when the first name is found that is not one of them.
-    forms: OnceCell<Forms>,
     /// The words of the group's own name, the word for its kind left out.
     own: Vec<String>,
 }
@@ -59,14 +54,15 @@ impl<'n> Near<'n> {
         nouns.retain(|noun| !noun.is_empty());
         nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
         let partnership = plain(crate::register::word::without_article(&words(&directory.register.partnership.name)));
-        let mut near = Self { reading, directory, nouns, partnership, forms: OnceCell::new(), own: Vec::new() };
+        let mut near = Self { reading, directory, nouns, partnership, own: Vec::new() };
         near.own = reading.group().map(|group| near.parted(&words(&group)).telling).unwrap_or_default();
         near
     }
 
-    fn forms(&self) -> &Forms {
+    /// Returns the registered names, parted when the first name is found that is not one of them.
+    fn forms(&self) -> Arc<Forms> {
         let form = |name: &crate::register::NameOf<'_>| Form { body: name.body, words: self.parted(&name.words) };
-        self.forms.get_or_init(|| Forms::new(self.directory.names().iter().map(form).collect()))
+        self.directory.forms(&self.nouns, &|| self.directory.names().iter().map(form).collect())
     }
 
     /// Returns the names in some prose that come near to a registered one, and what is probably meant.
@@ -206,7 +202,8 @@ impl<'n> Near<'n> {
         let rank = |form: &&Form| (shared(form), bodies[form.body].kind == Kind::Parent);
         // Where only the word for its kind is shared, a body that others report to is meant.
         let tells = |form: &&Form| form.words.telling.iter().any(|other| rest.iter().any(|word| is_near(word, other)));
-        let inside = self.forms().all.iter().filter(|form| match bodies[form.body].kind {
+        let forms = self.forms();
+        let inside = forms.all.iter().filter(|form| match bodies[form.body].kind {
             Kind::Parent => true,
             kind => !is_outside(kind) && tells(form),
         });
@@ -237,7 +234,8 @@ impl<'n> Near<'n> {
                 && (shared + nouns) * 3 >= all * 2
                 && (name.telling.len() >= 2 || (alike && is_whole))
         };
-        let near: Vec<&Form> = self.forms().sharing_a_word(&name.telling).into_iter().filter(fits).collect();
+        let forms = self.forms();
+        let near: Vec<&Form> = forms.sharing_a_word(&name.telling).into_iter().filter(fits).collect();
         if near.iter().any(|form| Some(form.body) == self.reading.body) {
             return None;
         }

@@ -8,6 +8,7 @@ use super::{Named, Presence, Reference, is_title, named, spaced};
 use crate::document::Kind;
 use crate::reading::{Reading, Region};
 use crate::text::Span;
+use crate::topic::Text;
 
 /// Holds the numbers and letters that a document gives to its parts.
 #[derive(Debug, Default)]
@@ -26,7 +27,7 @@ pub(super) struct Parts {
 
 impl Reading<'_> {
     /// Returns what is numbered in the document.
-    pub(super) fn parts(&self, places: &[impl AsRef<str>]) -> Parts {
+    pub(super) fn parts(&self, places: &[Text]) -> Parts {
         let mut parts = Parts::default();
         let document = self.document;
         let mut above: Vec<String> = Vec::new();
@@ -73,7 +74,7 @@ impl Reading<'_> {
     }
 
     /// Gathers the numbers at the start of paragraphs and items, and of the places of items in their lists.
-    fn numbered_blocks(&self, blocks: Range<usize>, above: &[String], places: &[impl AsRef<str>], parts: &mut Parts) {
+    fn numbered_blocks(&self, blocks: Range<usize>, above: &[String], places: &[Text], parts: &mut Parts) {
         let mut run = 0;
         for block in blocks {
             let (part, prose) = (&self.document.blocks[block], self.document.prose(block));
@@ -108,7 +109,7 @@ impl Reading<'_> {
     }
 
     /// Gathers what is lettered inside a sentence: "(a) to listen; (b) to plan"; "section (a)" is a reference.
-    fn lettered(&self, text: &str, words: &[Range<usize>], places: &[impl AsRef<str>], parts: &mut Parts) {
+    fn lettered(&self, text: &str, words: &[Range<usize>], places: &[Text], parts: &mut Parts) {
         for (index, word) in words.iter().enumerate() {
             if !text[word.clone()].starts_with('(') {
                 continue;

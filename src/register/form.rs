@@ -1,37 +1,40 @@
 //! Which registered names share a word with another name? Words are the same in any form, and with a slip.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 /// Holds one registered name.
-pub(super) struct Form {
-    pub(super) body: usize,
-    pub(super) words: Words,
+#[derive(Debug)]
+pub(crate) struct Form {
+    pub(crate) body: usize,
+    pub(crate) words: Words,
 }
 
 /// Holds the words of a name.
-#[derive(Default)]
-pub(super) struct Words {
+#[derive(Debug, Default)]
+pub(crate) struct Words {
     /// Those that tell it from others.
-    pub(super) telling: Vec<String>,
+    pub(crate) telling: Vec<String>,
     /// Those that say what kind of body it is.
-    pub(super) noun: Vec<String>,
+    pub(crate) noun: Vec<String>,
 }
 
-/// Holds all registered names, and finds those that may come near to another without looking at each.
-pub(super) struct Forms {
-    pub(super) all: Vec<Form>,
+/// Holds all registered names, parted by some words for kinds of bodies, and finds those that may come near to another without looking at each.
+#[derive(Debug)]
+pub(crate) struct Forms {
+    pub(crate) nouns: Vec<Vec<String>>,
+    pub(crate) all: Vec<Form>,
     /// By all that is the same for two words that are near.
     by_key: HashMap<String, Vec<usize>>,
     /// The words with which names of outside bodies end, and those of others.
-    ends: OnceCell<[BTreeSet<String>; 2]>,
+    ends: OnceLock<[BTreeSet<String>; 2]>,
 }
 
 /// No more names are compared with another than this, however many begin alike.
 const MOST: usize = 500;
 
 impl Forms {
-    pub(super) fn new(all: Vec<Form>) -> Self {
+    pub(crate) fn new(nouns: Vec<Vec<String>>, all: Vec<Form>) -> Self {
         let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, form) in all.iter().enumerate() {
             let keys: BTreeSet<String> = form.words.telling.iter().flat_map(|word| keys(word)).collect();
@@ -39,11 +42,11 @@ impl Forms {
                 by_key.entry(key).or_default().push(index);
             }
         }
-        Self { all, by_key, ends: OnceCell::new() }
+        Self { nouns, all, by_key, ends: OnceLock::new() }
     }
 
     /// Returns the names with a word that is near to one of `words`: to that one which the fewest have.
-    pub(super) fn sharing_a_word(&self, words: &[String]) -> Vec<&Form> {
+    pub(crate) fn sharing_a_word(&self, words: &[String]) -> Vec<&Form> {
         let lists = |word: &String| keys(word).into_iter().filter_map(|key| self.by_key.get(&key)).collect::<Vec<_>>();
         let fewest = words.iter().map(lists).min_by_key(|lists| lists.iter().map(|list| list.len()).sum::<usize>());
         // The same word comes before others that are only near.
@@ -53,7 +56,7 @@ impl Forms {
     }
 
     /// Tells whether a word ends names of outside bodies, and no other.
-    pub(super) fn is_outside(&self, last: &str, is_outside: impl Fn(usize) -> bool) -> bool {
+    pub(crate) fn is_outside(&self, last: &str, is_outside: impl Fn(usize) -> bool) -> bool {
         let ends = self.ends.get_or_init(|| {
             [true, false].map(|outside| {
                 let those = self.all.iter().filter(|form| is_outside(form.body) == outside);
@@ -87,7 +90,7 @@ const SLIP: usize = 6;
 
 /// Tells whether two words are one, perhaps in another form or with a slip: "strategy" and "strategic",
 /// "cities" and "city".
-pub(super) fn is_near(one: &str, other: &str) -> bool {
+pub(crate) fn is_near(one: &str, other: &str) -> bool {
     if one == other || self::one(one) == self::one(other) {
         return true;
     }
