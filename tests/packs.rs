@@ -12,7 +12,7 @@
 
 mod rewrite;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,45 @@ fn the_built_in_packs_are_those_in_rules() {
         assert_eq!(path.file_stem().unwrap().to_str(), Some(read.id.as_ref()), "a pack's file is named after its id");
     }
     assert_eq!(pack::find("no-such-pack"), None);
+}
+
+/// No phrase is passed over in a text in which it is found: the text holds a word of each set that is told of the phrase.
+#[test]
+fn what_a_phrase_is_found_in_holds_its_words() {
+    let (mut lines, mut hits) = (BTreeSet::new(), 0);
+    for folder in ["fixtures/gloucester-thematic-group", "fixtures/whole"] {
+        for file in
+            walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|file| file.path().is_file())
+        {
+            let text = String::from_utf8_lossy(&fs::read(file.path()).unwrap()).into_owned();
+            lines.extend(text.lines().map(|line| line.trim().to_owned()));
+        }
+    }
+    for (path, pack) in packs() {
+        let mut phrases = Vec::new();
+        strings(&toml::from_str(&fs::read_to_string(path).unwrap()).unwrap(), &mut phrases);
+        for phrase in phrases {
+            let sets = pack.vocabulary.literals(&phrase);
+            let Ok(pattern) = torlint::topic::pattern(&pack.vocabulary.expand(&phrase)) else { continue };
+            for line in lines.iter().filter(|line| !sets.is_empty() && pattern.is_match(line.as_bytes())) {
+                let small = line.to_ascii_lowercase();
+                let missing = sets.iter().find(|set| !set.iter().any(|word| small.contains(word)));
+                assert_eq!(missing, None, "{phrase} is found in {line:?}");
+                hits += 1;
+            }
+        }
+    }
+    assert!(hits > 10_000, "only {hits} lines were found");
+}
+
+/// Gathers all texts of a pack.
+fn strings(value: &toml::Value, found: &mut Vec<String>) {
+    match value {
+        toml::Value::String(text) => found.push(text.clone()),
+        toml::Value::Array(values) => values.iter().for_each(|value| strings(value, found)),
+        toml::Value::Table(table) => table.values().for_each(|value| strings(value, found)),
+        _ => {}
+    }
 }
 
 #[test]
