@@ -528,6 +528,9 @@ impl<'a> Reading<'a> {
                 found.push((index, block.content));
                 continue;
             }
+            if !placeholder::may_defer(&prose.text) {
+                continue;
+            }
             for range in sentences(&prose.text) {
                 if placeholder::defers(&prose.text[range.clone()])
                     && placeholder::gaps(&prose.text[range.clone()]).is_empty()

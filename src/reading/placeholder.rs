@@ -67,30 +67,32 @@ fn mentions(cell: &OnceLock<Option<AhoCorasick>>, words: &str, parts: &[&str]) -
     cell.get_or_init(build).as_ref().is_none_or(|parts| parts.is_match(words))
 }
 
+/// Tells whether words hold one without which no sentence defers.
+pub(super) fn may_defer(words: &str) -> bool {
+    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let hints = [
+        "to be ",
+        "to follow",
+        "none ",
+        "yet",
+        "await",
+        "pending",
+        "under d",
+        "under p",
+        "in d",
+        "in p",
+        "soon",
+        "watch",
+    ];
+    mentions(&HINTS, words, &hints)
+}
+
 /// Tells whether a sentence only defers.
 pub(super) fn defers(sentence: &str) -> bool {
     static DEFERRAL: OnceLock<Option<Regex>> = OnceLock::new();
     static BUSY: OnceLock<Option<Regex>> = OnceLock::new();
-    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    let may = mentions(
-        &HINTS,
-        sentence,
-        &[
-            "to be ",
-            "to follow",
-            "none ",
-            "yet",
-            "await",
-            "pending",
-            "under d",
-            "under p",
-            "in d",
-            "in p",
-            "soon",
-            "watch",
-        ],
-    );
-    may && compiled(&DEFERRAL, DEFERRALS).is_some_and(|deferral| deferral.is_match(sentence.as_bytes()))
+    may_defer(sentence)
+        && compiled(&DEFERRAL, DEFERRALS).is_some_and(|deferral| deferral.is_match(sentence.as_bytes()))
         && !compiled(&BUSY, BUSINESS).is_some_and(|business| business.is_match(sentence.as_bytes()))
 }
 

@@ -179,8 +179,12 @@ impl Gathered {
                 first.remove(initials);
             });
         }
+        // Few words begin like one of few short forms.
+        let begins = first.keys().filter_map(|letters| letters.bytes().next());
+        let begins = begins.fold(0_u32, |all, first| all | 1 << (first & 31));
         for word in text.split(|c: char| !c.is_alphanumeric()) {
             if (2..=LONGEST).contains(&word.len())
+                && word.bytes().next().is_some_and(|first| begins >> (first & 31) & 1 == 1)
                 && word.bytes().all(|byte| byte.is_ascii_alphabetic())
                 && word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
             {

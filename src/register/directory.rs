@@ -19,6 +19,8 @@ pub struct Directory<'r> {
     names: Vec<Name<'r>>,
     /// The words with which names go on, as a tree; the first is its root.
     branches: Vec<Branch>,
+    /// With which bytes names begin.
+    firsts: [bool; 256],
     /// The words of the partnership's own name, and the last of them.
     own: BTreeSet<String>,
     own_last: Option<String>,
@@ -151,6 +153,7 @@ impl<'r> Directory<'r> {
             register,
             names: Vec::new(),
             branches: vec![Branch::default()],
+            firsts: [false; 256],
             own: without_article(&partnership).iter().map(|word| word.plain.to_string()).collect(),
             own_last: partnership.last().map(|word| word.plain.to_string()),
             nouns: BTreeMap::new(),
@@ -175,6 +178,9 @@ impl<'r> Directory<'r> {
         let all = words(name);
         let kept = without_article(&all);
         let Some((last, rest)) = kept.split_last() else { return };
+        if let Some(first) = kept[0].plain.bytes().next() {
+            self.firsts[usize::from(first)] = true;
+        }
         let mut branch = 0;
         for word in rest {
             let new = self.branches.len();
@@ -249,6 +255,10 @@ impl<'r> Directory<'r> {
 
     /// Returns the longest name that stands at a word, and where it ends.
     fn longest(&self, words: &[Word<'_>], at: usize, last: usize) -> Option<(usize, usize)> {
+        // Most words begin like no name does.
+        if words[at].plain.bytes().next().is_none_or(|first| !self.firsts[usize::from(first)]) {
+            return None;
+        }
         let mut found = None;
         let mut branch = &self.branches[0];
         for end in at..words.len() {
