@@ -98,6 +98,8 @@ pub struct Reading<'a> {
     said: OnceCell<Said>,
     waivers: OnceCell<Vec<Waiver>>,
     excused: RefCell<Excused>,
+    /// The block that was last read for the group's own names: many places are asked for in the same one.
+    last: RefCell<Option<(usize, Rc<Prose>)>>,
     margin: OnceCell<Margin>,
     mentions: OnceCell<Vec<Mention>>,
     named: OnceCell<Vec<usize>>,
@@ -123,6 +125,7 @@ impl<'a> Reading<'a> {
             said: OnceCell::new(),
             waivers: OnceCell::new(),
             excused: RefCell::default(),
+            last: RefCell::default(),
             margin: OnceCell::new(),
             mentions: OnceCell::new(),
             named: OnceCell::new(),
@@ -432,6 +435,18 @@ impl<'a> Reading<'a> {
                 shows.is_some_and(is_shown)
             },
         )
+    }
+
+    /// Returns the words of a block with every name of the group's own replaced by "the Group". Costs nothing for the block
+    /// that was asked for last.
+    pub(crate) fn own_prose(&self, block: usize) -> Rc<Prose> {
+        let mut last = self.last.borrow_mut();
+        if let Some((_, prose)) = last.as_ref().filter(|(known, _)| *known == block) {
+            return Rc::clone(prose);
+        }
+        let prose = self.own_words(&self.document.prose(block));
+        *last = Some((block, Rc::clone(&prose)));
+        prose
     }
 
     /// Returns words with every name of the group's own replaced by "the Group".

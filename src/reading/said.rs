@@ -105,7 +105,7 @@ impl Said {
 
     fn place_of(&self, sentence: usize, words: Range<usize>, reading: &Reading<'_>) -> Span {
         let Sentence { from, block, .. } = self.sentences[sentence];
-        let prose = reading.own_words(&reading.document.prose(block));
+        let prose = reading.own_prose(block);
         reading.document.source.trim(prose.span(from + words.start, from + words.end))
     }
 
