@@ -152,21 +152,8 @@ impl Check {
     /// Tells whether every place of an unmet answer is to be mended by itself; in others some only explain.
     #[must_use]
     pub fn counts_its_places(&self) -> bool {
-        matches!(
-            self,
-            Self::Marked
-                | Self::Filled
-                | Self::WrittenOut
-                | Self::Distinct
-                | Self::Registered
-                | Self::Numbered(_)
-                | Self::Explained(_)
-                | Self::Found(_)
-                | Self::OneName(_)
-                | Self::Recognised(_)
-                | Self::Reasoned
-                | Self::Used
-        )
+        let explains = matches!(self, Self::Definite(_) | Self::Consistent(_) | Self::Counted(_) | Self::Active(_));
+        matches!(self, Self::Reasoned | Self::Used) || (self.is_about_places() && !explains)
     }
 
     /// Tells whether an unmet answer points at words that are there, each of them by itself, and not at something missing.

@@ -296,7 +296,7 @@ impl<'a> Reading<'a> {
     /// Tells whether words match one of some phrases of the pack.
     #[must_use]
     pub fn matches(&self, phrases: &[Phrase], words: &str) -> bool {
-        self.lookup.compiled(phrases).is_some_and(|patterns| patterns.is_match(words))
+        self.lookup.patterns(phrases).is_some_and(|patterns| patterns.is_match(words))
     }
 
     /// Returns the sections that carry a topic or parts of it: first those of its own, those near to the top before others.
@@ -427,7 +427,7 @@ impl<'a> Reading<'a> {
             .map_or(self.document.blocks.len(), |(_, section)| section.all.start);
         (0..end).filter(|block| matches!(self.document.blocks[*block].kind, Kind::Paragraph | Kind::Item)).any(
             |block| {
-                let prose = self.own_words(&self.document.prose(block));
+                let prose = self.own_prose(block);
                 let shows = self.lookup.shows(Target { topic: 0, part: None }, Strength::Strong);
                 let is_shown = |phrases: &Patterns| {
                     sentences(&prose.text).into_iter().any(|range| phrases.is_match(&prose.text[range]))
@@ -444,14 +444,9 @@ impl<'a> Reading<'a> {
         if let Some((_, prose)) = last.as_ref().filter(|(known, _)| *known == block) {
             return Rc::clone(prose);
         }
-        let prose = self.own_words(&self.document.prose(block));
+        let prose = self.names.replaced(&self.document.prose(block));
         *last = Some((block, Rc::clone(&prose)));
         prose
-    }
-
-    /// Returns words with every name of the group's own replaced by "the Group".
-    pub(crate) fn own_words(&self, prose: &Rc<Prose>) -> Rc<Prose> {
-        self.names.replaced(prose)
     }
 
     /// Returns the gap where an absent topic belongs: an empty span after the section of the topic before it in the pack, or

@@ -128,6 +128,17 @@ pub struct Across<'p> {
     pub findings: Vec<Finding<'p>>,
 }
 
+/// Holds what is left to tell of a run when all its documents are told of.
+#[derive(Clone, Copy, Debug)]
+pub struct Rest<'r> {
+    /// Of each configuration with waivers that was judged whole.
+    pub across: &'r [Across<'r>],
+    /// Files that were not judged.
+    pub skipped: &'r [Skipped],
+    /// What was counted.
+    pub tally: &'r Tally,
+}
+
 /// Holds what a user may choose about judging.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
@@ -227,8 +238,7 @@ pub trait Reporter {
     /// # Errors
     ///
     /// Returns what the writer returns.
-    fn end(&mut self, across: &[Across<'_>], skipped: &[Skipped], tally: &Tally, out: &mut dyn Write)
-    -> io::Result<()>;
+    fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()>;
 }
 
 /// Names a way to tell a run.

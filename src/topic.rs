@@ -16,7 +16,7 @@ use std::ops::Deref;
 use serde::Deserialize;
 
 pub use lookup::{Lookup, Naming, Strength, Target};
-pub use patterns::{Patterns, pattern};
+pub use patterns::{Patterns, parsed, pattern};
 pub use texts::Texts;
 pub use words::{Words, normalise};
 

@@ -19,7 +19,7 @@ use torlint::reading::Entry;
 use torlint::register::Register;
 use torlint::report::outline::outline;
 use torlint::report::skeleton::{Known, skeleton};
-use torlint::report::{self, Amount, Choices, Format, Judged, Look, Status, Tally};
+use torlint::report::{self, Amount, Choices, Format, Judged, Look, Rest, Status, Tally};
 use torlint::text::Source;
 use torlint::verdict::{Standard, Verdict};
 
@@ -281,7 +281,7 @@ fn told(format: Format, judged: &Judged<'_>) -> String {
     tally.add(judged);
     reporter.begin(&mut out).expect("memory takes all");
     reporter.document(judged, &mut out).expect("memory takes all");
-    reporter.end(&[], &[], &tally, &mut out).expect("memory takes all");
+    reporter.end(&Rest { across: &[], skipped: &[], tally: &tally }, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 

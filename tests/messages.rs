@@ -9,7 +9,7 @@ use torlint::document::Form;
 use torlint::finding::{self, Identity, Severity, Strictness};
 use torlint::pack::RulePack;
 use torlint::reading::Entry;
-use torlint::report::{Amount, Format, Judged, Look, Skipped, Status, Tally};
+use torlint::report::{Amount, Format, Judged, Look, Rest, Skipped, Status, Tally};
 use torlint::text::{Source, Span};
 use torlint::verdict::Verdict;
 
@@ -108,7 +108,7 @@ fn told(format: Format, look: Look, documents: &[Judged<'_>], pack: &RulePack, s
         tally.add(judged);
         reporter.document(judged, &mut out).expect("memory takes all");
     }
-    reporter.end(&[], skipped, &tally, &mut out).expect("memory takes all");
+    reporter.end(&Rest { across: &[], skipped, tally: &tally }, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 

@@ -119,7 +119,7 @@ fn is_background(active: &Active, reading: &Reading<'_>, section: usize) -> bool
 /// a list after a sentence, that says so.
 fn acknowledged(active: &Active, reading: &Reading<'_>, places: &[&Mention]) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
-    let Some(pattern) = reading.lookup.compiled(&active.acknowledged) else { return found };
+    let Some(pattern) = reading.lookup.patterns(&active.acknowledged) else { return found };
     let says = |words: &str| pattern.is_match(words);
     let document = reading.document;
     // Of a list, what introduces it is looked for once.

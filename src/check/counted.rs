@@ -65,12 +65,12 @@ pub(super) fn examine(counted: &Counted, reading: &Reading<'_>) -> Answer {
 
 /// Returns every count that directly introduces a list, in the order of the text.
 fn counts(counted: &Counted, reading: &Reading<'_>) -> Vec<Count> {
-    let Some(pattern) = reading.lookup.compiled(&counted.phrases) else { return Vec::new() };
+    let Some(pattern) = reading.lookup.patterns(&counted.phrases) else { return Vec::new() };
     let question = Question {
         reading,
         pattern,
-        except: reading.lookup.compiled(&counted.except),
-        several: reading.lookup.compiled(&counted.several),
+        except: reading.lookup.patterns(&counted.except),
+        several: reading.lookup.patterns(&counted.several),
     };
     let mut found = question.in_sentences();
     found.extend(question.in_lines());

@@ -196,7 +196,7 @@ impl Question<'_> {
             |heading| heading.span.end,
         );
         let said = self.reading.said();
-        let periods: Vec<_> = self.reading.lookup.compiled(&self.dated.relative).map_or_else(Vec::new, |relative| {
+        let periods: Vec<_> = self.reading.lookup.patterns(&self.dated.relative).map_or_else(Vec::new, |relative| {
             let open = said.find(&relative).filter(|found| dates(said.words(found.sentence)).is_empty());
             open.take(PERIODS).collect()
         });

@@ -28,7 +28,7 @@ pub struct Definite {
 
 /// Asks it.
 pub(super) fn examine(definite: &Definite, reading: &Reading<'_>) -> Answer {
-    let compiled = |phrases| reading.lookup.compiled(phrases);
+    let compiled = |phrases| reading.lookup.patterns(phrases);
     let (Some(about), Some(vague), Some(interval)) =
         (compiled(&definite.about), compiled(&definite.vague), compiled(&definite.interval))
     else {

@@ -54,7 +54,7 @@ pub(super) fn examine(peopled: &Peopled, on: Option<&str>, reading: &Reading<'_>
 fn names_somebody(peopled: &Peopled, reading: &Reading<'_>, block: usize) -> bool {
     let kind = reading.document.blocks[block].kind;
     let says = |phrases: &[Phrase], words: &str| reading.matches(phrases, words);
-    let prose = reading.own_words(&reading.document.prose(block));
+    let prose = reading.own_prose(block);
     let text = prose.text.as_str();
     match kind {
         Kind::Row { header: false } => true,
@@ -70,7 +70,7 @@ fn names_somebody(peopled: &Peopled, reading: &Reading<'_>, block: usize) -> boo
 
 /// Tells whether a name with capitals stands in the middle of a sentence.
 fn has_name(peopled: &Peopled, reading: &Reading<'_>, text: &str) -> bool {
-    let others = reading.lookup.compiled(&peopled.others);
+    let others = reading.lookup.patterns(&peopled.others);
     let rest = others.map_or_else(|| text.to_owned(), |others| others.replaced(text, "~"));
     let words: Vec<&str> = rest.split(' ').collect();
     words.windows(2).any(|pair| {

@@ -126,7 +126,7 @@ fn listed(items: &[&str], word: &str) -> String {
 
 /// Returns where the document says a thing.
 fn said(thing: &Thing, reading: &Reading<'_>) -> Option<Span> {
-    let unless = reading.lookup.compiled(&thing.unless);
+    let unless = reading.lookup.patterns(&thing.unless);
     let search = Search { reading, by_others: thing.by_others, unless: unless.as_deref() };
     search
         .in_sentences(&thing.phrases, None)
@@ -164,7 +164,7 @@ const BESIDE: usize = 8;
 impl Search<'_> {
     /// Returns the first sentence in which one of the phrases is found, in the sections that are meant.
     fn in_sentences(&self, phrases: &[Phrase], sections: Option<&[bool]>) -> Option<Span> {
-        let phrases = self.reading.lookup.compiled(phrases)?;
+        let phrases = self.reading.lookup.patterns(phrases)?;
         let said = self.reading.said();
         let fits = |found: &Found| {
             let (sentence, words) = (said.sentences()[found.sentence], said.words(found.sentence));
@@ -180,7 +180,7 @@ impl Search<'_> {
 
     /// Returns the first line in which one of the phrases is found: among the labels of the main body, or outside of it.
     fn in_lines(&self, phrases: &[Phrase], labels: bool) -> Option<Span> {
-        let phrases = self.reading.lookup.compiled(phrases)?;
+        let phrases = self.reading.lookup.patterns(phrases)?;
         let is_title = |section: usize| self.reading.document.titles.contains(&section);
         let fits = |line: &&Line| {
             let meant =
@@ -195,7 +195,7 @@ impl Search<'_> {
         under.iter().find_map(|under| {
             let sections = below(&under.headings, self.reading)?;
             let in_heading = || {
-                let phrases = self.reading.lookup.compiled(&under.phrases)?;
+                let phrases = self.reading.lookup.patterns(&under.phrases)?;
                 let all = &self.reading.document.sections;
                 let fits = |section: &usize| {
                     let (parent, heading) = (all[*section].parent, &all[*section].heading);
@@ -220,7 +220,7 @@ impl Search<'_> {
 
 /// Tells of each section whether one of the headings stands above it; none where there is no such heading.
 fn below(headings: &[Phrase], reading: &Reading<'_>) -> Option<Vec<bool>> {
-    let headings = reading.lookup.compiled(headings)?;
+    let headings = reading.lookup.patterns(headings)?;
     let mut named = reading.margin().headed(&headings).peekable();
     named.peek()?;
     let mut below: Vec<bool> = Vec::with_capacity(reading.document.sections.len());
@@ -233,13 +233,13 @@ fn below(headings: &[Phrase], reading: &Reading<'_>) -> Option<Vec<bool>> {
 
 /// Returns the first of the headings below which something is written.
 fn in_headings(headings: &[Phrase], reading: &Reading<'_>) -> Option<Span> {
-    let headings = reading.lookup.compiled(headings)?;
+    let headings = reading.lookup.patterns(headings)?;
     let section = reading.margin().headed(&headings).find(|section| reading.is_filled(*section))?;
     reading.document.sections[section].heading.as_ref().map(|heading| heading.span)
 }
 
 fn in_fields(fields: &[Phrase], reading: &Reading<'_>) -> Option<Span> {
-    let pattern = reading.lookup.compiled(fields)?;
+    let pattern = reading.lookup.patterns(fields)?;
     reading.fields().find(|(words, _)| pattern.is_match(words)).map(|(_, span)| span)
 }
 
@@ -248,7 +248,7 @@ const FIRST: usize = 6;
 
 /// Returns the place where a document says that it is not final.
 fn softening(says: &Says, reading: &Reading<'_>) -> Option<Span> {
-    let pattern = reading.lookup.compiled(&says.softened_by)?;
+    let pattern = reading.lookup.patterns(&says.softened_by)?;
     let says_so = |words: &str| pattern.is_match(words);
     let document = reading.document;
     let is_title = |section: usize| document.titles.contains(&section);

@@ -8,7 +8,7 @@ use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
 use crate::pack::RulePack;
-use crate::report::{self, Across, Amount, Choices, Format, Judged, Reporter, Skipped, Status, Tally};
+use crate::report::{self, Across, Amount, Choices, Format, Judged, Reporter, Rest, Skipped, Status, Tally};
 use crate::text::Source;
 use crate::verdict::Standard;
 use crate::workspace::baseline::Baseline;
@@ -228,7 +228,7 @@ impl<'p> Run<'p> {
         }
         self.skipped.sort();
         let across = self.across();
-        self.reporter.end(&across, &self.skipped, &self.tally, out)?;
+        self.reporter.end(&Rest { across: &across, skipped: &self.skipped, tally: &self.tally }, out)?;
         out.flush()?;
         self.passed_over();
         self.end = self.end.max(folders(plan, &told, self.skipped.len(), self.voice));

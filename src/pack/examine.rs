@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::phrase::Patterns;
+use super::phrase::NamedPatterns;
 use crate::register::{Kind, Register};
 use crate::text::{Span, listed};
 use crate::topic::{FACTS, normalise};
@@ -12,7 +12,7 @@ use crate::written::{Given, Mistake, Place, kebab_case, meant, refers, refers_at
 pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
     kebab_case(root, "id", mistakes);
     written_out(root, &["id", "title"], mistakes);
-    let patterns = Patterns::read(root, mistakes);
+    let patterns = NamedPatterns::read(root, mistakes);
     patterns.examine(root, mistakes);
     let ids = topics(root, mistakes);
     headings(root, mistakes);

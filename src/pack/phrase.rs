@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use regex_syntax::Error;
 use regex_syntax::ast::ErrorKind;
 use regex_syntax::hir::{Class, Hir, HirKind};
-use regex_syntax::{Error, ParserBuilder};
 
 use crate::text::Span;
-use crate::topic::pattern as compiled;
+use crate::topic::{parsed, pattern as compiled};
 use crate::written::{Mistake, Place, kebab_case, meant, unique};
 
 /// The most alternatives that a pattern may have, repetitions counted out, before it is compiled to be sure.
@@ -52,11 +52,11 @@ const PHRASES: [(&str, &[&str]); 18] = [
 ];
 
 /// The patterns of a pack that others may name in braces, with what they stand for.
-pub(super) struct Patterns {
+pub(super) struct NamedPatterns {
     named: BTreeMap<String, String>,
 }
 
-impl Patterns {
+impl NamedPatterns {
     /// Reads the named patterns; each may name those that stand before it.
     pub(super) fn read(root: Place<'_>, mistakes: &mut Vec<Mistake>) -> Self {
         let (mut patterns, mut names) = (Self { named: BTreeMap::new() }, BTreeMap::new());
@@ -104,7 +104,7 @@ impl Patterns {
             }
         }
         let whole = self.expand(text);
-        if let Ok(pattern) = read(&whole)
+        if let Ok(pattern) = parsed(&whole)
             && (size(&pattern) <= MODEST || compiled(&whole).is_ok())
         {
             return Ok(pattern);
@@ -115,7 +115,7 @@ impl Patterns {
             grouped.replace_range(gap.start..=gap.start, "(");
             grouped.replace_range(gap.end - 1..gap.end, ")");
         }
-        if let Err(error) = read(&grouped) {
+        if let Err(error) = parsed(&grouped) {
             let (what, range) = said(&error);
             let part = range.map_or(Span::new(0, text.len()), |range| Span::new(range.start, range.end));
             return Err(Mistake::new(what, place.part(part)));
@@ -150,13 +150,6 @@ fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
         let is_escaped = ["\\", "\\p", "\\P", "\\x", "\\u", "\\U"].iter().any(|escape| before.ends_with(escape));
         (is_name && !is_escaped).then_some(start..start + length + 1)
     })
-}
-
-/// Reads a pattern as it is read when it is compiled.
-fn read(pattern: &str) -> Result<Hir, Box<Error>> {
-    let mut reader = ParserBuilder::new();
-    reader.case_insensitive(true).unicode(false).utf8(false).multi_line(true).nest_limit(100);
-    reader.build().parse(pattern).map_err(Box::new)
 }
 
 /// Returns how many alternatives a pattern has, its repetitions counted out.

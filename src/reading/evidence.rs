@@ -121,7 +121,7 @@ impl Around<'_> {
                 self.leads.extend(of_others.then_some(index));
                 continue;
             }
-            let prose = self.reading.own_words(&document.prose(index));
+            let prose = self.reading.own_prose(index);
             if !placeholder::prompts(&prose.text, block.italic) {
                 of_others = prose.text.ends_with(':')
                     && (lookup.of_others().is_match(&prose.text) || lookup.foreign().is_match(&prose.text));

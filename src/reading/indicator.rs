@@ -58,9 +58,9 @@ impl Counting for Number {
 /// Finds them, in the order of the text. Those in headings are not read: they are said again below.
 pub(super) fn find(reading: &Reading<'_>) -> Vec<Indicator> {
     let words = &reading.lookup.vocabulary.indicators;
-    let Some(pattern) = reading.lookup.compiled(&words.words) else { return Vec::new() };
-    let others = reading.lookup.compiled(&words.others);
-    let withdrawn = reading.lookup.compiled(&words.withdrawn);
+    let Some(pattern) = reading.lookup.patterns(&words.words) else { return Vec::new() };
+    let others = reading.lookup.patterns(&words.others);
+    let withdrawn = reading.lookup.patterns(&words.withdrawn);
     let said = reading.said();
     let mut found = Vec::new();
     for hit in said.find(&pattern) {

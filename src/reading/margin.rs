@@ -71,7 +71,7 @@ pub(super) fn read(reading: &Reading<'_>) -> Margin {
             if heading.form == Form::Label {
                 let first = part.own.clone().find(|block| !document.blocks[*block].content.is_empty());
                 if let Some(first) = first {
-                    let beside = &reading.own_words(&document.prose(first)).text;
+                    let beside = &reading.own_prose(first).text;
                     if holds_something(beside, document.blocks[first].italic) {
                         let words = format!("{}: {beside}", heading.name.trim_end_matches([':', ' ']));
                         margin.add(words, heading.span.join(document.blocks[first].content), section, body);

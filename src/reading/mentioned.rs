@@ -49,8 +49,8 @@ impl Reading<'_> {
         let (mut found, mut with_names) = (Vec::new(), Vec::new());
         for (section, block) in self.main_blocks() {
             let prose = self.document.prose(block);
-            let is_broken = || self.broken(block, directory).is_some();
-            if !directory.may_be_in(&prose.text) && !has_two_capitals(&prose.text) && !is_broken() {
+            let broken = self.broken(block, directory);
+            if broken.is_none() && !directory.may_be_in(&prose.text) && !has_two_capitals(&prose.text) {
                 continue;
             }
             // Words are cut once for all that is asked of names.
@@ -59,7 +59,7 @@ impl Reading<'_> {
                 with_names.push(block);
             }
             let mut named = directory.find_in(&words);
-            if let Some((mention, end)) = self.broken(block, directory) {
+            if let Some((mention, end)) = broken {
                 // What was found in one of the halves is no name of its own.
                 let is_half = |known: &Mention| known.block == mention.block && known.range.end > mention.range.start;
                 if found.last().is_some_and(is_half) {

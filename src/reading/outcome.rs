@@ -109,7 +109,7 @@ impl Outcomes {
     /// Finds them.
     pub(super) fn of(reading: &Reading<'_>) -> Self {
         let words = &reading.lookup.vocabulary.outcomes;
-        let Some(word) = reading.lookup.compiled(&words.words) else { return Self::default() };
+        let Some(word) = reading.lookup.patterns(&words.words) else { return Self::default() };
         let is_named = reading.said().find(&word).next().is_some()
             || reading.margin().find(&word).next().is_some()
             || reading.document.headings().any(|(_, heading)| word.is_match(&heading.text));

@@ -44,7 +44,7 @@ impl Reading<'_> {
         else {
             return Vec::new();
         };
-        let pattern = self.lookup.compiled(usage.introduced);
+        let pattern = self.lookup.patterns(usage.introduced);
         let like = |word: &String| word == noun || (is_in(same, noun) && is_in(same, word));
         let mut forms: Vec<OwnForm> = Vec::new();
         let mut introduced: Vec<Vec<String>> = Vec::new();
@@ -61,10 +61,6 @@ impl Reading<'_> {
             }
             for phrase in capitals(&prose.text) {
                 let name = &prose.text[phrase.clone()];
-                // Most capitals are not the group's: those are told by their first word.
-                if !core.first().is_some_and(|first| begins_with(name, first)) {
-                    continue;
-                }
                 let words = key(name);
                 let Some((last, rest)) = words.split_last() else { continue };
                 if rest.is_empty()
@@ -115,12 +111,6 @@ fn is_somewhere(text: &str, word: &str) -> bool {
     let begins =
         |(at, _): (usize, &str)| text.get(at..at + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
     !word.is_ascii() || text.match_indices([first, first.to_ascii_uppercase()]).any(begins)
-}
-
-fn begins_with(name: &str, word: &str) -> bool {
-    let name = name.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let rest = name.get(..4).filter(|the| the.eq_ignore_ascii_case("the ")).map_or(name, |_| &name[4..]);
-    rest.chars().flat_map(char::to_lowercase).take(word.chars().count()).eq(word.chars())
 }
 
 fn is_in(list: &[Text], word: &str) -> bool {

@@ -53,7 +53,7 @@ impl Said {
                 if !matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false }) {
                     continue;
                 }
-                let prose = reading.own_words(&document.prose(block));
+                let prose = reading.own_prose(block);
                 if placeholder::prompts(&prose.text, document.blocks[block].italic) {
                     continue;
                 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Across, Amount, Judged, Reporter, Skipped, Tally, tame};
+use super::{Amount, Judged, Reporter, Rest, tame};
 use crate::finding::Finding;
 use crate::text::Source;
 
@@ -32,13 +32,8 @@ impl Reporter for Concise {
         Ok(())
     }
 
-    fn end(
-        &mut self,
-        across: &[Across<'_>],
-        _skipped: &[Skipped],
-        _tally: &Tally,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
+    fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let Rest { across, .. } = *rest;
         across.iter().try_for_each(|across| told(&across.findings, &across.source, out))
     }
 }

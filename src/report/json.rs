@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Across, Judged, Reporter, Skipped, Tally};
+use super::{Across, Judged, Reporter, Rest};
 use crate::answer::{About, Evidence};
 use crate::finding::Finding;
 use crate::pack::RulePack;
@@ -45,13 +45,8 @@ impl Reporter for Json<'_> {
         self.list.write(&Document::new(judged, self.pack), out)
     }
 
-    fn end(
-        &mut self,
-        across: &[Across<'_>],
-        skipped: &[Skipped],
-        tally: &Tally,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
+    fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let Rest { across, skipped, tally } = *rest;
         out.write_all(b"]")?;
         if !across.is_empty() {
             out.write_all(b",\n\"across\":")?;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::{Across, Judged, Off, Reporter, Skipped, Status, Tally};
+use super::{Judged, Off, Reporter, Rest, Status};
 use crate::check::Check;
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
@@ -50,13 +50,8 @@ impl Reporter for Markdown<'_> {
         Ok(())
     }
 
-    fn end(
-        &mut self,
-        across: &[Across<'_>],
-        skipped: &[Skipped],
-        _tally: &Tally,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
+    fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let Rest { across, skipped, .. } = *rest;
         for across in across.iter().filter(|across| !across.findings.is_empty()) {
             let _ = writeln!(self.findings, "\n## {}\n", escape(&across.source.name));
             across.findings.iter().for_each(|finding| item(&mut self.findings, finding, &across.source));

@@ -9,7 +9,7 @@ use textwrap::{WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use super::excerpt::Excerpt;
-use super::{Across, Amount, Judged, Look, Off, Reporter, Skipped, Status, Tally, counted, counts, tame, wrapped};
+use super::{Amount, Judged, Look, Off, Reporter, Rest, Status, Tally, counted, counts, tame, wrapped};
 use crate::answer::{Evidence, Standing};
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
@@ -74,13 +74,8 @@ impl Reporter for Text {
         if self.look.amount == Amount::Quiet { Ok(()) } else { self.closing(judged, out) }
     }
 
-    fn end(
-        &mut self,
-        across: &[Across<'_>],
-        skipped: &[Skipped],
-        tally: &Tally,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
+    fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let Rest { across, skipped, tally } = *rest;
         for across in across {
             for finding in &across.findings {
                 self.finding(finding, &across.source, out)?;

@@ -1,6 +1,5 @@
 //! Which words must a text hold for a pattern to be found in it?
 
-use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::trigram::SHORTEST;
@@ -17,15 +16,13 @@ const JOINED: usize = 64;
 /// So many sets are enough to pass over nearly all that does not fit.
 const SETS: usize = 4;
 
+/// So many parts of a pattern are looked at; one with more asks for less than it could.
+const PARTS: usize = 10_000;
+
 /// Returns what a text must hold for a pattern to be found in it, in small letters: the most telling sets first.
-///
-/// A pattern that cannot be read asks for nothing.
 #[must_use]
-pub(super) fn literals(pattern: &str) -> Literals {
-    let mut reader = ParserBuilder::new();
-    reader.case_insensitive(true).unicode(false).utf8(false).multi_line(true);
-    let Ok(pattern) = reader.build().parse(pattern) else { return Vec::new() };
-    let mut sets = Part::of(&pattern).sets();
+pub(super) fn literals(pattern: &Hir) -> Literals {
+    let mut sets = Reader { left: PARTS }.part(pattern).sets();
     sets.sort_by_key(|set| std::cmp::Reverse(telling(set)));
     sets.dedup();
     sets.truncate(SETS);
@@ -41,32 +38,6 @@ struct Part {
 }
 
 impl Part {
-    fn of(pattern: &Hir) -> Self {
-        match pattern.kind() {
-            HirKind::Empty | HirKind::Look(_) => Self::exact(vec![String::new()]),
-            HirKind::Literal(literal) => {
-                let text = std::str::from_utf8(&literal.0).ok().filter(|text| text.is_ascii());
-                text.map_or(Self::ANYTHING, |text| Self::exact(vec![text.to_ascii_lowercase()]))
-            }
-            HirKind::Class(class) => letters(class).map_or(Self::ANYTHING, Self::exact),
-            HirKind::Repetition(repetition) => {
-                let part = Self::of(&repetition.sub);
-                match (repetition.min, repetition.max) {
-                    (1, Some(1)) => part,
-                    (0, Some(1)) => part.exact.map_or(Self::ANYTHING, |mut exact| {
-                        exact.push(String::new());
-                        Self::exact(exact)
-                    }),
-                    (0, _) => Self::ANYTHING,
-                    _ => Self { exact: None, sets: part.sets() },
-                }
-            }
-            HirKind::Capture(capture) => Self::of(&capture.sub),
-            HirKind::Concat(parts) => Self::one_after_the_other(parts),
-            HirKind::Alternation(parts) => Self::one_of(parts),
-        }
-    }
-
     const ANYTHING: Self = Self { exact: None, sets: Vec::new() };
 
     fn exact(mut texts: Vec<String>) -> Self {
@@ -81,24 +52,56 @@ impl Part {
         sets.extend(self.exact.and_then(kept));
         sets
     }
+}
 
-    fn one_after_the_other(parts: &[Hir]) -> Self {
+/// Reads a pattern part by part, as long as it may.
+struct Reader {
+    left: usize,
+}
+
+impl Reader {
+    fn part(&mut self, pattern: &Hir) -> Part {
+        let Some(left) = self.left.checked_sub(1) else { return Part::ANYTHING };
+        self.left = left;
+        match pattern.kind() {
+            HirKind::Empty | HirKind::Look(_) => Part::exact(vec![String::new()]),
+            HirKind::Literal(literal) => {
+                let text = std::str::from_utf8(&literal.0).ok().filter(|text| text.is_ascii());
+                text.map_or(Part::ANYTHING, |text| Part::exact(vec![text.to_ascii_lowercase()]))
+            }
+            HirKind::Class(class) => letters(class).map_or(Part::ANYTHING, Part::exact),
+            HirKind::Repetition(repetition) => {
+                let part = self.part(&repetition.sub);
+                match (repetition.min, repetition.max) {
+                    (1, Some(1)) => part,
+                    (0, Some(1)) => part.exact.map_or(Part::ANYTHING, |mut exact| {
+                        exact.push(String::new());
+                        Part::exact(exact)
+                    }),
+                    (0, _) => Part::ANYTHING,
+                    _ => Part { exact: None, sets: part.sets() },
+                }
+            }
+            HirKind::Capture(capture) => self.part(&capture.sub),
+            HirKind::Concat(parts) => self.one_after_the_other(parts),
+            HirKind::Alternation(parts) => self.one_of(parts),
+        }
+    }
+
+    fn one_after_the_other(&mut self, parts: &[Hir]) -> Part {
         let (mut run, mut sets, mut whole) = (vec![String::new()], Vec::new(), true);
         // Where the run begins among the parts.
         let mut from = 0;
         for (at, hir) in parts.iter().enumerate() {
-            let part = Self::of(hir);
-            sets.extend(part.sets);
+            let part = self.part(hir);
             // What choices begin with alike is read as a part before them: "national" and "NI" as "n" and the rest.
             if let (HirKind::Alternation(choices), None) = (hir.kind(), &part.exact)
                 && from < at
             {
                 let lead = |choice: &Hir| Hir::concat(parts[from..at].iter().chain([choice]).cloned().collect());
-                sets.extend(Self::one_of(&choices.iter().map(lead).collect::<Vec<_>>()).sets);
+                sets.extend(self.one_of(&choices.iter().map(lead).collect::<Vec<_>>()).sets);
             }
-            if part.exact.as_ref().is_none_or(|exact| run.len() * exact.len() > JOINED) {
-                from = if part.exact.is_some() { at } else { at + 1 };
-            }
+            sets.extend(part.sets);
             run = match part.exact {
                 Some(exact) if run.len() * exact.len() <= JOINED => {
                     run.iter().flat_map(|first| exact.iter().map(move |next| format!("{first}{next}"))).collect()
@@ -106,29 +109,28 @@ impl Part {
                 other => {
                     whole = false;
                     sets.extend(kept(run));
+                    from = if other.is_some() { at } else { at + 1 };
                     other.unwrap_or_else(|| vec![String::new()])
                 }
             };
         }
         if whole {
-            return Self { exact: Some(run), sets };
+            return Part { exact: Some(run), sets };
         }
         sets.extend(kept(run));
-        Self { exact: None, sets }
+        Part { exact: None, sets }
     }
 
-    fn one_of(parts: &[Hir]) -> Self {
-        let parts: Vec<Self> = parts.iter().map(Self::of).collect();
-        if parts.iter().all(|part| part.exact.is_some()) {
-            let all: Vec<String> = parts.iter().flat_map(|part| part.exact.clone().unwrap_or_default()).collect();
-            if all.len() <= JOINED {
-                return Self::exact(all);
-            }
+    fn one_of(&mut self, parts: &[Hir]) -> Part {
+        let parts: Vec<Part> = parts.iter().map(|part| self.part(part)).collect();
+        let all: Option<Vec<&Vec<String>>> = parts.iter().map(|part| part.exact.as_ref()).collect();
+        if let Some(all) = all.filter(|all| all.iter().map(|exact| exact.len()).sum::<usize>() <= JOINED) {
+            return Part::exact(all.into_iter().flatten().cloned().collect());
         }
-        let best = |part: Self| part.sets().into_iter().max_by_key(|set| telling(set));
+        let best = |part: Part| part.sets().into_iter().max_by_key(|set| telling(set));
         let all: Option<Vec<Vec<String>>> = parts.into_iter().map(best).collect();
         let set = all.and_then(|all| kept(all.into_iter().flatten().collect()));
-        Self { exact: None, sets: set.into_iter().collect() }
+        Part { exact: None, sets: set.into_iter().collect() }
     }
 }
 
@@ -172,10 +174,12 @@ fn telling(set: &[String]) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::patterns::parsed;
     use super::literals;
 
     fn told(pattern: &str) -> Vec<String> {
-        literals(pattern).into_iter().map(|set| set.join("|")).collect()
+        let pattern = parsed(pattern).expect("it is a pattern");
+        literals(&pattern).into_iter().map(|set| set.join("|")).collect()
     }
 
     #[test]
@@ -194,8 +198,20 @@ mod tests {
 
     #[test]
     fn a_pattern_that_can_do_without_asks_for_nothing() {
-        for pattern in [r"\d{1,3}", r"chair|\w+", "(?:chair)?[a-z]*", "(", "no|na"] {
+        for pattern in [r"\d{1,3}", r"chair|\w+", "(?:chair)?[a-z]*", "no|na"] {
             assert_eq!(told(pattern), [""; 0], "{pattern}");
         }
+    }
+
+    #[test]
+    fn choices_that_begin_alike_are_told_apart() {
+        assert_eq!(told("national|nick[a-z]*|nix[a-z]*"), ["nix|nick|national"]);
+    }
+
+    #[test]
+    fn a_pattern_of_many_choices_within_choices_is_read_in_good_time() {
+        let nested = (0..30).fold("end.*".to_owned(), |inner, _| format!("a(?:b{inner}|c.*|d.*)"));
+        // Read without a bound, it would be read some thousand million times.
+        assert_eq!(told(&format!("plain words {nested}")), ["plain words a"]);
     }
 }

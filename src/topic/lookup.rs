@@ -365,7 +365,7 @@ impl<'p> Lookup<'p> {
     }
 
     /// Returns words of the pack, or how those in "-ix" begin, as patterns; they must live as long as those of
-    /// [`compiled`](Self::compiled).
+    /// [`patterns`](Self::patterns).
     #[must_use]
     pub fn words(&self, words: &[Text]) -> Arc<Patterns> {
         let pattern = |word: &Text| Text::Owned(regex::escape(word.strip_suffix('x').unwrap_or(word))).into();
@@ -377,7 +377,7 @@ impl<'p> Lookup<'p> {
     ///
     /// They must be part of the pack from which this was made, or live as long.
     #[must_use]
-    pub fn compiled(&self, phrases: &[Phrase]) -> Option<Arc<Patterns>> {
+    pub fn patterns(&self, phrases: &[Phrase]) -> Option<Arc<Patterns>> {
         if phrases.is_empty() {
             return None;
         }

@@ -7,7 +7,8 @@ use std::sync::{Arc, OnceLock};
 
 use regex_automata::Input;
 use regex_automata::meta::{Config, Regex};
-use regex_automata::util::syntax;
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::Hir;
 
 use super::literal::literals;
 use super::trigram::{Index, SHORTEST, Slot, Slots, Trigram, rarity, slot, trigrams};
@@ -60,12 +61,6 @@ impl Patterns {
         signs.sort_unstable();
         let slots = Slots::of(signs.iter().map(|(sign, _)| slot(*sign)));
         Self { braces: Arc::clone(braces), each, signs, slots, open }
-    }
-
-    /// Tells whether there is nothing to search for.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.each.is_empty()
     }
 
     /// Tells whether one of the phrases is found.
@@ -173,8 +168,8 @@ impl Patterns {
         let compile = || {
             // Which texts are searched is known from the words that a phrase needs: the engine need not look for any itself.
             let how = Config::new().auto_prefilter(false).utf8_empty(false).nfa_size_limit(Some(SIZE));
-            let written = syntax::Config::new().case_insensitive(true).unicode(false).utf8(false).multi_line(true);
-            Regex::builder().configure(how).syntax(written).build(&self.braces.expand(&one.phrase)).ok()
+            let phrase = parsed(&self.braces.expand(&one.phrase)).ok()?;
+            Regex::builder().configure(how).build_from_hir(&phrase).ok()
         };
         one.regex.get_or_init(compile).as_ref()
     }
@@ -264,9 +259,8 @@ impl Braces {
 
     /// Returns what a text must hold for a phrase to be found in it, with a mark where a register may add names.
     fn literals(&self, phrase: &str) -> Vec<Vec<String>> {
-        literals(&expand(&self.patterns, phrase, &|name| {
-            OPEN.iter().find(|(open, _)| *open == name).map(|(_, mark)| *mark)
-        }))
+        let mark = |name: &str| OPEN.iter().find(|(open, _)| *open == name).map(|(_, mark)| *mark);
+        parsed(&expand(&self.patterns, phrase, &mark)).map_or_else(|_| Vec::new(), |pattern| literals(&pattern))
     }
 
     /// Returns what a text must hold, with the names of the register in place of the marks. A set is left out where a name
@@ -288,11 +282,22 @@ impl Braces {
 /// The most memory that one compiled pattern may take, in bytes.
 const SIZE: usize = 20 << 20;
 
-/// Compiles a phrase whose names are written out, as those of a pack are.
+/// Reads a phrase whose names are written out.
 ///
 /// # Errors
 ///
-/// Returns the engine's error where the phrase is no pattern, or too large.
+/// Returns what is wrong where the phrase is no pattern.
+pub fn parsed(phrase: &str) -> Result<Hir, Box<regex_syntax::Error>> {
+    let mut reader = ParserBuilder::new();
+    reader.case_insensitive(true).unicode(false).utf8(false).multi_line(true).nest_limit(100);
+    reader.build().parse(phrase).map_err(Box::new)
+}
+
+/// Compiles a pattern of the program's own, in the same manner.
+///
+/// # Errors
+///
+/// Returns the engine's error where it is no pattern, or too large.
 pub fn pattern(phrase: &str) -> Result<regex::bytes::Regex, regex::Error> {
     let mut builder = regex::bytes::RegexBuilder::new(phrase);
     builder.case_insensitive(true).unicode(false).multi_line(true).size_limit(SIZE).build()

@@ -91,7 +91,7 @@ mod tests {
     fn found(texts: &[&str], phrases: &[&'static str]) -> Vec<(usize, std::ops::Range<usize>)> {
         let vocabulary = Vocabulary::default();
         let phrases: Vec<Phrase> = phrases.iter().map(|phrase| Text::Borrowed(*phrase).into()).collect();
-        let patterns = Lookup::new(&[], &[], &vocabulary).compiled(&phrases).expect("there is a phrase");
+        let patterns = Lookup::new(&[], &[], &vocabulary).patterns(&phrases).expect("there is a phrase");
         let mut all = Texts::default();
         for text in texts {
             all.add(text);

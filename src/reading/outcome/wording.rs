@@ -48,15 +48,15 @@ impl Wording {
     pub(super) fn new(lookup: &Lookup<'_>, words: &OutcomeWords, word: Arc<Patterns>) -> Self {
         Self {
             word,
-            lead: lookup.compiled(&words.lead),
-            support: lookup.compiled(&words.support),
-            joint: lookup.compiled(&words.joint),
-            of_others: lookup.compiled(&words.of_others),
-            other_series: lookup.compiled(&words.other_series),
-            own_series: lookup.compiled(&words.own_series),
-            complete: lookup.compiled(&words.complete),
-            counted: lookup.compiled(&words.counted),
-            units: lookup.compiled(&words.units),
+            lead: lookup.patterns(&words.lead),
+            support: lookup.patterns(&words.support),
+            joint: lookup.patterns(&words.joint),
+            of_others: lookup.patterns(&words.of_others),
+            other_series: lookup.patterns(&words.other_series),
+            own_series: lookup.patterns(&words.own_series),
+            complete: lookup.patterns(&words.complete),
+            counted: lookup.patterns(&words.counted),
+            units: lookup.patterns(&words.units),
         }
     }
 
