@@ -343,6 +343,12 @@ impl<'a> Reading<'a> {
         found
     }
 
+    /// Tells whether a block of a section may be all that it holds of a picture.
+    #[must_use]
+    pub fn may_be_picture(&self, block: usize) -> bool {
+        substance::may_be_picture(self.document, block)
+    }
+
     /// Tells whether the heading speaks of a structure, which is often drawn (domain ruling 10).
     fn is_drawn(&self, section: usize) -> bool {
         let heading = self.document.sections[section].heading.as_ref();

@@ -3,6 +3,8 @@
 //! One finding names all that it does not say. A thing is said by a sentence of the main body, by a heading with text below
 //! it, by a label ("Chair: …"), by a line outside of the main body where those may say it, or by a field before the text.
 
+use std::ops::Range;
+
 use serde::Deserialize;
 
 use crate::answer::{Answer, Standing};
@@ -172,7 +174,7 @@ impl Search<'_> {
             sections.is_none_or(|sections| sections[sentence.section])
                 && !words.ends_with('?')
                 && (self.by_others || !sentence.foreign)
-                && self.holds(&phrases, words)
+                && (self.is_meant(words, &found.range) || self.holds(&phrases, words))
                 && !self.reading.has_gap(words, found.range.start..found.range.end + BESIDE)
         };
         said.find(&phrases).find(fits).map(|found| self.reading.place_of_sentence(found.sentence))
@@ -211,10 +213,14 @@ impl Search<'_> {
 
     /// Tells whether phrases are found in some words in such a way that they hold.
     fn holds(&self, phrases: &Patterns, words: &str) -> bool {
+        self.unless.is_none() || phrases.find_iter(words).any(|found| self.is_meant(words, &found))
+    }
+
+    /// Tells whether what is found in some words says no other thing.
+    fn is_meant(&self, words: &str, found: &Range<usize>) -> bool {
         // What a pattern finds may begin or end within a letter.
-        let holds =
-            |found| words.get(found).is_some_and(|found| !self.unless.is_some_and(|unless| unless.is_match(found)));
-        self.unless.is_none() || phrases.find_iter(words).any(holds)
+        let found = words.get(found.clone());
+        found.is_some_and(|found| !self.unless.is_some_and(|unless| unless.is_match(found)))
     }
 }
 

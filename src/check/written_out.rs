@@ -44,6 +44,10 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
 /// Returns the place of the picture that is all that a section has; none where its own description says what it shows.
 fn only_picture(reading: &Reading<'_>, section: usize) -> Option<Span> {
     let part = &reading.document.sections[section];
+    // It costs less to ask this than to read the whole section.
+    if !part.own.clone().any(|block| reading.may_be_picture(block)) {
+        return None;
+    }
     let Substance::Picture(place) = reading.substance_of(section) else { return None };
     let place = reading.document.source.trim(*place);
     // The picture may stand under a smaller heading, of which the same is said.

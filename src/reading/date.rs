@@ -51,7 +51,8 @@ fn is_dated(path: &str) -> bool {
 #[must_use]
 pub fn dates(words: &str) -> Vec<(Range<usize>, bool)> {
     static DATE: OnceLock<Option<Regex>> = OnceLock::new();
-    if !words.bytes().any(|byte| byte.is_ascii_digit()) {
+    // Every date has two digits side by side.
+    if !words.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_digit)) {
         return Vec::new();
     }
     let Some(date) = DATE.get_or_init(|| pattern(&any_date()).ok()).as_ref() else { return Vec::new() };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Reading, Region, placeholder};
 use crate::document::{Form, Kind, sentences};
-use crate::register::word::{JOINTS, Word, words};
+use crate::register::word::JOINTS;
 use crate::register::{self, Directory};
 use crate::text::Span;
 
@@ -49,16 +49,11 @@ impl Reading<'_> {
         let (mut found, mut with_names) = (Vec::new(), Vec::new());
         for (section, block) in self.main_blocks() {
             let prose = self.document.prose(block);
-            let broken = self.broken(block, directory);
-            if broken.is_none() && !directory.may_be_in(&prose.text) && !has_two_capitals(&prose.text) {
-                continue;
-            }
-            // Words are cut once for all that is asked of names.
-            let words = words(&prose.text);
-            if may_hold_a_name(&words) {
+            if may_hold_a_name(&prose.text) {
                 with_names.push(block);
             }
-            let mut named = directory.find_in(&words);
+            let broken = self.broken(block, directory);
+            let mut named = if directory.may_be_in(&prose.text) { directory.find(&prose.text) } else { Vec::new() };
             if let Some((mention, end)) = broken {
                 // What was found in one of the halves is no name of its own.
                 let is_half = |known: &Mention| known.block == mention.block && known.range.end > mention.range.start;
@@ -149,12 +144,25 @@ pub(super) fn has_two_capitals(text: &str) -> bool {
     !text.is_ascii() || first + text.as_bytes().windows(2).filter(|pair| begins(pair)).count() >= 2
 }
 
-/// Tells whether two words with capitals stand beside each other, or joined.
-fn may_hold_a_name(words: &[Word<'_>]) -> bool {
+/// Tells whether two words with capitals may stand beside each other, or joined, the first of them no article.
+fn may_hold_a_name(text: &str) -> bool {
+    if !text.is_ascii() {
+        return true;
+    }
     let mut open = false;
-    words.iter().any(|word| {
-        let (is_capital, was_open) = (word.is_capital(), open);
-        open = is_capital || (open && JOINTS.contains(&&*word.plain));
-        is_capital && was_open
-    })
+    for word in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'\'' | b'`')) {
+        let Some(first) = word.iter().find(|byte| byte.is_ascii_alphanumeric()) else { continue };
+        if first.is_ascii_uppercase() {
+            if open {
+                return true;
+            }
+            open = !ARTICLES.contains(&word);
+        } else {
+            open = open && JOINTS.iter().any(|joint| joint.as_bytes() == word);
+        }
+    }
+    false
 }
+
+/// Words with which sentences begin, and no name that is not registered.
+const ARTICLES: [&[u8]; 4] = [b"The", b"Our", b"This", b"That"];

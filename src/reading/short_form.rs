@@ -184,19 +184,24 @@ impl Gathered {
     /// the first letters of all that there is to leave out, as bits.
     fn leave_names_and_words(&mut self, text: &str, begins: u32) {
         let first = &mut self.first;
-        if super::mentioned::has_two_capitals(text) {
-            names(text, &words(text), &mut |initials| {
-                first.remove(initials);
-            });
-        }
+        let is_first = |letter: u8| begins >> (letter & 31) & 1 == 1;
+        let mut may_be_named = false;
         for word in text.split(|c: char| !c.is_alphanumeric()) {
-            if (2..=LONGEST).contains(&word.len())
-                && word.bytes().next().is_some_and(|first| begins >> (first & 31) & 1 == 1)
-                && word.bytes().all(|byte| byte.is_ascii_alphabetic())
-                && word.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+            let Some((letter, rest)) = word.as_bytes().split_first().filter(|(letter, _)| is_first(**letter)) else {
+                continue;
+            };
+            may_be_named |= letter.is_ascii_uppercase();
+            if (1..LONGEST).contains(&rest.len())
+                && letter.is_ascii_alphabetic()
+                && rest.iter().all(u8::is_ascii_lowercase)
             {
                 first.remove(&word.to_ascii_uppercase());
             }
+        }
+        if may_be_named && super::mentioned::has_two_capitals(text) {
+            names(text, &words(text), &is_first, &mut |initials| {
+                first.remove(initials);
+            });
         }
     }
 }

@@ -122,6 +122,19 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
     }
 }
 
+/// Tells whether a block may be all that a section holds of a picture: the picture, a pointer to it, or what is left of it.
+pub(super) fn may_be_picture(document: &Document<'_>, index: usize) -> bool {
+    match document.blocks[index].kind {
+        Kind::Picture => true,
+        Kind::Paragraph | Kind::Item | Kind::Quotation | Kind::Code => {
+            let prose = document.prose(index);
+            let is_short = prose.text.len() <= POINTER_LENGTH;
+            is_short && (points_to_picture(&prose.text) || is_remains(document, index, &prose.text, true))
+        }
+        _ => false,
+    }
+}
+
 /// Tells whether a paragraph only lists: commas, and no verb that would make it a sentence.
 fn is_enumeration(text: &str) -> bool {
     let verbs = ["is", "are", "will", "shall", "must", "should", "may", "can", "meets", "has", "have", "attend"];

@@ -46,7 +46,7 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
     for (at, character) in text.char_indices() {
         let apostrophe = matches!(character, '\'' | '`' | '\u{2018}' | '\u{2019}');
         let inside = character.is_alphanumeric()
-            || (start.is_some() && (apostrophe || is_combining_mark(character)))
+            || (start.is_some() && (apostrophe || (!character.is_ascii() && is_combining_mark(character))))
             || is_silent(character);
         if inside {
             if start.is_none() && character.is_alphanumeric() {

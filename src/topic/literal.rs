@@ -1,10 +1,12 @@
 //! Which words must a text hold for a pattern to be found in it?
 
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
-use super::trigram::SHORTEST;
+use super::patterns::OPEN;
+use super::trigram::{SHORTEST, folded};
 
-/// Of each set, a text holds one word at least. No set where nothing can be told.
+/// Of each set, a text holds one word at least, once it is folded: small letters, and a space for all that is no part of a
+/// word, and before and after the text. No set where nothing can be told.
 pub(super) type Literals = Vec<Vec<String>>;
 
 /// A set of more words than this is not kept: it would cost more than it saves.
@@ -19,7 +21,10 @@ const SETS: usize = 4;
 /// So many parts of a pattern are looked at; one with more asks for less than it could.
 const PARTS: usize = 10_000;
 
-/// Returns what a text must hold for a pattern to be found in it, in small letters: the most telling sets first.
+/// In a text that is being put together, a place where a word begins or ends.
+const EDGE: char = '\u{5}';
+
+/// Returns what a text must hold for a pattern to be found in it: the most telling sets first.
 #[must_use]
 pub(super) fn literals(pattern: &Hir) -> Literals {
     let mut sets = Reader { left: PARTS }.part(pattern).sets();
@@ -49,7 +54,7 @@ impl Part {
     /// Returns what it must hold.
     fn sets(self) -> Literals {
         let mut sets = self.sets;
-        sets.extend(self.exact.and_then(kept));
+        sets.extend(self.exact.as_deref().and_then(kept));
         sets
     }
 }
@@ -64,6 +69,7 @@ impl Reader {
         let Some(left) = self.left.checked_sub(1) else { return Part::ANYTHING };
         self.left = left;
         match pattern.kind() {
+            HirKind::Look(look) if is_edge(*look) => Part::exact(vec![EDGE.into()]),
             HirKind::Empty | HirKind::Look(_) => Part::exact(vec![String::new()]),
             HirKind::Literal(literal) => {
                 let text = std::str::from_utf8(&literal.0).ok().filter(|text| text.is_ascii());
@@ -108,7 +114,7 @@ impl Reader {
                 }
                 other => {
                     whole = false;
-                    sets.extend(kept(run));
+                    sets.extend(kept(&run));
                     from = if other.is_some() { at } else { at + 1 };
                     other.unwrap_or_else(|| vec![String::new()])
                 }
@@ -117,7 +123,7 @@ impl Reader {
         if whole {
             return Part { exact: Some(run), sets };
         }
-        sets.extend(kept(run));
+        sets.extend(kept(&run));
         Part { exact: None, sets }
     }
 
@@ -129,9 +135,34 @@ impl Reader {
         }
         let best = |part: Part| part.sets().into_iter().max_by_key(|set| telling(set));
         let all: Option<Vec<Vec<String>>> = parts.into_iter().map(best).collect();
-        let set = all.and_then(|all| kept(all.into_iter().flatten().collect()));
+        let set = all.and_then(|all| kept(&all.concat()));
         Part { exact: None, sets: set.into_iter().collect() }
     }
+}
+
+/// Tells whether what a pattern asks for between two characters is the beginning or the end of a word, of a line or of the text:
+/// a letter on one side of it has none on the other.
+fn is_edge(look: Look) -> bool {
+    use Look::{End, EndCRLF, EndLF, Start, StartCRLF, StartLF, WordAscii, WordEndAscii, WordStartAscii};
+    matches!(look, WordAscii | WordStartAscii | WordEndAscii | Start | End | StartLF | EndLF | StartCRLF | EndCRLF)
+}
+
+/// Returns a text that was put together as it stands in a folded one: with a space at its own beginning and end where those
+/// are edges of a word.
+fn settled(text: &str) -> String {
+    let bare = text.trim_matches(EDGE);
+    let is_word =
+        |letter: Option<char>| letter.is_some_and(|letter| u8::try_from(letter).is_ok_and(|byte| folded(byte) != b' '));
+    let before = if text.starts_with(EDGE) && is_word(bare.chars().next()) { " " } else { "" };
+    let after = if text.ends_with(EDGE) && is_word(bare.chars().next_back()) { " " } else { "" };
+    let folded = bare.chars().filter(|letter| *letter != EDGE).map(fold);
+    before.chars().chain(folded).chain(after.chars()).collect()
+}
+
+/// Folds a letter, but for those that mark a name of the register.
+fn fold(letter: char) -> char {
+    let byte = u8::try_from(letter).unwrap_or_default();
+    if OPEN.iter().any(|(_, mark)| mark.contains(letter)) { letter } else { folded(byte).into() }
 }
 
 /// Returns the small letters of a class of few characters; none where others are in it.
@@ -151,7 +182,8 @@ fn letters(class: &Class) -> Option<Vec<String>> {
 
 /// Returns a set without the words that hold another of them; none where one is too short to be looked for, or there are
 /// many.
-fn kept(mut set: Vec<String>) -> Option<Vec<String>> {
+fn kept(set: &[String]) -> Option<Vec<String>> {
+    let mut set: Vec<String> = set.iter().map(|text| settled(text)).collect();
     set.sort_by(|one, other| one.len().cmp(&other.len()).then_with(|| one.cmp(other)));
     if set.first().is_none_or(|shortest| shortest.len() < SHORTEST) {
         return None;
@@ -184,14 +216,16 @@ mod tests {
 
     #[test]
     fn a_pattern_asks_for_the_words_that_it_cannot_do_without() {
-        assert_eq!(told(r"\bchairs?\b"), ["chair"]);
+        assert_eq!(told(r"\bchairs?\b"), [" chair | chairs "]);
         assert_eq!(
             told(r"the (?:vice )?chair .* (?:elected|appointed)"),
             ["the chair |the vice chair ", " elected| appointed"]
         );
         assert_eq!(told(r"meets? (?:[\w ]+ )?every (?:two|\d+) months?"), ["every ", " month", "meet |meets "]);
         assert_eq!(told(r"(?:quorum|\d+ members)"), ["quorum| members"]);
-        assert_eq!(told(r"(?-i:LSP)\b"), ["lsp"]);
+        assert_eq!(told(r"(?-i:LSP)\b"), ["lsp "]);
+        assert_eq!(told(r"\bNIs?|\bN\.I\."), [" ni| n i "]);
+        assert_eq!(told(r"^the \bboard(?:$|\()"), [" the board "]);
         assert_eq!(told("(?u:caf\u{e9})"), ["caf"]);
         assert_eq!(told(r"(?:board ){2}"), ["board "]);
     }

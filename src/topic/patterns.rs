@@ -1,6 +1,7 @@
 //! Where is one of some phrases found? Each is compiled when a text is first searched that holds its words.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -11,7 +12,7 @@ use regex_syntax::ParserBuilder;
 use regex_syntax::hir::Hir;
 
 use super::literal::literals;
-use super::trigram::{Index, SHORTEST, Slot, Slots, Trigram, rarity, slot, trigrams};
+use super::trigram::{Index, SHORTEST, Slot, Slots, Trigram, in_text, rarity, slot, trigrams};
 use super::{List, Named, Phrase, Vocabulary};
 
 /// Some phrases of a pack, ready to be searched for, as one pattern of which each is a choice.
@@ -123,7 +124,7 @@ impl Patterns {
     /// Cost: the length of the text, whatever the number of phrases.
     fn possible(&self, text: &str) -> Vec<usize> {
         let mut possible = self.open.clone();
-        for sign in trigrams(text).filter(|group| self.slots.holds(slot(*group))) {
+        for sign in in_text(text).filter(|group| self.slots.holds(slot(*group))) {
             let first = self.signs.partition_point(|(known, _)| *known < sign);
             let here = self.signs[first..].iter().take_while(|(known, _)| *known == sign);
             possible.extend(here.map(|(_, place)| *place));
@@ -134,18 +135,24 @@ impl Patterns {
         }
         // Once a phrase is compiled it costs less to search for it than to be sure of its words.
         if possible.iter().any(|place| self.each[*place].regex.get().is_none()) {
-            let groups = Slots::of(trigrams(text).map(slot));
+            let groups = Slots::of(in_text(text).map(slot));
             let holds = |one: &One| one.needs.texts(|slot| u64::from(groups.holds(slot))) != 0;
             possible.retain(|place| self.each[*place].regex.get().is_some() || holds(&self.each[*place]));
         }
         possible
     }
 
-    /// Returns which of up to 64 texts hold the words of each phrase, as bits, with the phrase's place in the list. Left out
-    /// are those of which none does.
-    pub(super) fn possible_in<'t>(&'t self, index: &'t Index) -> impl Iterator<Item = (usize, u64)> + 't {
-        let of_one = |(place, one): (usize, &One)| (place, one.needs.texts(|slot| index.texts(slot)));
-        self.each.iter().enumerate().map(of_one).filter(|(_, texts)| *texts != 0)
+    /// Returns the places in the list of the phrases whose words stand in some texts, if not all in the same one.
+    pub(super) fn possible_somewhere(&self, slots: &Slots) -> impl Iterator<Item = usize> {
+        let holds = |one: &One| one.needs.texts(|slot| u64::from(slots.holds(slot))) != 0;
+        self.each.iter().enumerate().filter(move |(_, one)| holds(one)).map(|(place, _)| place)
+    }
+
+    /// Returns which of up to 64 texts hold the words of each of some phrases, as bits, with the phrase's place in the list.
+    /// Left out are those of which none does.
+    pub(super) fn possible_in(&self, index: &Index, phrases: &[usize]) -> impl Iterator<Item = (usize, u64)> {
+        let of_one = |place: &usize| (*place, self.each[*place].needs.texts(|slot| index.texts(slot)));
+        phrases.iter().map(of_one).filter(|(_, texts)| *texts != 0)
     }
 
     /// Returns where one phrase is found, by its place in the list.
@@ -175,50 +182,55 @@ impl Patterns {
     }
 }
 
-/// What a text must hold for a phrase to be found in it: of each of some sets of words, one.
+/// What a text must hold for a phrase to be found in it: of each of some sets of words, one. Of each set how many words it has,
+/// and of each word how many slots, and those, the rarest first.
 #[derive(Debug)]
 struct Needs(Box<[Slot]>);
 
 impl Needs {
-    /// Between two words of a set.
-    const OR: Slot = Slot::MAX;
-    /// After a set.
-    const AND: Slot = Slot::MAX - 1;
-
     fn of<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Self {
         let mut steps = Vec::new();
         for set in sets {
-            for (index, word) in set.as_ref().iter().enumerate() {
-                if index > 0 {
-                    steps.push(Self::OR);
-                }
-                let groups: Vec<Trigram> = trigrams(word.as_ref()).collect();
-                // A few groups of a long word are enough.
+            // A register may have more names than can be counted here: they are not asked for.
+            let Ok(words) = Slot::try_from(set.as_ref().len()) else { continue };
+            steps.push(words);
+            for word in set.as_ref() {
+                let mut groups: Vec<Trigram> = trigrams(word.as_ref()).collect();
                 let far = groups.len().div_ceil(GROUPS).max(1);
-                steps.extend(groups.into_iter().step_by(far).map(slot));
+                groups = groups.into_iter().step_by(far).collect();
+                groups.sort_by_key(|group| Reverse(rarity(*group)));
+                steps.push(Slot::try_from(groups.len()).unwrap_or(Slot::MAX));
+                steps.extend(groups.into_iter().map(slot));
             }
-            steps.push(Self::AND);
         }
         Self(steps.into())
     }
 
     /// Returns the texts that hold it all, as bits; `of` tells those that have a slot.
     fn texts(&self, of: impl Fn(Slot) -> u64) -> u64 {
-        let (mut all, mut set, mut word) = (u64::MAX, 0, u64::MAX);
-        for step in &self.0 {
-            match *step {
-                Self::OR => {
-                    set |= word;
-                    word = u64::MAX;
-                }
-                Self::AND => {
-                    all &= set | word;
-                    if all == 0 {
-                        return 0;
+        let (mut all, mut rest) = (u64::MAX, &*self.0);
+        while let [words, after @ ..] = rest {
+            let mut set = 0;
+            rest = after;
+            for _ in 0..*words {
+                let Some((slots, after)) =
+                    rest.split_first().and_then(|(count, rest)| rest.split_at_checked(usize::from(*count)))
+                else {
+                    return all;
+                };
+                rest = after;
+                let mut word = all;
+                for slot in slots {
+                    word &= of(*slot);
+                    if word == 0 {
+                        break;
                     }
-                    (set, word) = (0, u64::MAX);
                 }
-                slot => word &= of(slot),
+                set |= word;
+            }
+            all &= set;
+            if all == 0 {
+                break;
             }
         }
         all
@@ -226,7 +238,7 @@ impl Needs {
 }
 
 /// Of no word are more groups looked at than these.
-const GROUPS: usize = 4;
+const GROUPS: usize = 8;
 
 /// Returns the rarest group of each word of the first set: a text that has none of them does not hold what is needed.
 fn signs<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Vec<Trigram> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Patterns;
-use super::trigram::Index;
+use super::trigram::{Index, Slots};
 
 /// Holds texts, such as the sentences of a document, ready to be searched.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Texts {
     /// Where each ends.
     ends: Vec<usize>,
     index: Vec<Index>,
+    /// What stands in any of them.
+    slots: Slots,
 }
 
 impl Texts {
@@ -22,7 +24,7 @@ impl Texts {
             self.index.push(Index::new());
         }
         if let Some(index) = self.index.last_mut() {
-            index.add(number, text);
+            index.add(number, text, &mut self.slots);
         }
         self.text.push_str(text);
         self.ends.push(self.text.len());
@@ -68,8 +70,11 @@ impl Texts {
 
     /// Returns the texts that hold the words of some phrases, in order, with the places of those in their list.
     fn possible<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = (usize, Vec<usize>)> + 's {
+        // Most phrases need words that stand in none of the texts.
+        let somewhere: Vec<usize> = phrases.possible_somewhere(&self.slots).collect();
+        let parts = if somewhere.is_empty() { &[] } else { self.index.as_slice() };
         let in_part = move |(part, index): (usize, &'s Index)| {
-            let here: Vec<(usize, u64)> = phrases.possible_in(index).collect();
+            let here: Vec<(usize, u64)> = phrases.possible_in(index, &somewhere).collect();
             let mut open = here.iter().fold(0, |open, (_, texts)| open | texts);
             std::iter::from_fn(move || {
                 let bit = (open != 0).then_some(open.trailing_zeros())?;
@@ -79,7 +84,7 @@ impl Texts {
             })
         };
         // A phrase that needs no words seems to be in texts that are not there.
-        self.index.iter().enumerate().flat_map(in_part).filter(|(number, _)| *number < self.len())
+        parts.iter().enumerate().flat_map(in_part).filter(|(number, _)| *number < self.len())
     }
 }
 

@@ -2,32 +2,56 @@
 //!
 //! Groups share slots, so that a text may seem to hold one that it does not; never the other way round.
 
-/// As many slots as there are; a sentence fills some five in a hundred.
-const SLOTS: usize = 2048;
+/// As many slots as there are; a sentence fills some three in a hundred.
+const SLOTS: usize = 4096;
 
 /// A word of this many bytes has one group; a shorter one has none, and can be looked for everywhere only.
 pub(super) const SHORTEST: usize = 3;
 
-/// A group of three letters, small ones for large ones, in the order of their bytes.
+/// A group of three letters, folded, in the order of their bytes.
 pub(super) type Trigram = u32;
+
+/// Returns the small letter for a byte of a word (an ASCII letter, a digit or "_"), and a space for any other byte.
+pub(super) const fn folded(byte: u8) -> u8 {
+    FOLDED[byte as usize]
+}
+
+const FOLDED: [u8; 256] = {
+    let (mut table, mut byte) = ([b' '; 256], 0_u8);
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() || byte == b'_' {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
 
 /// The place of a group, shared with others.
 pub(super) type Slot = u16;
 
 /// Returns the groups in some words, in order.
 pub(super) fn trigrams(words: &str) -> impl Iterator<Item = Trigram> {
-    let mut group = 0_u32;
-    let of_byte = move |(index, byte): (usize, u8)| {
-        group = (group << 8 | u32::from(byte.to_ascii_lowercase())) & 0x00ff_ffff;
-        (index + 1 >= SHORTEST).then_some(group)
-    };
-    words.bytes().enumerate().filter_map(of_byte)
+    groups(0, words.bytes()).skip(SHORTEST - 1)
+}
+
+/// Returns the groups in a whole text: before it and after it, a space.
+pub(super) fn in_text(text: &str) -> impl Iterator<Item = Trigram> {
+    groups(u32::from(b' '), text.bytes().chain([b' '])).skip(SHORTEST - 2)
+}
+
+/// Returns the last three letters after each byte.
+fn groups(mut group: Trigram, bytes: impl Iterator<Item = u8>) -> impl Iterator<Item = Trigram> {
+    bytes.map(move |byte| {
+        group = (group << 8 | u32::from(folded(byte))) & 0x00ff_ffff;
+        group
+    })
 }
 
 /// Returns the slot of a group.
 pub(super) fn slot(group: Trigram) -> Slot {
     // The top bits of a product are the best mixed; 2654435761 is the golden ratio in 32 bits (Knuth).
-    (group.wrapping_mul(2_654_435_761) >> 21) as Slot
+    (group.wrapping_mul(2_654_435_761) >> 20) as Slot
 }
 
 /// Letters, the most frequent in English first.
@@ -43,13 +67,21 @@ pub(super) fn rarity(group: Trigram) -> usize {
 #[derive(Clone, Debug)]
 pub(super) struct Slots([u64; SLOTS / 64]);
 
+impl Default for Slots {
+    fn default() -> Self {
+        Self([0; SLOTS / 64])
+    }
+}
+
 impl Slots {
     pub(super) fn of(slots: impl Iterator<Item = Slot>) -> Self {
-        let mut set = [0; SLOTS / 64];
-        for slot in slots {
-            set[usize::from(slot) / 64] |= 1 << (slot % 64);
-        }
-        Self(set)
+        let mut set = Self::default();
+        slots.for_each(|slot| set.add(slot));
+        set
+    }
+
+    fn add(&mut self, slot: Slot) {
+        self.0[usize::from(slot) / 64] |= 1 << (slot % 64);
     }
 
     pub(super) fn holds(&self, slot: Slot) -> bool {
@@ -59,20 +91,21 @@ impl Slots {
 
 /// Tells for each slot which of up to 64 texts have a group there.
 #[derive(Clone, Debug)]
-pub(super) struct Index(Box<[u64; SLOTS]>);
+pub(super) struct Index(Box<[u64]>);
 
 impl Index {
     /// As many texts as fit.
     pub(super) const TEXTS: usize = 64;
 
     pub(super) fn new() -> Self {
-        Self(Box::new([0; SLOTS]))
+        Self(vec![0; SLOTS].into_boxed_slice())
     }
 
-    /// Reads a text, by its number below 64. Cost: its length.
-    pub(super) fn add(&mut self, number: usize, text: &str) {
-        for group in trigrams(text) {
-            self.0[usize::from(slot(group))] |= 1 << number;
+    /// Reads a text, by its number below 64, and adds its slots to `all`. Cost: its length.
+    pub(super) fn add(&mut self, number: usize, text: &str, all: &mut Slots) {
+        for slot in in_text(text).map(slot) {
+            self.0[usize::from(slot)] |= 1 << number;
+            all.add(slot);
         }
     }
 

@@ -5,6 +5,7 @@
 //! spelt nearly alike and no other is left out. What has a word of its own ("Eastern …", "Neighbourhood …") is another body,
 //! and none of our business; so is what only ends alike, for names often end in words for a kind.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -68,7 +69,7 @@ impl<'n> Near<'n> {
     /// Returns the names in some prose that come near to a registered one, and what is probably meant.
     pub(super) fn find(&self, prose: &str) -> Vec<(Range<usize>, Meant)> {
         let all = words(prose);
-        let known = self.directory.find_in(&all);
+        let known = LazyCell::new(|| self.directory.find_in(&all));
         let is_known = |word: &Word<'_>| {
             let after = known.partition_point(|named| named.range.end <= word.range.start);
             known.get(after).is_some_and(|named| named.range.start <= word.range.start)

@@ -123,10 +123,14 @@ fn initials(letters: &str, words: &[&str]) -> Option<usize> {
     best[letters.len()]
 }
 
-/// Gathers the initials of names: words with capitals that follow each other.
-pub(super) fn names(text: &str, words: &[Range], found: &mut dyn FnMut(&str)) {
+/// Gathers the initials of names: words with capitals that follow each other. Only those are asked for that begin with
+/// letters of which `is_first` tells.
+pub(super) fn names(text: &str, words: &[Range], is_first: &dyn Fn(u8) -> bool, found: &mut dyn FnMut(&str)) {
     for (start, word) in words.iter().enumerate() {
-        if !text[word.clone()].starts_with(|c: char| c.is_ascii_uppercase()) {
+        if !text.as_bytes()[word.start..word.end]
+            .first()
+            .is_some_and(|first| first.is_ascii_uppercase() && is_first(*first))
+        {
             continue;
         }
         // The same name with its small words left out, and with their initials.
