@@ -98,6 +98,8 @@ pub struct Reading<'a> {
     said: OnceCell<Said>,
     waivers: OnceCell<Vec<Waiver>>,
     excused: RefCell<Excused>,
+    /// Of each block, once it is asked for: whether it may hold a gap or defer.
+    open: Vec<OnceCell<bool>>,
     /// The block that was last read for the group's own names: many places are asked for in the same one.
     last: RefCell<Option<(usize, Rc<Prose>)>>,
     margin: OnceCell<Margin>,
@@ -125,6 +127,7 @@ impl<'a> Reading<'a> {
             said: OnceCell::new(),
             waivers: OnceCell::new(),
             excused: RefCell::default(),
+            open: vec![OnceCell::new(); document.blocks.len()],
             last: RefCell::default(),
             margin: OnceCell::new(),
             mentions: OnceCell::new(),
@@ -534,8 +537,10 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let prose = self.document.prose(index);
-            for range in placeholder::gaps(&prose.text) {
-                found.push((index, prose.span(range.start, range.end)));
+            let may_be_open = self.may_be_open(index, &prose.text);
+            if may_be_open {
+                let gaps = placeholder::gaps(&prose.text).into_iter();
+                found.extend(gaps.map(|range| (index, prose.span(range.start, range.end))));
             }
             if block.kind == Kind::Heading {
                 continue;
@@ -544,7 +549,7 @@ impl<'a> Reading<'a> {
                 found.push((index, block.content));
                 continue;
             }
-            if !placeholder::may_defer(&prose.text) {
+            if !may_be_open {
                 continue;
             }
             for range in sentences(&prose.text) {
@@ -556,6 +561,11 @@ impl<'a> Reading<'a> {
             }
         }
         found
+    }
+
+    /// Tells whether a block may hold a gap, or a sentence that only defers; it is asked once of each.
+    fn may_be_open(&self, block: usize, words: &str) -> bool {
+        *self.open[block].get_or_init(|| placeholder::may_be_open(words))
     }
 
     /// Returns the section in which a block stands.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::answer::{Answer, Standing};
 use crate::document::{Kind, sentences};
-use crate::reading::{Found, Line, Reading};
+use crate::reading::{Found, Line, Reading, Sentence};
 use crate::text::Span;
 use crate::topic::{List, Patterns, Phrase, Text};
 
@@ -168,16 +168,18 @@ impl Search<'_> {
     fn in_sentences(&self, phrases: &[Phrase], sections: Option<&[bool]>) -> Option<Span> {
         let phrases = self.reading.lookup.patterns(phrases)?;
         let said = self.reading.said();
-        let fits = |found: &Found| {
-            let (sentence, words) = (said.sentences()[found.sentence], said.words(found.sentence));
+        let wanted = |sentence: &Sentence, words: &str| {
             // A question is the template's, or still open: no answer to it.
             sections.is_none_or(|sections| sections[sentence.section])
                 && !words.ends_with('?')
                 && (self.by_others || !sentence.foreign)
-                && (self.is_meant(words, &found.range) || self.holds(&phrases, words))
+        };
+        let fits = |found: &Found| {
+            let words = said.words(found.sentence);
+            (self.is_meant(words, &found.range) || self.holds(&phrases, words))
                 && !self.reading.has_gap(words, found.range.start..found.range.end + BESIDE)
         };
-        said.find(&phrases).find(fits).map(|found| self.reading.place_of_sentence(found.sentence))
+        said.find_among(&phrases, wanted).find(fits).map(|found| self.reading.place_of_sentence(found.sentence))
     }
 
     /// Returns the first line in which one of the phrases is found: among the labels of the main body, or outside of it.

@@ -139,15 +139,24 @@ impl Reading<'_> {
 
 /// Tells whether two words begin with capitals, wherever they stand; it costs less to ask than to part the words.
 pub(super) fn has_two_capitals(text: &str) -> bool {
-    let begins = |pair: &[u8]| pair[1].is_ascii_uppercase() && !pair[0].is_ascii_alphanumeric();
+    let begins = |before: &u8, letter: &u8| letter.is_ascii_uppercase() & !before.is_ascii_alphanumeric();
     let first = usize::from(text.starts_with(|first: char| first.is_ascii_uppercase()));
-    !text.is_ascii() || first + text.as_bytes().windows(2).filter(|pair| begins(pair)).count() >= 2
+    !text.is_ascii() || first + pairs(text, begins) >= 2
+}
+
+/// Returns how many pairs of neighbouring bytes are as wanted. Without a branch in it, many are looked at in one step.
+pub(super) fn pairs(text: &str, wanted: impl Fn(&u8, &u8) -> bool) -> usize {
+    let bytes = text.as_bytes();
+    bytes.iter().zip(&bytes[bytes.len().min(1)..]).filter(|(one, next)| wanted(one, next)).count()
 }
 
 /// Tells whether two words with capitals may stand beside each other, or joined, the first of them no article.
 fn may_hold_a_name(text: &str) -> bool {
     if !text.is_ascii() {
         return true;
+    }
+    if !has_two_capitals(text) {
+        return false;
     }
     let mut open = false;
     for word in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'\'' | b'`')) {

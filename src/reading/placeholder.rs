@@ -27,6 +27,32 @@ const DEFERRALS: &str = r"(?xi)
     | ^ (?:coming\ soon|watch\ this\ space|awaiting\ \w+(?:\ \w+){0,6}) \.? $
 ";
 
+/// One of these stands in every gap.
+const GAP_HINTS: [&str; 11] = ["?", "_", "[", "<", "{", "\u{2026}", "....", "tb", "t.b", "xxx", "lorem"];
+
+/// One of these stands in every sentence that defers.
+const DEFERRAL_HINTS: [&str; 19] = [
+    "to be ",
+    "to follow",
+    "none ",
+    "yet",
+    "await",
+    "pending",
+    "under discussion",
+    "under development",
+    "under preparation",
+    "in discussion",
+    "in development",
+    "in preparation",
+    "will be decided",
+    "will be agreed",
+    "will be confirmed",
+    "will be determined",
+    "will be defined",
+    "coming soon",
+    "watch this",
+];
+
 /// What a deferral may speak of without leaving a gap: the business of meetings.
 const BUSINESS: &str = r"(?i)\b(?:minutes|actions?|decisions?|changes|amendments|reports?|items?|papers|agendas?|proposals?|budgets? to be agreed|plans? (?:is|are) to be agreed)\b";
 
@@ -45,9 +71,7 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
     static GAP: OnceLock<Option<Regex>> = OnceLock::new();
     static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     // Most text has none, and can be passed over without a pattern.
-    let hints = ["?", "_", "[", "<", "{", "\u{2026}", "....", "tb", "t.b", "xxx", "lorem"];
-    let may = mentions(&HINTS, words, &hints);
-    if !may {
+    if !mentions(&HINTS, words, &GAP_HINTS) {
         return Vec::new();
     }
     compiled(&GAP, GAPS)
@@ -70,21 +94,13 @@ fn mentions(cell: &OnceLock<Option<AhoCorasick>>, words: &str, parts: &[&str]) -
 /// Tells whether words hold one without which no sentence defers.
 pub(super) fn may_defer(words: &str) -> bool {
     static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    let hints = [
-        "to be ",
-        "to follow",
-        "none ",
-        "yet",
-        "await",
-        "pending",
-        "under d",
-        "under p",
-        "in d",
-        "in p",
-        "soon",
-        "watch",
-    ];
-    mentions(&HINTS, words, &hints)
+    mentions(&HINTS, words, &DEFERRAL_HINTS)
+}
+
+/// Tells whether words hold one without which there is neither a gap nor a sentence that defers.
+pub(super) fn may_be_open(words: &str) -> bool {
+    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    mentions(&HINTS, words, &[GAP_HINTS.as_slice(), &DEFERRAL_HINTS].concat())
 }
 
 /// Tells whether a sentence only defers.

@@ -82,7 +82,7 @@ impl Reading<'_> {
     }
 
     fn references_to(&self, places: &[Text]) -> Vec<Reference> {
-        let words = [self.lookup.words(places), self.lookup.words(&self.lookup.vocabulary.appendices)];
+        let beginnings = Beginnings::of(places.iter().chain(&*self.lookup.vocabulary.appendices));
         let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
             let region = self.place(section).region;
@@ -101,7 +101,9 @@ impl Reading<'_> {
                 if kind == Kind::Paragraph {
                     lead.clone_from(&above);
                 }
-                if words.iter().any(|words| words.is_match(&prose.text)) {
+                // Most blocks have no word for a part.
+                let is_part = |word: &[u8]| self.kind_of_part(word, places).is_some();
+                if beginnings.words_in(&prose.text).any(is_part) {
                     self.references_in(&prose, &lead, places, &mut found);
                 }
                 if introduces {
@@ -130,7 +132,7 @@ impl Reading<'_> {
         let mut sentences = sentences(text).into_iter().peekable();
         let mut index = 0;
         while index + 1 < words.len() {
-            let word = text[words[index].clone()].trim_start_matches(['(', '[', '"', '\'']);
+            let word = bare(text[words[index].clone()].as_bytes());
             let start = words[index].end - word.len();
             index += 1;
             let Some((kind, appendix)) = self.kind_of_part(word, places) else { continue };
@@ -138,7 +140,7 @@ impl Reading<'_> {
             if index == 1 && is_title(text, &words) {
                 continue;
             }
-            let several = kind != word.to_ascii_lowercase();
+            let several = !word.eq_ignore_ascii_case(kind.as_bytes());
             let (named, next) = named(text, &words, index, appendix, several);
             index = next;
             let Some(end) = named.last().map(|last| last.range.end) else { continue };
@@ -160,7 +162,7 @@ impl Reading<'_> {
                 let from = if place == 0 { start } else { named.range.start };
                 let place = self.document.source.trim(prose.span(from, named.range.end));
                 found.add(Reference {
-                    kind: kind.clone(),
+                    kind: kind.to_owned(),
                     place,
                     appendix,
                     linked: is_linked(self.document.source.text(), place),
@@ -174,20 +176,30 @@ impl Reading<'_> {
     }
 
     /// Returns the word for one such part, where a word is for a part or for several, and whether they are appendices.
-    fn kind_of_part(&self, word: &str, places: &[Text]) -> Option<(String, bool)> {
-        let lower = word.to_ascii_lowercase();
-        let singular = match lower.strip_suffix("ices") {
-            Some(stem) => format!("{stem}ix"),
-            None => lower.strip_suffix('s').unwrap_or(&lower).to_owned(),
+    fn kind_of_part<'w>(&'w self, word: &[u8], places: &'w [Text]) -> Option<(&'w str, bool)> {
+        let appendices = &*self.lookup.vocabulary.appendices;
+        let first = word.first()?.to_ascii_lowercase();
+        let of = |stem: &[u8], end: &str| {
+            let is_it = |known: &&Text| {
+                let (known, length) = (known.as_bytes(), stem.len());
+                // Nearly all words are of another length, or begin with another letter.
+                known.len() == length + end.len()
+                    && known.first() == Some(&first)
+                    && known[length..] == *end.as_bytes()
+                    && known[..length].eq_ignore_ascii_case(stem)
+            };
+            let appendix = appendices.iter().find(is_it).map(|known| (&**known, true));
+            appendix.or_else(|| places.iter().find(is_it).map(|known| (&**known, false)))
         };
-        let is_place = |word: &str| places.iter().any(|place| place == word);
-        for word in [singular, lower] {
-            let appendix = self.is_appendix(&word);
-            if appendix || is_place(&word) {
-                return Some((word, appendix));
-            }
-        }
-        None
+        let without = |end: &[u8]| {
+            let (stem, last) = word.split_at_checked(word.len().checked_sub(end.len())?)?;
+            last.eq_ignore_ascii_case(end).then_some(stem)
+        };
+        let singular = match without(b"ices") {
+            Some(stem) => of(stem, "ix"),
+            None => without(b"s").and_then(|stem| of(stem, "")),
+        };
+        singular.or_else(|| of(word, ""))
     }
 
     fn is_appendix(&self, word: &str) -> bool {
@@ -291,11 +303,55 @@ fn clip(text: &str, from: usize, wanted: usize) -> usize {
     at
 }
 
+/// Tells with which two letters some words begin, small ones for large ones; others may seem to be among them.
+struct Beginnings([u32; 32]);
+
+impl Beginnings {
+    fn of<'w>(words: impl Iterator<Item = &'w Text>) -> Self {
+        let mut beginnings = Self([0; 32]);
+        for word in words {
+            match word.as_bytes() {
+                [first, second, ..] => beginnings.0[usize::from(first & 31)] |= 1 << (second & 31),
+                [first] => beginnings.0[usize::from(first & 31)] = u32::MAX,
+                [] => {}
+            }
+        }
+        beginnings
+    }
+
+    /// Returns the words between spaces that begin so, without what opens before them.
+    fn words_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'t [u8]> {
+        let bytes = text.as_bytes();
+        let mut begins = true;
+        let starts = bytes.iter().enumerate().filter_map(move |(at, byte)| {
+            let is_start = begins && !opens(*byte);
+            begins = *byte == b' ' || (begins && !is_start);
+            is_start.then_some(at)
+        });
+        let fits = |at: &usize| {
+            let second = bytes.get(at + 1).map_or(u32::MAX, |second| 1 << (second & 31));
+            self.0[usize::from(bytes[*at] & 31)] & second != 0
+        };
+        let word = |at: usize| bytes[at..].split(|byte| *byte == b' ').next().unwrap_or_default();
+        starts.filter(fits).map(word)
+    }
+}
+
+fn opens(byte: u8) -> bool {
+    matches!(byte, b'(' | b'[' | b'"' | b'\'')
+}
+
+/// Returns a word without what opens before it.
+fn bare(word: &[u8]) -> &[u8] {
+    let before = word.iter().take_while(|byte| opens(**byte)).count();
+    &word[before..]
+}
+
 /// Returns the places of the words between spaces.
 fn spaced(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for word in text.split(' ') {
+    for word in text.as_bytes().split(|byte| *byte == b' ') {
         if !word.is_empty() {
             found.push(start..start + word.len());
         }

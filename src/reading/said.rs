@@ -57,9 +57,10 @@ impl Said {
                 if placeholder::prompts(&prose.text, document.blocks[block].italic) {
                     continue;
                 }
+                let may_defer = reading.may_be_open(block, &document.prose(block).text);
                 for range in sentences(&prose.text) {
                     let words = &prose.text[range.clone()];
-                    if !placeholder::defers(words) {
+                    if !(may_defer && placeholder::defers(words)) {
                         said.sentences.push(Sentence { from: range.start, block, section, foreign: false });
                         said.texts.add(words);
                     }
@@ -112,6 +113,16 @@ impl Said {
     /// Returns where phrases are found, in the order of the text: once in each sentence, where it is found first.
     pub fn find<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = Found> + 's {
         self.texts.find(phrases).map(|(sentence, range)| Found { sentence, range })
+    }
+
+    /// The same among the sentences that are wanted; the others are not searched.
+    pub fn find_among<'s>(
+        &'s self,
+        phrases: &'s Patterns,
+        wanted: impl Fn(&Sentence, &str) -> bool + 's,
+    ) -> impl Iterator<Item = Found> + 's {
+        let wanted = move |sentence: usize| wanted(&self.sentences[sentence], self.words(sentence));
+        self.texts.find_among(phrases, wanted).map(|(sentence, range)| Found { sentence, range })
     }
 
     /// Returns the sentences in which phrases are found, in the order of the text, each with the place of the first of those

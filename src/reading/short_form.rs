@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use capitals::{Before, before_it, in_capitals, is_address, is_firm, reads_as_name, short_form};
 use explanation::{is_explained, marked, names};
 
+use super::mentioned::{has_two_capitals, pairs};
 use super::{Reading, Region};
 use crate::document::{Form, Kind};
 use crate::text::{Source, Span};
@@ -111,7 +112,7 @@ impl Reading<'_> {
         let prose = self.document.prose(block);
         let text = prose.text.as_str();
         // Most blocks have no two capitals beside each other.
-        if !text.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase)) {
+        if pairs(text, |one, next| one.is_ascii_uppercase() & next.is_ascii_uppercase()) == 0 {
             return;
         }
         let words = words(text);
@@ -186,19 +187,23 @@ impl Gathered {
         let first = &mut self.first;
         let is_first = |letter: u8| begins >> (letter & 31) & 1 == 1;
         let mut may_be_named = false;
-        for word in text.split(|c: char| !c.is_alphanumeric()) {
-            let Some((letter, rest)) = word.as_bytes().split_first().filter(|(letter, _)| is_first(**letter)) else {
-                continue;
-            };
+        let mut read = |word: &[u8]| {
+            let Some((letter, rest)) = word.split_first().filter(|(letter, _)| is_first(**letter)) else { return };
             may_be_named |= letter.is_ascii_uppercase();
             if (1..LONGEST).contains(&rest.len())
                 && letter.is_ascii_alphabetic()
                 && rest.iter().all(u8::is_ascii_lowercase)
             {
-                first.remove(&word.to_ascii_uppercase());
+                first.remove(&String::from_utf8_lossy(word).to_ascii_uppercase());
             }
+        };
+        // Most texts are in plain letters, and those cost less to part.
+        if text.is_ascii() {
+            text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).for_each(&mut read);
+        } else {
+            text.split(|c: char| !c.is_alphanumeric()).for_each(|word| read(word.as_bytes()));
         }
-        if may_be_named && super::mentioned::has_two_capitals(text) {
+        if may_be_named && has_two_capitals(text) {
             names(text, &words(text), &is_first, &mut |initials| {
                 first.remove(initials);
             });

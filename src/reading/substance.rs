@@ -170,6 +170,9 @@ fn words(text: &str) -> usize {
 
 /// Tells whether a line may be what is left of a diagram: short, no sentence, and blank lines on both sides.
 fn is_remains(document: &Document<'_>, index: usize, text: &str, drawn: bool) -> bool {
+    if text.ends_with(['.', ':', ';', ',']) || words(text) > 8 {
+        return false;
+    }
     let gap = |left: usize, right: usize| {
         let between = Span::new(document.blocks[left].content.end, document.blocks[right].content.start);
         document.source.slice(between).matches('\n').count()
@@ -177,10 +180,7 @@ fn is_remains(document: &Document<'_>, index: usize, text: &str, drawn: bool) ->
     let before = index.checked_sub(1).map_or(9, |before| gap(before, index));
     let after = if index + 1 < document.blocks.len() { gap(index, index + 1) } else { 9 };
     let indented = document.source.slice(document.blocks[index].span).starts_with('\t');
-    words(text) <= 8
-        && !text.ends_with(['.', ':', ';', ','])
-        && (drawn || before.max(after) >= 3 || indented)
-        && before.min(after) >= 1
+    (drawn || before.max(after) >= 3 || indented) && before.min(after) >= 1
 }
 
 /// A block that does nothing but point is not longer than this, in bytes.

@@ -364,15 +364,6 @@ impl<'p> Lookup<'p> {
         self.of_others.get_or_init(|| self.prepared(&self.vocabulary.of_others))
     }
 
-    /// Returns words of the pack, or how those in "-ix" begin, as patterns; they must live as long as those of
-    /// [`patterns`](Self::patterns).
-    #[must_use]
-    pub fn words(&self, words: &[Text]) -> Arc<Patterns> {
-        let pattern = |word: &Text| Text::Owned(regex::escape(word.strip_suffix('x').unwrap_or(word))).into();
-        let place = (words.as_ptr().addr(), words.len());
-        self.kept(place, &|| words.iter().map(pattern).collect())
-    }
-
     /// Returns the phrases of a requirement as one pattern, made ready when it is first asked for; none where there are none.
     ///
     /// They must be part of the pack from which this was made, or live as long.
@@ -382,16 +373,12 @@ impl<'p> Lookup<'p> {
             return None;
         }
         let place = (phrases.as_ptr().addr(), phrases.len());
-        Some(self.kept(place, &|| phrases.to_vec()))
-    }
-
-    fn kept(&self, place: (usize, usize), phrases: &dyn Fn() -> Vec<Phrase>) -> Arc<Patterns> {
         if let Some(known) = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&place) {
-            return Arc::clone(known);
+            return Some(Arc::clone(known));
         }
-        let patterns = Arc::new(self.prepared(&phrases()));
+        let patterns = Arc::new(self.prepared(phrases));
         self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(place, Arc::clone(&patterns));
-        patterns
+        Some(patterns)
     }
 
     fn phrases(&self, target: Target, strength: Strength) -> &'p [Phrase] {

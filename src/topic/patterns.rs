@@ -136,7 +136,7 @@ impl Patterns {
         // Once a phrase is compiled it costs less to search for it than to be sure of its words.
         if possible.iter().any(|place| self.each[*place].regex.get().is_none()) {
             let groups = Slots::of(in_text(text).map(slot));
-            let holds = |one: &One| one.needs.texts(|slot| u64::from(groups.holds(slot))) != 0;
+            let holds = |one: &One| one.needs.texts(|slot| u64::from(groups.holds(slot)), 1) != 0;
             possible.retain(|place| self.each[*place].regex.get().is_some() || holds(&self.each[*place]));
         }
         possible
@@ -144,14 +144,14 @@ impl Patterns {
 
     /// Returns the places in the list of the phrases whose words stand in some texts, if not all in the same one.
     pub(super) fn possible_somewhere(&self, slots: &Slots) -> impl Iterator<Item = usize> {
-        let holds = |one: &One| one.needs.texts(|slot| u64::from(slots.holds(slot))) != 0;
+        let holds = |one: &One| one.needs.texts(|slot| u64::from(slots.holds(slot)), 1) != 0;
         self.each.iter().enumerate().filter(move |(_, one)| holds(one)).map(|(place, _)| place)
     }
 
     /// Returns which of up to 64 texts hold the words of each of some phrases, as bits, with the phrase's place in the list.
     /// Left out are those of which none does.
     pub(super) fn possible_in(&self, index: &Index, phrases: &[usize]) -> impl Iterator<Item = (usize, u64)> {
-        let of_one = |place: &usize| (*place, self.each[*place].needs.texts(|slot| index.texts(slot)));
+        let of_one = |place: &usize| (*place, self.each[*place].needs.texts(|slot| index.texts(slot), u64::MAX));
         phrases.iter().map(of_one).filter(|(_, texts)| *texts != 0)
     }
 
@@ -182,18 +182,16 @@ impl Patterns {
     }
 }
 
-/// What a text must hold for a phrase to be found in it: of each of some sets of words, one. Of each set how many words it has,
-/// and of each word how many slots, and those, the rarest first.
+/// What a text must hold for a phrase to be found in it: of each of some sets of words, one. Of each set how long it is here, and
+/// of each of its words how many slots, and those, the rarest first. The shortest set stands first.
 #[derive(Debug)]
 struct Needs(Box<[Slot]>);
 
 impl Needs {
     fn of<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Self {
-        let mut steps = Vec::new();
+        let mut all: Vec<Vec<Slot>> = Vec::new();
         for set in sets {
-            // A register may have more names than can be counted here: they are not asked for.
-            let Ok(words) = Slot::try_from(set.as_ref().len()) else { continue };
-            steps.push(words);
+            let mut steps = Vec::new();
             for word in set.as_ref() {
                 let mut groups: Vec<Trigram> = trigrams(word.as_ref()).collect();
                 let far = groups.len().div_ceil(GROUPS).max(1);
@@ -202,23 +200,26 @@ impl Needs {
                 steps.push(Slot::try_from(groups.len()).unwrap_or(Slot::MAX));
                 steps.extend(groups.into_iter().map(slot));
             }
+            // A register may have more names than can be counted here: they are not asked for.
+            if let Ok(length) = Slot::try_from(steps.len()) {
+                steps.insert(0, length);
+                all.push(steps);
+            }
         }
-        Self(steps.into())
+        all.sort_by_key(Vec::len);
+        Self(all.concat().into())
     }
 
     /// Returns the texts that hold it all, as bits; `of` tells those that have a slot.
-    fn texts(&self, of: impl Fn(Slot) -> u64) -> u64 {
-        let (mut all, mut rest) = (u64::MAX, &*self.0);
-        while let [words, after @ ..] = rest {
+    fn texts(&self, of: impl Fn(Slot) -> u64, texts: u64) -> u64 {
+        let (mut all, mut rest) = (texts, &*self.0);
+        while let Some((mut words, after)) = part(rest) {
             let mut set = 0;
-            rest = after;
-            for _ in 0..*words {
-                let Some((slots, after)) =
-                    rest.split_first().and_then(|(count, rest)| rest.split_at_checked(usize::from(*count)))
-                else {
-                    return all;
-                };
-                rest = after;
+            // What all of them hold need not be asked again.
+            while set != all
+                && let Some((slots, others)) = part(words)
+            {
+                words = others;
                 let mut word = all;
                 for slot in slots {
                     word &= of(*slot);
@@ -228,13 +229,20 @@ impl Needs {
                 }
                 set |= word;
             }
-            all &= set;
+            all = set;
             if all == 0 {
                 break;
             }
+            rest = after;
         }
         all
     }
+}
+
+/// Parts what begins with its length from what stands after it.
+fn part(steps: &[Slot]) -> Option<(&[Slot], &[Slot])> {
+    let (length, rest) = steps.split_first()?;
+    rest.split_at_checked(usize::from(*length))
 }
 
 /// Of no word are more groups looked at than these.

@@ -53,7 +53,16 @@ impl Texts {
     ///
     /// Cost: in proportion to the phrases and to the texts that hold their words, not to the length of all.
     pub fn find<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = (usize, Range<usize>)> + 's {
-        self.possible(phrases).filter_map(|(number, possible)| {
+        self.find_among(phrases, |_| true)
+    }
+
+    /// The same for those texts that are wanted; the others are not searched.
+    pub fn find_among<'s>(
+        &'s self,
+        phrases: &'s Patterns,
+        wanted: impl Fn(usize) -> bool + 's,
+    ) -> impl Iterator<Item = (usize, Range<usize>)> + 's {
+        self.possible(phrases).filter(move |(number, _)| wanted(*number)).filter_map(|(number, possible)| {
             let found = possible.into_iter().filter_map(|phrase| phrases.find_one(phrase, self.get(number)));
             Some((number, found.min_by_key(|range| range.start)?))
         })

@@ -69,6 +69,9 @@ impl<'n> Near<'n> {
     /// Returns the names in some prose that come near to a registered one, and what is probably meant.
     pub(super) fn find(&self, prose: &str) -> Vec<(Range<usize>, Meant)> {
         let all = words(prose);
+        if !all.iter().any(|word| self.is_noun(word)) {
+            return Vec::new();
+        }
         let known = LazyCell::new(|| self.directory.find_in(&all));
         let is_known = |word: &Word<'_>| {
             let after = known.partition_point(|named| named.range.end <= word.range.start);
@@ -92,6 +95,11 @@ impl<'n> Near<'n> {
         found
     }
 
+    /// Tells whether a word alone is one for a kind of body.
+    fn is_noun(&self, word: &Word<'_>) -> bool {
+        self.nouns.iter().any(|noun| noun.len() == 1 && noun[0] == word.plain)
+    }
+
     /// Returns the end of the name that begins at a word: capitals and what joins them, up to the last word for a kind of
     /// body; none where no such word ends it.
     fn run(&self, all: &[Word<'_>], start: usize) -> Option<usize> {
@@ -102,8 +110,7 @@ impl<'n> Near<'n> {
         let mut joined = false;
         let begins_own = self.is_own_name(&all[start..]);
         for (at, word) in all.iter().enumerate().skip(start).take(LONGEST) {
-            let is_noun = self.nouns.iter().any(|noun| noun.len() == 1 && noun[0] == word.plain);
-            if is_noun
+            if self.is_noun(word)
                 && at > start
                 && !joined
                 && (word.is_capital() || begins_own && at == start + self.partnership.len())

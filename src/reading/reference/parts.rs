@@ -115,7 +115,7 @@ impl Reading<'_> {
                 continue;
             }
             let found = designator(&text[word.clone()], false).filter(|found| found.bracketed);
-            let refers = || index > 0 && self.kind_of_part(&text[words[index - 1].clone()], places).is_some();
+            let refers = || index > 0 && self.kind_of_part(text[words[index - 1].clone()].as_bytes(), places).is_some();
             if let Some(found) = found.filter(|_| !refers()) {
                 parts.numbers.extend(readings(found.name));
             }

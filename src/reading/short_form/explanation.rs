@@ -165,7 +165,8 @@ pub(super) fn names(text: &str, words: &[Range], is_first: &dyn Fn(u8) -> bool, 
 /// Returns the short forms that marks of HTML explain: `<abbr title="Local Strategic Partnership">LSP</abbr>`.
 pub(super) fn marked(source: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for (at, _) in source.match_indices("<abbr ") {
+    let marks = source.match_indices('<').filter(|(at, _)| source[*at..].starts_with("<abbr "));
+    for (at, _) in marks {
         let Some((tag, rest)) = source[at..].split_once('>') else { break };
         let inner: String = rest.chars().take_while(char::is_ascii_uppercase).collect();
         if tag.contains("title=") && tag.len() < 300 {
