@@ -44,6 +44,10 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
     let mut start = None;
     let mut hyphen = false;
     for (at, character) in text.char_indices() {
+        if character.is_ascii_alphanumeric() {
+            start.get_or_insert(at);
+            continue;
+        }
         let apostrophe = matches!(character, '\'' | '`' | '\u{2018}' | '\u{2019}');
         let inside = character.is_alphanumeric()
             || (start.is_some() && (apostrophe || (!character.is_ascii() && is_combining_mark(character))))

@@ -62,38 +62,70 @@ impl Texts {
         phrases: &'s Patterns,
         wanted: impl Fn(usize) -> bool + 's,
     ) -> impl Iterator<Item = (usize, Range<usize>)> + 's {
-        self.possible(phrases).filter(move |(number, _)| wanted(*number)).filter_map(|(number, possible)| {
-            let found = possible.into_iter().filter_map(|phrase| phrases.find_one(phrase, self.get(number)));
-            Some((number, found.min_by_key(|range| range.start)?))
+        self.search(phrases, wanted, |text, possible| {
+            let found = possible.filter_map(|phrase| phrases.find_one(phrase, text));
+            found.min_by_key(|range| range.start)
         })
     }
 
     /// Returns the texts in which phrases are found, by their numbers, in order; and the place of the first of those phrases in
     /// their list.
     pub fn nearest<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = (usize, usize)> + 's {
-        self.possible(phrases).filter_map(|(number, possible)| {
-            let is_found = |phrase: &usize| phrases.find_one(*phrase, self.get(number)).is_some();
-            Some((number, possible.into_iter().find(is_found)?))
-        })
+        let is_found = |phrase: usize, text| phrases.find_one(phrase, text).map(|_| phrase);
+        self.search(phrases, |_| true, move |text, mut possible| possible.find_map(|phrase| is_found(phrase, text)))
     }
 
-    /// Returns the texts that hold the words of some phrases, in order, with the places of those in their list.
-    fn possible<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = (usize, Vec<usize>)> + 's {
+    /// Looks into the texts that are wanted and hold the words of some phrases, in order; `look` gets the places of those phrases
+    /// in their list.
+    fn search<'s, Answer: 's>(
+        &'s self,
+        phrases: &'s Patterns,
+        wanted: impl Fn(usize) -> bool + 's,
+        look: impl Fn(&'s str, Possible<'_>) -> Option<Answer> + 's,
+    ) -> impl Iterator<Item = (usize, Answer)> + 's {
         // Most phrases need words that stand in none of the texts.
         let somewhere: Vec<usize> = phrases.possible_somewhere(&self.slots).collect();
         let parts = if somewhere.is_empty() { &[] } else { self.index.as_slice() };
-        let in_part = move |(part, index): (usize, &'s Index)| {
-            let here: Vec<(usize, u64)> = phrases.possible_in(index, &somewhere).collect();
-            let mut open = here.iter().fold(0, |open, (_, texts)| open | texts);
-            std::iter::from_fn(move || {
-                let bit = (open != 0).then_some(open.trailing_zeros())?;
+        let mut parts = parts.iter().enumerate();
+        // Of the part that is being searched: where it begins, which of its texts are still to be looked into, and for what.
+        let (mut first, mut open, mut here) = (0, 0_u64, Vec::new());
+        std::iter::from_fn(move || {
+            loop {
+                while open == 0 {
+                    let (part, index) = parts.next()?;
+                    here.clear();
+                    here.extend(phrases.possible_in(index, &somewhere));
+                    open = here.iter().fold(0, |open, (_, texts)| open | texts);
+                    first = part * Index::TEXTS;
+                }
+                let bit = open.trailing_zeros();
                 open &= open - 1;
-                let possible = here.iter().filter(|(_, texts)| texts >> bit & 1 == 1).map(|(phrase, _)| *phrase);
-                Some((part * Index::TEXTS + bit as usize, possible.collect()))
-            })
-        };
-        // A phrase that needs no words seems to be in texts that are not there.
-        parts.iter().enumerate().flat_map(in_part).filter(|(number, _)| *number < self.len())
+                let number = first + bit as usize;
+                // A phrase that needs no words seems to be in texts that are not there.
+                if number >= self.len() || !wanted(number) {
+                    continue;
+                }
+                if let Some(answer) = look(self.get(number), Possible { phrases: here.iter(), bit }) {
+                    return Some((number, answer));
+                }
+            }
+        })
+    }
+}
+
+/// The phrases that one of up to 64 texts may hold, by their places.
+struct Possible<'p> {
+    /// Each with the texts that hold its words.
+    phrases: std::slice::Iter<'p, (usize, u64)>,
+    bit: u32,
+}
+
+impl Iterator for Possible<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let bit = self.bit;
+        self.phrases.find(|(_, texts)| texts >> bit & 1 == 1).map(|(phrase, _)| *phrase)
     }
 }
 
