@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use regex_automata::Input;
 use regex_automata::meta::{Config, Regex};
 use regex_syntax::ParserBuilder;
-use regex_syntax::hir::Hir;
+use regex_syntax::hir::{Capture, Hir, HirKind, Look, Repetition};
 
 use super::literal::literals;
 use super::trigram::{Index, SHORTEST, Slot, Slots, Trigram, in_text, rarity, slot, trigrams};
@@ -176,9 +176,31 @@ impl Patterns {
             // Which texts are searched is known from the words that a phrase needs: the engine need not look for any itself.
             let how = Config::new().auto_prefilter(false).utf8_empty(false).nfa_size_limit(Some(SIZE));
             let phrase = parsed(&self.braces.expand(&one.phrase)).ok()?;
-            Regex::builder().configure(how).build_from_hir(&phrase).ok()
+            Regex::builder().configure(how).build_from_hir(&behind_marks(&phrase)).ok()
         };
         one.regex.get_or_init(compile).as_ref()
+    }
+}
+
+/// Returns a pattern that finds at the beginning of a line what stands behind the number or letter of a clause there, too: "7.2 The
+/// Executive …", "(c) The group …". What a text must hold for it is the same, for such a mark ends with a space.
+fn behind_marks(pattern: &Hir) -> Hir {
+    static MARK: OnceLock<Option<Hir>> = OnceLock::new();
+    let mark = r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] |(?:§ ?|[a-z])?\d{1,2}(?:\.\d{1,2})*[.)]? )?";
+    match pattern.kind() {
+        HirKind::Look(Look::StartLF | Look::Start) => match MARK.get_or_init(|| parsed(mark).ok()) {
+            Some(mark) => Hir::concat(vec![pattern.clone(), mark.clone()]),
+            None => pattern.clone(),
+        },
+        HirKind::Concat(parts) => Hir::concat(parts.iter().map(behind_marks).collect()),
+        HirKind::Alternation(parts) => Hir::alternation(parts.iter().map(behind_marks).collect()),
+        HirKind::Capture(capture) => {
+            Hir::capture(Capture { sub: Box::new(behind_marks(&capture.sub)), ..capture.clone() })
+        }
+        HirKind::Repetition(repetition) => {
+            Hir::repetition(Repetition { sub: Box::new(behind_marks(&repetition.sub)), ..repetition.clone() })
+        }
+        HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) | HirKind::Look(_) => pattern.clone(),
     }
 }
 
