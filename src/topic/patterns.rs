@@ -358,7 +358,8 @@ impl Vocabulary {
         expand(&self.patterns, phrase, &|_| None)
     }
 
-    /// Returns what a text must hold for a phrase to be found in it: of each set of words, one. Where a register may add names to
+    /// Returns what a text must hold for a phrase to be found in it: of each set of words, one. The text is read in small letters,
+    /// with a space for all that is no ASCII letter, digit or "_", and one before and after it. Where a register may add names to
     /// those in braces there is a mark for them.
     #[must_use]
     pub fn literals(&self, phrase: &str) -> Vec<Vec<String>> {
