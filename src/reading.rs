@@ -3,6 +3,7 @@
 mod binding;
 mod date;
 mod evidence;
+mod glance;
 mod heard;
 mod indicator;
 mod margin;

@@ -2,8 +2,11 @@
 //!
 //! Everything here is data and can stand in a `static`, so that the built-in packs need no reading at start.
 
+mod braces;
 mod literal;
 mod lookup;
+mod needs;
+mod pattern;
 mod patterns;
 mod texts;
 mod trigram;
@@ -16,7 +19,8 @@ use std::ops::Deref;
 use serde::Deserialize;
 
 pub use lookup::{Lookup, Naming, Strength, Target};
-pub use patterns::{Patterns, parsed, pattern};
+pub use pattern::{parsed, pattern};
+pub use patterns::Patterns;
 pub use texts::Texts;
 pub use words::{Words, normalise};
 

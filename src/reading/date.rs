@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use regex::bytes::Regex;
 
-use super::mentioned::pairs;
+use super::glance::has_figures_side_by_side;
 use super::{Reading, name};
 use crate::document::{Kind, MONTHS};
 use crate::topic::pattern;
@@ -53,7 +53,7 @@ fn is_dated(path: &str) -> bool {
 pub fn dates(words: &str) -> Vec<(Range<usize>, bool)> {
     static DATE: OnceLock<Option<Regex>> = OnceLock::new();
     // Every date has two digits side by side.
-    if pairs(words, |one, next| one.is_ascii_digit() & next.is_ascii_digit()) == 0 {
+    if !has_figures_side_by_side(words) {
         return Vec::new();
     }
     let Some(date) = DATE.get_or_init(|| pattern(&any_date()).ok()).as_ref() else { return Vec::new() };

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::glance::may_hold_a_name;
 use super::{Reading, Region, placeholder};
 use crate::document::{Form, Kind, sentences};
-use crate::register::word::JOINTS;
+use crate::register::word::{JOINTS, LONGEST};
 use crate::register::{self, Directory};
 use crate::text::Span;
 
@@ -24,9 +25,6 @@ pub struct Mention {
     /// The place of the whole sentence in the words of the block.
     pub sentence: Range<usize>,
 }
-
-/// More words than this have no name.
-const LONGEST: usize = 14;
 
 impl Reading<'_> {
     /// Returns the blocks of the main body in which a name of several words may stand, whosever it is.
@@ -136,42 +134,3 @@ impl Reading<'_> {
         links
     }
 }
-
-/// Tells whether two words begin with capitals, wherever they stand; it costs less to ask than to part the words.
-pub(super) fn has_two_capitals(text: &str) -> bool {
-    let begins = |before: &u8, letter: &u8| letter.is_ascii_uppercase() & !before.is_ascii_alphanumeric();
-    let first = usize::from(text.starts_with(|first: char| first.is_ascii_uppercase()));
-    !text.is_ascii() || first + pairs(text, begins) >= 2
-}
-
-/// Returns how many pairs of neighbouring bytes are as wanted. Without a branch in it, many are looked at in one step.
-pub(super) fn pairs(text: &str, wanted: impl Fn(&u8, &u8) -> bool) -> usize {
-    let bytes = text.as_bytes();
-    bytes.iter().zip(&bytes[bytes.len().min(1)..]).filter(|(one, next)| wanted(one, next)).count()
-}
-
-/// Tells whether two words with capitals may stand beside each other, or joined, the first of them no article.
-fn may_hold_a_name(text: &str) -> bool {
-    if !text.is_ascii() {
-        return true;
-    }
-    if !has_two_capitals(text) {
-        return false;
-    }
-    let mut open = false;
-    for word in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'\'' | b'`')) {
-        let Some(first) = word.iter().find(|byte| byte.is_ascii_alphanumeric()) else { continue };
-        if first.is_ascii_uppercase() {
-            if open {
-                return true;
-            }
-            open = !ARTICLES.contains(&word);
-        } else {
-            open = open && JOINTS.iter().any(|joint| joint.as_bytes() == word);
-        }
-    }
-    false
-}
-
-/// Words with which sentences begin, and no name that is not registered.
-const ARTICLES: [&[u8]; 4] = [b"The", b"Our", b"This", b"That"];

@@ -1,5 +1,6 @@
 //! To which numbered or lettered parts does the text refer, and which are there?
 
+mod beginnings;
 mod designator;
 mod parts;
 
@@ -7,6 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
+use self::beginnings::{Beginnings, bare};
 use self::designator::{between, designator, is_like, letter, readings};
 use super::{Reading, Region};
 use crate::document::{Kind, Prose, sentences};
@@ -301,50 +303,6 @@ fn clip(text: &str, from: usize, wanted: usize) -> usize {
         at += 1;
     }
     at
-}
-
-/// Tells with which two letters some words begin, small ones for large ones; others may seem to be among them.
-struct Beginnings([u32; 32]);
-
-impl Beginnings {
-    fn of<'w>(words: impl Iterator<Item = &'w Text>) -> Self {
-        let mut beginnings = Self([0; 32]);
-        for word in words {
-            match word.as_bytes() {
-                [first, second, ..] => beginnings.0[usize::from(first & 31)] |= 1 << (second & 31),
-                [first] => beginnings.0[usize::from(first & 31)] = u32::MAX,
-                [] => {}
-            }
-        }
-        beginnings
-    }
-
-    /// Returns the words between spaces that begin so, without what opens before them.
-    fn words_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'t [u8]> {
-        let bytes = text.as_bytes();
-        let mut begins = true;
-        let starts = bytes.iter().enumerate().filter_map(move |(at, byte)| {
-            let is_start = begins && !opens(*byte);
-            begins = *byte == b' ' || (begins && !is_start);
-            is_start.then_some(at)
-        });
-        let fits = |at: &usize| {
-            let second = bytes.get(at + 1).map_or(u32::MAX, |second| 1 << (second & 31));
-            self.0[usize::from(bytes[*at] & 31)] & second != 0
-        };
-        let word = |at: usize| bytes[at..].split(|byte| *byte == b' ').next().unwrap_or_default();
-        starts.filter(fits).map(word)
-    }
-}
-
-fn opens(byte: u8) -> bool {
-    matches!(byte, b'(' | b'[' | b'"' | b'\'')
-}
-
-/// Returns a word without what opens before it.
-fn bare(word: &[u8]) -> &[u8] {
-    let before = word.iter().take_while(|byte| opens(**byte)).count();
-    &word[before..]
 }
 
 /// Returns the places of the words between spaces.

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use capitals::{Before, before_it, in_capitals, is_address, is_firm, reads_as_name, short_form};
 use explanation::{is_explained, marked, names};
 
-use super::mentioned::{has_two_capitals, pairs};
+use super::glance::{has_capitals_side_by_side, has_two_capitals};
 use super::{Reading, Region};
 use crate::document::{Form, Kind};
 use crate::text::{Source, Span};
@@ -112,7 +112,7 @@ impl Reading<'_> {
         let prose = self.document.prose(block);
         let text = prose.text.as_str();
         // Most blocks have no two capitals beside each other.
-        if pairs(text, |one, next| one.is_ascii_uppercase() & next.is_ascii_uppercase()) == 0 {
+        if !has_capitals_side_by_side(text) {
             return;
         }
         let words = words(text);

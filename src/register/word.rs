@@ -116,6 +116,12 @@ fn word(text: &str, range: Range<usize>, hyphen: bool) -> Word<'_> {
 /// Words inside of names that join others.
 pub(crate) const JOINTS: [&str; 7] = ["and", "of", "the", "for", "in", "on", ","];
 
+/// A name that no register knows does not begin with one of these, though a sentence may.
+pub(crate) const ARTICLES: [&str; 4] = ["the", "our", "this", "that"];
+
+/// No name has more words than this.
+pub(crate) const LONGEST: usize = 14;
+
 /// Returns words as one key: two names with the same key are one name.
 pub(crate) fn key(words: &[Word<'_>]) -> String {
     let Some((last, rest)) = words.split_last() else { return String::new() };

@@ -2,12 +2,17 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
-use super::patterns::OPEN;
 use super::trigram::{SHORTEST, folded};
 
 /// Of each set, a text holds one word at least, once it is folded: small letters, and a space for all that is no part of a
 /// word, and before and after the text. No set where nothing can be told.
 pub(super) type Literals = Vec<Vec<String>>;
+
+/// The named patterns for which a register may have more, and what marks their names in what a text must hold.
+pub(super) const OPEN: [(&str, &str); 2] = [("parent", "\u{1}\u{2}\u{1}"), ("conference", "\u{1}\u{3}\u{1}")];
+
+/// With this character every such mark begins; it stands in no text.
+pub(super) const MARK: char = '\u{1}';
 
 /// A set of more words than this is not kept: it would cost more than it saves.
 const MOST: usize = 128;
@@ -206,7 +211,7 @@ fn telling(set: &[String]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::patterns::parsed;
+    use super::super::pattern::parsed;
     use super::literals;
 
     fn told(pattern: &str) -> Vec<String> {

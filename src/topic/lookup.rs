@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use super::patterns::{Also, Braces, OPEN, Patterns};
+use super::braces::{Also, Braces};
+use super::literal::OPEN;
+use super::patterns::Patterns;
 use super::words::{Words, normalise};
 use super::{Either, List, Phrase, Text, Topic, Vocabulary};
 use crate::document::Familiarity;

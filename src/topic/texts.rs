@@ -159,11 +159,12 @@ mod tests {
 
     #[test]
     fn what_begins_a_text_may_stand_behind_the_number_of_its_clause() {
-        let clauses = ["7.2 It meets", "(c) It meets", "iv. It meets", "A1 It meets", "3. It meets", "It meets"];
+        let clauses = ["7.2 It meets", "(c) It meets", "iv. It meets", "A1 It meets", "§ 4 It meets", "It meets"];
         let numbers: Vec<usize> = found(&clauses, &["^it meets"]).into_iter().map(|(number, _)| number).collect();
         assert_eq!(numbers, [0, 1, 2, 3, 4, 5]);
         assert_eq!(found(&["Now it meets", "2010 It meets", "3 times it meets"], &["^it meets"]), []);
         assert_eq!(found(&["12 members meet"], &["^\\d+ members"]), [(0, 0..10)]);
+        assert_eq!(found(&["12 members meet"], &["^members"]), []);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use crate::reading::Reading;
 use crate::register::form::{Form, Forms, Words, is_near};
-use crate::register::word::{JOINTS, Word, words};
+use crate::register::word::{ARTICLES, JOINTS, LONGEST, Word, words};
 use crate::register::{Directory, Kind};
 
 /// Holds what is looked for.
@@ -40,14 +40,8 @@ const ANY: [&str; 16] = [
     "local",
 ];
 
-/// A name does not begin with one of these, though a sentence may.
-const ARTICLES: [&str; 4] = ["the", "our", "this", "that"];
-
 /// A name with one of these before its last word is a person.
 const PERSONS: [&str; 2] = ["chief", "deputy"];
-
-/// More words than this have no name.
-const LONGEST: usize = 14;
 
 impl<'n> Near<'n> {
     pub(super) fn new(nouns: &[crate::topic::Text], reading: &'n Reading<'n>, directory: &'n Directory<'n>) -> Self {

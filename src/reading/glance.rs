@@ -1,0 +1,72 @@
+//! What kinds of characters does a text hold? Asked of every block, before any is read closely for names or dates.
+
+use crate::register::word::{ARTICLES, JOINTS};
+
+/// Tells whether two words begin with capitals, wherever they stand; it costs less to ask than to part the words.
+pub(super) fn has_two_capitals(text: &str) -> bool {
+    let begins = |before: &u8, letter: &u8| letter.is_ascii_uppercase() & !before.is_ascii_alphanumeric();
+    let first = usize::from(text.starts_with(|first: char| first.is_ascii_uppercase()));
+    !text.is_ascii() || first + pairs(text, begins) >= 2
+}
+
+/// Tells whether two capitals stand side by side.
+pub(super) fn has_capitals_side_by_side(text: &str) -> bool {
+    pairs(text, |one, next| one.is_ascii_uppercase() & next.is_ascii_uppercase()) > 0
+}
+
+/// Tells whether two figures stand side by side.
+pub(super) fn has_figures_side_by_side(text: &str) -> bool {
+    pairs(text, |one, next| one.is_ascii_digit() & next.is_ascii_digit()) > 0
+}
+
+/// Returns how many pairs of neighbouring bytes are as wanted. Without a branch in it, many are looked at in one step.
+fn pairs(text: &str, wanted: impl Fn(&u8, &u8) -> bool) -> usize {
+    let bytes = text.as_bytes();
+    bytes.iter().zip(&bytes[bytes.len().min(1)..]).filter(|(one, next)| wanted(one, next)).count()
+}
+
+/// Tells whether two words with capitals may stand beside each other, or joined, the first of them no article.
+pub(super) fn may_hold_a_name(text: &str) -> bool {
+    if !text.is_ascii() {
+        return true;
+    }
+    if !has_two_capitals(text) {
+        return false;
+    }
+    let mut open = false;
+    for word in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'\'' | b'`')) {
+        let Some(first) = word.iter().find(|byte| byte.is_ascii_alphanumeric()) else { continue };
+        if first.is_ascii_uppercase() {
+            if open {
+                return true;
+            }
+            open = !ARTICLES.iter().any(|article| article.as_bytes().eq_ignore_ascii_case(word));
+        } else {
+            open = open && JOINTS.iter().any(|joint| joint.as_bytes() == word);
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_capitals_side_by_side, has_figures_side_by_side, has_two_capitals, may_hold_a_name};
+
+    #[test]
+    fn names_have_capitals_beside_each_other_or_joined() {
+        for text in ["the Tree Group", "Trees and Parks", "the Children's Trust", "The Tree Group", "Parks & Trees"] {
+            assert!(may_hold_a_name(text), "{text}");
+        }
+        for text in ["The Group meets", "In spring Ann plants trees", "Our Group", "trees", ""] {
+            assert!(!may_hold_a_name(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn capitals_and_figures_are_seen() {
+        assert!(has_two_capitals("Ann and Bob") && !has_two_capitals("Ann plants trees") && !has_two_capitals("NHS"));
+        assert!(has_capitals_side_by_side("an LSP") && !has_capitals_side_by_side("A Board"));
+        assert!(has_figures_side_by_side("in 10") && !has_figures_side_by_side("1, 2"));
+        assert!(!has_capitals_side_by_side("") && !has_figures_side_by_side(""));
+    }
+}
