@@ -140,7 +140,13 @@ impl Question<'_> {
                     let group = self.reading.group().unwrap_or_default();
                     date.full || !group.contains(&text[date.range.clone()])
                 }
-                Kind::Heading => labelled || (date.full && is_bare(text, &date.range)),
+                Kind::Heading => {
+                    let says_so = || {
+                        let said = self.sentence(text.get(sentence.clone()).unwrap_or(text));
+                        said.own && !said.of_another
+                    };
+                    labelled || (date.full && (is_bare(text, &date.range) || says_so()))
+                }
                 _ if labelled || keeps_history => true,
                 Kind::Row { .. } => self.heads_history(block, table),
                 _ => {
@@ -152,7 +158,8 @@ impl Question<'_> {
                     // Footers and page headers give the date alone.
                     let bare = matches!(kind, Kind::Paragraph | Kind::Furniture) && is_bare(text, &date.range);
                     let alone = is_body && date.full && (bare || is_bracketed(text, &date.range));
-                    !said.of_another && ((said.own && (date.full || said.document)) || alone)
+                    let opens = is_body && date.full && kind == Kind::Paragraph && opens(text, &date.range);
+                    opens || (!said.of_another && ((said.own && (date.full || said.document)) || alone))
                 }
             };
             if own {
@@ -223,6 +230,17 @@ fn is_bare(text: &str, date: &std::ops::Range<usize>) -> bool {
     words(&text[..date.start]) + words(&text[date.end..]) <= 3
         && !text.ends_with('.')
         && !text[..date.start].contains(':')
+}
+
+/// Tells whether a block begins with its date, set apart from what follows: "Draft 2, 12 April 2010; to be reviewed in 2012."
+fn opens(text: &str, date: &std::ops::Range<usize>) -> bool {
+    let words = |part: &str| part.split(' ').filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let rest = &text[date.end..];
+    let apart = rest.find(['.', ';', '(']).map_or(rest, |end| &rest[..end]);
+    words(&text[..date.start]) <= 2
+        && !text[..date.start].contains([':', '.'])
+        && words(apart) <= 1
+        && !apart.contains(':')
 }
 
 /// Tells whether the date stands alone in brackets.
