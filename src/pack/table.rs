@@ -1082,7 +1082,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             register_guides: Cow::Borrowed(&[
                 Cow::Borrowed("Say how the group works with its counterpart in the county, {county}."),
             ]),
-            tells_a_group: false,
+            tells_a_group: true,
             of_the_group: false,
             headings: Cow::Borrowed(&[
                 Cow::Borrowed("links to the conference and laa"),
