@@ -29,6 +29,7 @@ pub use evidence::Shown;
 pub use heard::Heard;
 pub use indicator::Indicator;
 pub use margin::{Line, Margin};
+pub(crate) use mentioned::InBlock;
 pub use mentioned::Mention;
 pub use name::Names;
 pub(crate) use outcome::column;
@@ -105,7 +106,6 @@ pub struct Reading<'a> {
     last: RefCell<Option<(usize, Rc<Prose>)>>,
     margin: OnceCell<Margin>,
     mentions: OnceCell<Vec<Mention>>,
-    named: OnceCell<Vec<usize>>,
     outcomes: OnceCell<Outcomes>,
 }
 
@@ -132,7 +132,6 @@ impl<'a> Reading<'a> {
             last: RefCell::default(),
             margin: OnceCell::new(),
             mentions: OnceCell::new(),
-            named: OnceCell::new(),
             outcomes: OnceCell::new(),
         };
         reading.places = vec![Place::default(); document.sections.len()];

@@ -44,9 +44,9 @@ pub(super) fn examine(recognised: &Recognised, reading: &Reading<'_>) -> Answer 
     let near = Near::new(&recognised.nouns, reading, directory);
     let mut strangers: Vec<Stranger> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    for block in reading.blocks_with_names() {
-        let prose = reading.document.prose(*block);
-        for (range, meant) in near.find(&prose.text) {
+    reading.show_names(&mut |names| {
+        let prose = reading.document.prose(names.block);
+        for (range, meant) in near.find(names) {
             let span = reading.document.source.trim(prose.span(range.start, range.end));
             if reading.is_excused(span) {
                 continue;
@@ -58,7 +58,7 @@ pub(super) fn examine(recognised: &Recognised, reading: &Reading<'_>) -> Answer 
             }
             strangers[place].places.push(span);
         }
-    }
+    });
     if strangers.is_empty() {
         return Answer::met("No body is called by a name that only comes near to its own.");
     }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::glance::may_hold_a_name;
 use super::{Reading, Region, placeholder};
 use crate::document::{Form, Kind, sentences};
-use crate::register::word::{JOINTS, LONGEST};
-use crate::register::{self, Directory};
+use crate::register::word::{JOINTS, LONGEST, Word, words};
+use crate::register::{self, Directory, Named};
 use crate::text::Span;
 
 /// Holds a place in the main body that names a body of the register.
@@ -26,32 +26,45 @@ pub struct Mention {
     pub sentence: Range<usize>,
 }
 
-impl Reading<'_> {
-    /// Returns the blocks of the main body in which a name of several words may stand, whosever it is.
-    #[must_use]
-    pub fn blocks_with_names(&self) -> &[usize] {
-        let _ = self.mentions();
-        self.named.get().map_or(&[], Vec::as_slice)
-    }
+/// Holds the words of a block, and which of them name a body of the register.
+pub(crate) struct InBlock<'w, 't> {
+    pub(crate) block: usize,
+    pub(crate) words: &'w [Word<'t>],
+    pub(crate) named: &'w [Named],
+}
 
+impl Reading<'_> {
     /// Returns where the main body names a body of the register, in order; nothing where there is no register.
     ///
     /// Left out are headings, appendices, glossaries and asides, quotations, contents lists and prompts to the writer.
     #[must_use]
     pub fn mentions(&self) -> &[Mention] {
-        self.mentions.get_or_init(|| self.read_mentions())
+        self.mentions.get_or_init(|| self.read_mentions(&mut |_| ()))
     }
 
-    fn read_mentions(&self) -> Vec<Mention> {
+    /// Shows each block of the main body in which a name of several words may stand, whosever it is.
+    ///
+    /// Where nobody has asked for the mentions yet, they are read on the way, so that a text is cut into words once.
+    pub(crate) fn show_names(&self, show: &mut dyn FnMut(&InBlock<'_, '_>)) {
+        if self.mentions.get().is_some() {
+            self.read_mentions(show);
+        } else {
+            self.mentions.get_or_init(|| self.read_mentions(show));
+        }
+    }
+
+    fn read_mentions(&self, show: &mut dyn FnMut(&InBlock<'_, '_>)) -> Vec<Mention> {
         let Some(directory) = self.directory else { return Vec::new() };
-        let (mut found, mut with_names) = (Vec::new(), Vec::new());
+        let mut found = Vec::new();
         for (section, block) in self.main_blocks() {
             let prose = self.document.prose(block);
-            if may_hold_a_name(&prose.text) {
-                with_names.push(block);
+            let (is_named, may_be_name) = (directory.may_be_in(&prose.text), may_hold_a_name(&prose.text));
+            let words = if is_named || may_be_name { words(&prose.text) } else { Vec::new() };
+            let mut named = if is_named { directory.find_in(&words) } else { Vec::new() };
+            if may_be_name {
+                show(&InBlock { block, words: &words, named: &named });
             }
             let broken = self.broken(block, directory);
-            let mut named = if directory.may_be_in(&prose.text) { directory.find(&prose.text) } else { Vec::new() };
             if let Some((mention, end)) = broken {
                 // What was found in one of the halves is no name of its own.
                 let is_half = |known: &Mention| known.block == mention.block && known.range.end > mention.range.start;
@@ -65,14 +78,13 @@ impl Reading<'_> {
                 continue;
             }
             let sentences = sentences(&prose.text);
-            for register::Named { body, range } in named {
+            for Named { body, range } in named {
                 let sentence = sentences.partition_point(|sentence| sentence.end <= range.start);
                 let sentence = sentences.get(sentence).cloned().unwrap_or_else(|| range.clone());
                 let span = self.document.source.trim(prose.span(range.start, range.end));
                 found.push(Mention { body, span, block, section, range, sentence });
             }
         }
-        let _ = self.named.set(with_names);
         found
     }
 
@@ -103,7 +115,7 @@ impl Reading<'_> {
         let to = tail.text.match_indices(' ').nth(LONGEST).map_or(tail.text.len(), |(at, _)| at);
         let (edge, joined) = (head.text.len() - from, format!("{} {}", &head.text[from..], &tail.text[..to]));
         let mut named = directory.find(&joined).into_iter();
-        let register::Named { body, range } = named.find(|named| named.range.start < edge && edge < named.range.end)?;
+        let Named { body, range } = named.find(|named| named.range.start < edge && edge < named.range.end)?;
         let (start, end) = (from + range.start, range.end - edge - 1);
         let span = document.source.trim(head.span(start, head.text.len()).join(tail.span(0, end)));
         let sentence = sentences(&head.text).pop().unwrap_or(start..head.text.len());

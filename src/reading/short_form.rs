@@ -8,6 +8,8 @@ mod explanation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use memchr::memmem;
+
 use capitals::{Before, before_it, in_capitals, is_address, is_firm, reads_as_name, short_form};
 use explanation::{is_explained, marked, names};
 
@@ -77,17 +79,14 @@ impl Reading<'_> {
         for letters in marked(self.document.source.text()) {
             all.first.remove(&letters);
         }
-        // Few words begin like one of few short forms.
-        let begins = all.first.keys().filter_map(|letters| letters.bytes().next());
-        let begins = begins.fold(0_u32, |all, first| all | 1 << (first & 31));
+        let mut open: Vec<Open> = all.first.into_iter().map(|(letters, first)| Open::of(letters, first)).collect();
         for block in 0..self.document.blocks.len() {
-            if all.first.is_empty() {
+            if open.is_empty() {
                 break;
             }
-            all.leave_names_and_words(&self.document.prose(block).text, begins);
+            leave_names_and_words(&mut open, &self.document.prose(block).text);
         }
-        let mut open: Vec<ShortForm> =
-            all.first.into_iter().map(|(letters, first)| ShortForm { letters, first }).collect();
+        let mut open: Vec<ShortForm> = open.into_iter().map(|open| open.form).collect();
         open.sort_by_key(|form| form.first);
         open
     }
@@ -180,34 +179,47 @@ struct Gathered {
     explained: BTreeSet<String>,
 }
 
-impl Gathered {
-    /// Leaves out what a block writes in ordinary letters too, and what are the first letters of a name in it; `begins` holds
-    /// the first letters of all that there is to leave out, as bits.
-    fn leave_names_and_words(&mut self, text: &str, begins: u32) {
-        let first = &mut self.first;
-        let is_first = |letter: u8| begins >> (letter & 31) & 1 == 1;
-        let mut may_be_named = false;
-        let mut read = |word: &[u8]| {
-            let Some((letter, rest)) = word.split_first().filter(|(letter, _)| is_first(**letter)) else { return };
-            may_be_named |= letter.is_ascii_uppercase();
-            if (1..LONGEST).contains(&rest.len())
-                && letter.is_ascii_alphabetic()
-                && rest.iter().all(u8::is_ascii_lowercase)
-            {
-                first.remove(&String::from_utf8_lossy(word).to_ascii_uppercase());
-            }
-        };
-        // Most texts are in plain letters, and those cost less to part.
-        if text.is_ascii() {
-            text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).for_each(&mut read);
-        } else {
-            text.split(|c: char| !c.is_alphanumeric()).for_each(|word| read(word.as_bytes()));
-        }
-        if may_be_named && has_two_capitals(text) {
-            names(text, &words(text), &is_first, &mut |initials| {
-                first.remove(initials);
-            });
-        }
+/// Holds a short form that nothing explains so far.
+struct Open {
+    form: ShortForm,
+    /// All letters but the first, as small ones.
+    rest: memmem::Finder<'static>,
+}
+
+impl Open {
+    fn of(letters: String, first: Span) -> Self {
+        let rest = memmem::Finder::new(letters[1..].to_ascii_lowercase().as_bytes()).into_owned();
+        Self { form: ShortForm { letters, first }, rest }
+    }
+
+    fn begins_with(&self, letter: u8) -> bool {
+        self.form.letters.as_bytes().first() == Some(&letter)
+    }
+
+    /// Tells whether it is a word in a text, the first letter large or small.
+    fn is_word_in(&self, text: &str) -> bool {
+        self.rest.find_iter(text.as_bytes()).any(|at| {
+            let before = text[..at].char_indices().next_back();
+            let begins = |(from, first): (usize, char)| {
+                first.is_ascii()
+                    && self.begins_with(first.to_ascii_uppercase() as u8)
+                    && !text[..from].ends_with(char::is_alphanumeric)
+            };
+            before.is_some_and(begins) && !text[at + self.rest.needle().len()..].starts_with(char::is_alphanumeric)
+        })
+    }
+}
+
+/// Leaves out what a text writes in ordinary letters too, and what are the first letters of a name in it.
+fn leave_names_and_words(open: &mut Vec<Open>, text: &str) {
+    open.retain(|open| !open.is_word_in(text));
+    let is_first = |letter: u8| open.iter().any(|open| open.begins_with(letter));
+    if has_two_capitals(text) && text.bytes().any(|byte| byte.is_ascii_uppercase() && is_first(byte)) {
+        let mut named = BTreeSet::new();
+        names(text, &words(text), &is_first, &mut |initials| {
+            named.insert(initials.to_owned());
+        });
+        open.retain(|open| !named.contains(&open.form.letters));
     }
 }
 

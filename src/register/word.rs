@@ -40,12 +40,27 @@ impl Word<'_> {
 
 /// Returns the words of a text in their order. Linear.
 pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
-    let mut found: Vec<Word<'_>> = Vec::new();
+    /// A word and the space after it have some six letters in English.
+    const LENGTH: usize = 6;
+    let mut found: Vec<Word<'_>> = Vec::with_capacity(text.len() / LENGTH + 1);
     let mut start = None;
     let mut hyphen = false;
-    for (at, character) in text.char_indices() {
-        if character.is_ascii_alphanumeric() {
+    let mut at = 0;
+    while at < text.len() {
+        // Most of a text is plain letters, and spaces between them.
+        let plain = text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if plain > 0 {
             start.get_or_insert(at);
+            at += plain;
+        }
+        let Some(character) = text[at..].chars().next() else { break };
+        let here = at;
+        at += character.len_utf8();
+        if character == ' ' {
+            if let Some(start) = start.take() {
+                found.push(word(text, start..here, hyphen));
+            }
+            hyphen = false;
             continue;
         }
         let apostrophe = matches!(character, '\'' | '`' | '\u{2018}' | '\u{2019}');
@@ -54,26 +69,25 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
             || is_silent(character);
         if inside {
             if start.is_none() && character.is_alphanumeric() {
-                start = Some(at);
+                start = Some(here);
             }
             continue;
         }
         if let Some(start) = start.take() {
-            found.push(word(text, start..at, hyphen));
+            found.push(word(text, start..here, hyphen));
         }
         let dash = matches!(character, '-' | '\u{2010}'..='\u{2014}');
         // A dash that stands apart, or after a mark, joins no words.
-        hyphen = dash && found.last().is_some_and(|last| last.range.end == at && !last.mark);
+        hyphen = dash && found.last().is_some_and(|last| last.range.end == here && !last.mark);
         let plain = match character {
             '&' | '/' | '+' => Cow::Borrowed("and"),
             '"' | '\'' | '`' | '*' | '_' | '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{2018}' | '\u{2019}' => continue,
             _ if hyphen => continue,
             _ if character.is_whitespace() => continue,
-            _ => Cow::Borrowed(&text[at..at + character.len_utf8()]),
+            _ => Cow::Borrowed(&text[here..at]),
         };
-        let range = at..at + character.len_utf8();
         let mark = plain != "and";
-        found.push(Word { written: &text[range.clone()], plain, range, whose: false, hyphen: false, mark });
+        found.push(Word { written: &text[here..at], plain, range: here..at, whose: false, hyphen: false, mark });
     }
     if let Some(start) = start {
         found.push(word(text, start..text.len(), hyphen));
@@ -88,12 +102,15 @@ fn is_silent(character: char) -> bool {
 
 fn word(text: &str, range: Range<usize>, hyphen: bool) -> Word<'_> {
     let all = &text[range.clone()];
+    let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if all.bytes().all(is_lower) {
+        // Most words are plain as they are written.
+        return Word { written: all, plain: Cow::Borrowed(all), range, whose: false, hyphen, mark: false };
+    }
     let written = all.trim_end_matches(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
     let quoted = all.len() > written.len();
     let range = range.start..range.start + written.len();
-    let is_lower = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     if written.bytes().all(is_lower) {
-        // Most words are plain as they are written.
         let whose = quoted && written.ends_with('s');
         return Word { written, plain: Cow::Borrowed(written), range, whose, hyphen, mark: false };
     }

@@ -2,8 +2,8 @@
 //!
 //! Groups share slots, so that a text may seem to hold one that it does not; never the other way round.
 
-/// As many slots as there are; a sentence fills some three in a hundred.
-const SLOTS: usize = 4096;
+/// As many slots as there are; a sentence fills some six in a hundred.
+const SLOTS: usize = 2048;
 
 /// A word of this many bytes has one group; a shorter one has none, and can be looked for everywhere only.
 pub(super) const SHORTEST: usize = 3;
@@ -51,7 +51,7 @@ fn groups(mut group: Trigram, bytes: impl Iterator<Item = u8>) -> impl Iterator<
 /// Returns the slot of a group.
 pub(super) fn slot(group: Trigram) -> Slot {
     // The top bits of a product are the best mixed; 2654435761 is the golden ratio in 32 bits (Knuth).
-    (group.wrapping_mul(2_654_435_761) >> 20) as Slot
+    (group.wrapping_mul(2_654_435_761) >> 21) as Slot
 }
 
 /// Letters, the most frequent in English first.

@@ -5,11 +5,10 @@
 //! spelt nearly alike and no other is left out. What has a word of its own ("Eastern …", "Neighbourhood …") is another body,
 //! and none of our business; so is what only ends alike, for names often end in words for a kind.
 
-use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::reading::Reading;
+use crate::reading::{InBlock, Reading};
 use crate::register::form::{Form, Forms, Words, is_near};
 use crate::register::word::{ARTICLES, JOINTS, LONGEST, Word, words};
 use crate::register::{Directory, Kind};
@@ -60,13 +59,9 @@ impl<'n> Near<'n> {
         self.directory.forms(&self.nouns, &|| self.directory.names().iter().map(form).collect())
     }
 
-    /// Returns the names in some prose that come near to a registered one, and what is probably meant.
-    pub(super) fn find(&self, prose: &str) -> Vec<(Range<usize>, Meant)> {
-        let all = words(prose);
-        if !all.iter().any(|word| self.is_noun(word)) {
-            return Vec::new();
-        }
-        let known = LazyCell::new(|| self.directory.find_in(&all));
+    /// Returns the names in a block that come near to a registered one, and what is probably meant.
+    pub(super) fn find(&self, names: &InBlock<'_, '_>) -> Vec<(Range<usize>, Meant)> {
+        let (all, known) = (names.words, names.named);
         let is_known = |word: &Word<'_>| {
             let after = known.partition_point(|named| named.range.end <= word.range.start);
             known.get(after).is_some_and(|named| named.range.start <= word.range.start)
@@ -74,13 +69,13 @@ impl<'n> Near<'n> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < all.len() {
-            let Some(end) = self.run(&all, at) else {
+            let Some(end) = self.run(all, at) else {
                 at += 1;
                 continue;
             };
             let last = &all[end - 1];
             if !is_known(last)
-                && let Some((start, meant)) = self.nearest(&all, at..end)
+                && let Some((start, meant)) = self.nearest(all, at..end)
             {
                 found.push((all[start].range.start..last.range.end, meant));
             }
@@ -104,10 +99,10 @@ impl<'n> Near<'n> {
         let mut joined = false;
         let begins_own = self.is_own_name(&all[start..]);
         for (at, word) in all.iter().enumerate().skip(start).take(LONGEST) {
-            if self.is_noun(word)
-                && at > start
+            if at > start
                 && !joined
                 && (word.is_capital() || begins_own && at == start + self.partnership.len())
+                && self.is_noun(word)
             {
                 end = Some(at + 1);
             } else if word.is_capital() {

@@ -1,5 +1,7 @@
 //! Which words of a text begin like some that are looked for? Most texts have none, and need not be read for them.
 
+use memchr::memchr_iter;
+
 use crate::topic::Text;
 
 /// Tells with which two letters some words begin, small ones for large ones; others may seem to be among them.
@@ -21,18 +23,14 @@ impl Beginnings {
     /// Returns the words between spaces that begin so, without what opens before them.
     pub(super) fn words_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'t [u8]> {
         let bytes = text.as_bytes();
-        let mut begins = true;
-        let starts = bytes.iter().enumerate().filter_map(move |(at, byte)| {
-            let is_start = begins && !opens(*byte);
-            begins = *byte == b' ' || (begins && !is_start);
-            is_start.then_some(at)
-        });
+        let starts = std::iter::once(0).chain(memchr_iter(b' ', bytes).map(|space| space + 1));
+        let opened = |at: usize| bytes[at..].iter().position(|byte| !opens(*byte)).map(|before| at + before);
         let fits = |at: &usize| {
             let second = bytes.get(at + 1).map_or(u32::MAX, |second| 1 << (second & 31));
-            self.0[usize::from(bytes[*at] & 31)] & second != 0
+            bytes.get(*at).is_some_and(|first| self.0[usize::from(first & 31)] & second != 0)
         };
         let word = |at: usize| bytes[at..].split(|byte| *byte == b' ').next().unwrap_or_default();
-        starts.filter(fits).map(word)
+        starts.filter_map(opened).filter(fits).map(word)
     }
 }
 
