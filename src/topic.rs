@@ -3,6 +3,7 @@
 //! Everything here is data and can stand in a `static`, so that the built-in packs need no reading at start.
 
 mod braces;
+mod engine;
 mod literal;
 mod lookup;
 mod needs;

@@ -1,5 +1,6 @@
 //! How is a pattern read, and compiled? In small letters or large ones, byte by byte, line by line.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use regex_syntax::ParserBuilder;
@@ -29,15 +30,39 @@ pub fn pattern(phrase: &str) -> Result<regex::bytes::Regex, regex::Error> {
     builder.case_insensitive(true).unicode(false).multi_line(true).size_limit(SIZE).build()
 }
 
+/// The number or letter of a clause. A figure alone may be a count: "12 members".
+const MARK: &str =
+    r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] |(?:§ ?\d{1,2}|[a-z]\d{1,2}|\d{1,2}\.\d{1,2})(?:\.\d{1,2})*[.)]? )?";
+
+/// Returns what [`behind_marks`] does, of a pattern as it is written.
+pub(super) fn with_marks(pattern: &str) -> Cow<'_, str> {
+    if !pattern.contains('^') {
+        return Cow::Borrowed(pattern);
+    }
+    let (mut marked, mut escaped, mut class) = (String::with_capacity(pattern.len() + MARK.len()), false, 0_usize);
+    for character in pattern.chars() {
+        marked.push(character);
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '[' => class += 1,
+            ']' => class = class.saturating_sub(1),
+            '^' if class == 0 => marked.push_str(MARK),
+            _ => {}
+        }
+    }
+    Cow::Owned(marked)
+}
+
 /// Returns a pattern that finds at the beginning of a line what stands behind the number or letter of a clause there, too: "7.2 The
 /// Executive …", "(c) The group …". What a text must hold for it is the same, for such a mark ends with a space.
 pub(super) fn behind_marks(pattern: &Hir) -> Hir {
-    static MARK: OnceLock<Option<Hir>> = OnceLock::new();
-    // A figure alone may be a count: "12 members".
-    let mark =
-        r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)] |(?:§ ?\d{1,2}|[a-z]\d{1,2}|\d{1,2}\.\d{1,2})(?:\.\d{1,2})*[.)]? )?";
+    static READ: OnceLock<Option<Hir>> = OnceLock::new();
+    if !pattern.properties().look_set().contains_anchor() {
+        return pattern.clone();
+    }
     match pattern.kind() {
-        HirKind::Look(Look::StartLF | Look::Start) => match MARK.get_or_init(|| parsed(mark).ok()) {
+        HirKind::Look(Look::StartLF | Look::Start) => match READ.get_or_init(|| parsed(MARK).ok()) {
             Some(mark) => Hir::concat(vec![pattern.clone(), mark.clone()]),
             None => pattern.clone(),
         },

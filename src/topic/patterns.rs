@@ -1,17 +1,15 @@
 //! Where is one of some phrases found? Each is compiled when a text is first searched that holds its words.
 
+use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
-
-use regex_automata::Input;
-use regex_automata::meta::{Config, Regex};
+use std::sync::Arc;
 
 use super::Phrase;
 use super::braces::Braces;
+use super::engine::Engine;
 use super::literal::MARK;
 use super::needs::{Needs, signs};
-use super::pattern::{SIZE, behind_marks, parsed};
-use super::trigram::{Index, Slots, Trigram, in_text, slot};
+use super::trigram::{Index, Slots, Trigram, in_text, slot, whole};
 
 /// Some phrases of a pack, ready to be searched for, as one pattern of which each is a choice.
 #[derive(Debug)]
@@ -30,8 +28,29 @@ pub struct Patterns {
 #[derive(Debug)]
 struct One {
     phrase: Phrase,
+    words: Words,
     needs: Needs,
-    regex: OnceLock<Option<Regex>>,
+    engine: Engine,
+}
+
+/// The words that a text must hold, of each set one.
+#[derive(Debug)]
+enum Words {
+    Known(&'static [&'static [&'static str]]),
+    Read(Vec<Vec<String>>),
+}
+
+impl Words {
+    /// Tells whether a folded text holds them.
+    fn are_in(&self, folded: &str) -> bool {
+        fn one_is<Word: AsRef<str>>(set: &[Word], folded: &str) -> bool {
+            set.iter().any(|word| folded.contains(word.as_ref()))
+        }
+        match self {
+            Self::Known(sets) => sets.iter().all(|set| one_is(set, folded)),
+            Self::Read(sets) => sets.iter().all(|set| one_is(set, folded)),
+        }
+    }
 }
 
 impl Patterns {
@@ -39,18 +58,16 @@ impl Patterns {
     pub(super) fn new(phrases: &[Phrase], braces: &Arc<Braces>) -> Self {
         let one = |phrase: &Phrase| {
             let is_open = |set: &&[&str]| set.iter().any(|word| word.contains(MARK));
-            let (needs, signs) = match phrase.literals {
-                Some(known) if !known.iter().any(is_open) => (Needs::of(known), signs(known)),
-                Some(known) => {
-                    let known = braces.named(known);
-                    (Needs::of(&known), signs(&known))
-                }
-                None => {
-                    let known = braces.named(&braces.literals(phrase));
-                    (Needs::of(&known), signs(&known))
-                }
+            let words = match phrase.literals {
+                Some(known) if !known.iter().any(is_open) => Words::Known(known),
+                Some(known) => Words::Read(braces.named(known)),
+                None => Words::Read(braces.named(&braces.literals(phrase))),
             };
-            (One { phrase: phrase.clone(), needs, regex: OnceLock::new() }, signs)
+            let (needs, signs) = match &words {
+                Words::Known(known) => (Needs::of(known), signs(known)),
+                Words::Read(read) => (Needs::of(read), signs(read)),
+            };
+            (One { phrase: phrase.clone(), words, needs, engine: Engine::default() }, signs)
         };
         let (each, signs_of): (Vec<One>, Vec<Vec<Trigram>>) = phrases.iter().map(one).unzip();
         let places = || signs_of.iter().enumerate();
@@ -101,19 +118,13 @@ impl Patterns {
     /// Returns where a phrase is found first, and where the first of its groups that takes part.
     #[must_use]
     pub fn find_group(&self, text: &str) -> Option<(Range<usize>, Range<usize>)> {
-        let groups = |place| {
-            let regex = self.regex(place)?;
-            let mut captures = regex.create_captures();
-            regex.captures(text, &mut captures);
-            let group = captures.iter().skip(1).flatten().next()?.range();
-            Some((captures.get_match()?.range(), group))
-        };
+        let groups = |place: usize| self.each[place].engine.find_group(&|| self.written(place), text);
         self.possible(text).into_iter().filter_map(groups).min_by_key(|(whole, _)| whole.start)
     }
 
     /// Returns the places in the list of all phrases that are found, wherever that is.
     pub fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
-        let is_found = move |place: &usize| self.regex(*place).is_some_and(|regex| regex.is_match(text));
+        let is_found = move |place: &usize| self.find_one(*place, text).is_some();
         self.possible(text).into_iter().filter(is_found)
     }
 
@@ -132,10 +143,10 @@ impl Patterns {
             possible.dedup();
         }
         // Once a phrase is compiled it costs less to search for it than to be sure of its words.
-        if possible.iter().any(|place| self.each[*place].regex.get().is_none()) {
+        if possible.iter().any(|place| !self.each[*place].engine.is_ready()) {
             let groups = Slots::of(in_text(text).map(slot));
             let holds = |one: &One| one.needs.texts(|slot| u64::from(groups.holds(slot)), 1) != 0;
-            possible.retain(|place| self.each[*place].regex.get().is_some() || holds(&self.each[*place]));
+            possible.retain(|place| self.each[*place].engine.is_ready() || holds(&self.each[*place]));
         }
         possible
     }
@@ -155,27 +166,21 @@ impl Patterns {
 
     /// Returns where one phrase is found, by its place in the list.
     pub(super) fn find_one(&self, place: usize, text: &str) -> Option<Range<usize>> {
-        Some(self.regex(place)?.find(text)?.range())
+        let one = &self.each[place];
+        // What the groups of letters only seem to say is made sure of before an engine is made ready for it.
+        if !one.engine.is_ready() && !one.words.are_in(&whole(text)) {
+            return None;
+        }
+        one.engine.find(&|| self.written(place), text, 0)
     }
 
     fn first(&self, possible: &[usize], text: &str, from: usize) -> Option<Range<usize>> {
-        if from > text.len() {
-            return None;
-        }
-        let found =
-            possible.iter().filter_map(|place| Some(self.regex(*place)?.find(Input::new(text).range(from..))?.range()));
-        found.min_by_key(|range| range.start)
+        let find = |place: &usize| self.each[*place].engine.find(&|| self.written(*place), text, from);
+        possible.iter().filter_map(find).min_by_key(|range| range.start)
     }
 
-    /// Returns a phrase compiled. A pack is checked when it is read; a phrase that is no pattern finds nothing.
-    fn regex(&self, place: usize) -> Option<&Regex> {
-        let one = &self.each[place];
-        let compile = || {
-            // Which texts are searched is known from the words that a phrase needs: the engine need not look for any itself.
-            let how = Config::new().auto_prefilter(false).utf8_empty(false).nfa_size_limit(Some(SIZE));
-            let phrase = parsed(&self.braces.expand(&one.phrase)).ok()?;
-            Regex::builder().configure(how).build_from_hir(&behind_marks(&phrase)).ok()
-        };
-        one.regex.get_or_init(compile).as_ref()
+    /// Returns a phrase with the names in braces written out.
+    fn written(&self, place: usize) -> Cow<'_, str> {
+        self.braces.expand(&self.each[place].phrase)
     }
 }

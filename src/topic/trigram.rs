@@ -40,6 +40,11 @@ pub(super) fn in_text(text: &str) -> impl Iterator<Item = Trigram> {
     groups(u32::from(b' '), text.bytes().chain([b' '])).skip(SHORTEST - 2)
 }
 
+/// Returns a whole text, folded.
+pub(super) fn whole(text: &str) -> String {
+    [b' '].into_iter().chain(text.bytes()).chain([b' ']).map(|byte| char::from(folded(byte))).collect()
+}
+
 /// Returns the last three letters after each byte.
 fn groups(mut group: Trigram, bytes: impl Iterator<Item = u8>) -> impl Iterator<Item = Trigram> {
     bytes.map(move |byte| {
@@ -57,10 +62,19 @@ pub(super) fn slot(group: Trigram) -> Slot {
 /// Letters, the most frequent in English first.
 const FREQUENT: &[u8] = b" etaoinshrdlucmfwypvbgkqjxz";
 
+/// How seldom each letter is: its place among those.
+const RANKS: [usize; 256] = {
+    let (mut ranks, mut place) = ([FREQUENT.len(); 256], 0);
+    while place < FREQUENT.len() {
+        ranks[FREQUENT[place] as usize] = place;
+        place += 1;
+    }
+    ranks
+};
+
 /// Tells how seldom a group is: more for one that is rarer.
 pub(super) fn rarity(group: Trigram) -> usize {
-    let rank = |byte: &u8| FREQUENT.iter().position(|known| known == byte).unwrap_or(FREQUENT.len());
-    group.to_be_bytes().iter().skip(1).map(rank).sum()
+    group.to_be_bytes().into_iter().skip(1).map(|byte| RANKS[usize::from(byte)]).sum()
 }
 
 /// A set of slots.

@@ -1,0 +1,139 @@
+//! What searches for a phrase? A plain engine that is soon ready, and for a phrase that is searched for often, a fast one.
+//!
+//! In a run over one document most of the time would go into making ready the fast engine for phrases that are searched for
+//! once or twice. Both find the same, byte for byte, in a text of plain letters; any other goes to the fast one.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use regex_automata::Input;
+use regex_automata::meta::{Config, Regex};
+
+use super::pattern::{SIZE, behind_marks, parsed, with_marks};
+
+/// A phrase is searched for as many times as these with the plain engine: by then the fast one would have been made ready for
+/// less (measured: some 250 µs to make ready, 10 to 20 µs for each search that the plain one takes longer).
+const PLAIN: usize = 16;
+
+/// Searches for one phrase.
+#[derive(Debug, Default)]
+pub(super) struct Engine {
+    plain: OnceLock<Option<regex_lite::Regex>>,
+    searches: AtomicUsize,
+    fast: OnceLock<Option<Regex>>,
+}
+
+/// Returns the pattern, the names in braces written out.
+type Written<'w> = &'w dyn Fn() -> Cow<'w, str>;
+
+impl Engine {
+    /// Tells whether a search costs next to nothing, since the fast engine is ready.
+    pub(super) fn is_ready(&self) -> bool {
+        self.fast.get().is_some()
+    }
+
+    /// Returns where the phrase is found first in a text, from a byte on.
+    pub(super) fn find(&self, written: Written<'_>, text: &str, from: usize) -> Option<Range<usize>> {
+        if from > text.len() {
+            return None;
+        }
+        if let Some(plain) = self.plain(written, text) {
+            return Some(plain.find_at(text, from)?.range());
+        }
+        Some(self.fast(written)?.find(Input::new(text).range(from..))?.range())
+    }
+
+    /// Returns where the phrase is found first, and where the first of its groups that takes part.
+    pub(super) fn find_group(&self, written: Written<'_>, text: &str) -> Option<(Range<usize>, Range<usize>)> {
+        if let Some(plain) = self.plain(written, text) {
+            let captures = plain.captures(text)?;
+            let group = captures.iter().skip(1).flatten().next()?.range();
+            return Some((captures.get(0)?.range(), group));
+        }
+        let regex = self.fast(written)?;
+        let mut captures = regex.create_captures();
+        regex.captures(text, &mut captures);
+        let group = captures.iter().skip(1).flatten().next()?.range();
+        Some((captures.get_match()?.range(), group))
+    }
+
+    /// Returns the plain engine, as long as it is the one to be used.
+    fn plain(&self, written: Written<'_>, text: &str) -> Option<&regex_lite::Regex> {
+        if self.is_ready() || !text.is_ascii() || self.searches.fetch_add(1, Ordering::Relaxed) >= PLAIN {
+            return None;
+        }
+        let compile = || {
+            let mut builder = regex_lite::RegexBuilder::new(&with_marks(&written()));
+            builder.case_insensitive(true).multi_line(true).size_limit(SIZE).build().ok()
+        };
+        self.plain.get_or_init(compile).as_ref()
+    }
+
+    /// Returns the fast engine. A pack is checked when it is read; a phrase that is no pattern finds nothing.
+    fn fast(&self, written: Written<'_>) -> Option<&Regex> {
+        let compile = || {
+            // Which texts are searched is known from the words that a phrase needs: the engine need not look for any itself.
+            let how = Config::new().auto_prefilter(false).utf8_empty(false).nfa_size_limit(Some(SIZE));
+            let phrase = parsed(&written()).ok()?;
+            Regex::builder().configure(how).build_from_hir(&behind_marks(&phrase)).ok()
+        };
+        self.fast.get_or_init(compile).as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+
+    use super::{Engine, PLAIN};
+
+    #[test]
+    fn both_engines_find_the_same() {
+        let patterns = [
+            r"^the group",
+            r"(?:^|; )the (?:vice[- ])?chair",
+            r"[^.;\n]*?\bmeets?\b",
+            r"(?-i:LSP)\b",
+            r"\b\d+ (?:members|people)$",
+            r"[\w-]+ \(([a-z]+)\)",
+            r"^[\W\d]*reviewed",
+            r"\x27s [^^]+",
+            "",
+        ];
+        let texts = [
+            "7.2 The group meets; the vice-chair sits on the LSP.",
+            "(c) the group's work (weekly)",
+            "12 members",
+            "1. reviewed, the lsp meets every week\nthe Group: 12 members",
+            "",
+        ];
+        for pattern in patterns {
+            for text in texts {
+                let (engine, written) = (Engine::default(), || Cow::Borrowed(pattern));
+                let plain = (engine.find(&written, text, 0), engine.find(&written, text, 3));
+                let groups = engine.find_group(&written, text);
+                assert!(!engine.is_ready());
+                for _ in 0..PLAIN {
+                    engine.find(&written, text, 0);
+                }
+                assert!(engine.is_ready());
+                assert_eq!(
+                    (engine.find(&written, text, 0), engine.find(&written, text, 3)),
+                    plain,
+                    "{pattern} in {text}"
+                );
+                assert_eq!(engine.find_group(&written, text), groups, "{pattern} in {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_with_other_letters_goes_to_the_fast_engine() {
+        let engine = Engine::default();
+        assert_eq!(engine.find(&|| Cow::Borrowed("caf"), "the caf\u{e9}", 0), Some(4..7));
+        assert!(engine.is_ready());
+        assert_eq!(engine.find(&|| Cow::Borrowed("caf"), "the caf", 8), None);
+    }
+}
