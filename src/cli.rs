@@ -9,7 +9,10 @@ mod new;
 mod options;
 mod outline;
 mod packs;
+mod pages;
+mod teller;
 mod voice;
+mod watch;
 
 use std::io;
 use std::process::ExitCode;
@@ -60,12 +63,15 @@ fn run() -> End {
     };
     let voice = Voice::new(asked.quiet, asked.verbose, asked.color);
     match asked.command {
+        Command::Check(options) if options.watch => watch::run(&options, &voice),
         Command::Check(options) => check::run(&options, &voice),
         Command::Outline(options) => outline::run(&options, &voice),
         Command::Explain(options) => explain::run(&options, &voice),
         Command::Pack(options) => packs::run(&options, &voice),
         Command::New(options) => new::run(&options, &voice),
         Command::Init(options) => init::run(&options, &voice),
+        Command::Completions(options) => pages::completions(&options, &voice),
+        Command::Man(options) => pages::man(&options, &voice),
     }
 }
 

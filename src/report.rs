@@ -1,13 +1,17 @@
 //! What did one run find out? Documents with their verdicts, findings and status; and the formats that tell it.
 
 pub mod concise;
+pub mod github;
 pub mod json;
+pub mod junit;
 pub mod markdown;
 pub mod outline;
 pub mod proof;
+pub mod sarif;
 pub mod skeleton;
 pub mod text;
 
+mod address;
 mod excerpt;
 
 use std::collections::BTreeSet;
@@ -253,11 +257,18 @@ pub enum Format {
     Json,
     /// A table and a list to paste into minutes.
     Markdown,
+    /// Results for the pages on which a forge shows what programs found.
+    Sarif,
+    /// A test case for each requirement.
+    Junit,
+    /// Annotations beside the lines of a pull request.
+    Github,
 }
 
 impl Format {
     /// Holds every format.
-    pub const ALL: [Self; 4] = [Self::Text, Self::Concise, Self::Json, Self::Markdown];
+    pub const ALL: [Self; 7] =
+        [Self::Text, Self::Concise, Self::Json, Self::Sarif, Self::Junit, Self::Github, Self::Markdown];
 
     /// Returns the name used on the command line.
     #[must_use]
@@ -267,19 +278,44 @@ impl Format {
             Self::Concise => "concise",
             Self::Json => "json",
             Self::Markdown => "markdown",
+            Self::Sarif => "sarif",
+            Self::Junit => "junit",
+            Self::Github => "github",
         }
+    }
+
+    /// Tells whether a report in this format names the files that were passed over, and those that are no terms of reference.
+    #[must_use]
+    pub const fn names_all(self) -> bool {
+        matches!(self, Self::Text | Self::Json | Self::Markdown)
     }
 
     /// Returns what tells a run in this format. `pack` is that of the run; a document may have been judged by another.
     #[must_use]
-    pub fn reporter<'p>(self, pack: &'p RulePack, look: Look) -> Box<dyn Reporter + 'p> {
+    pub fn reporter<'p>(self, pack: &'p RulePack, setting: Setting<'_>) -> Box<dyn Reporter + 'p> {
         match self {
-            Self::Text => Box::new(text::Text::new(look)),
-            Self::Concise => Box::new(concise::Concise { amount: look.amount }),
+            Self::Text => Box::new(text::Text::new(setting.look)),
+            Self::Concise => Box::new(concise::Concise { amount: setting.look.amount }),
             Self::Json => Box::new(json::Json::new(pack)),
             Self::Markdown => Box::new(markdown::Markdown::new(pack)),
+            Self::Sarif => Box::new(sarif::Sarif::new(pack, setting)),
+            Self::Junit => Box::new(junit::Junit::new(setting)),
+            Self::Github => Box::new(github::Github::new(setting)),
         }
     }
+}
+
+/// Holds what a report depends on, besides what was found out.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'s> {
+    /// How a terminal wants it.
+    pub look: Look,
+    /// The folder at hand, from the root: other programs are told where files are from there.
+    pub here: &'s str,
+    /// The softest finding that makes the run fail, if any does.
+    pub fails: Option<Severity>,
+    /// Whether what is met, and what is not asked, is told too, where a format otherwise leaves it out.
+    pub all_verdicts: bool,
 }
 
 /// Holds how a terminal wants its text. Decided once, at the door.

@@ -106,14 +106,23 @@ fn a_folder_is_set_up_and_nothing_in_it_is_overwritten() {
     std::fs::write(folder.path().join("register.toml"), "# mine\n").expect("it can be written");
     let told = init();
     let said = String::from_utf8_lossy(&told.stdout).into_owned();
-    assert_eq!((told.status.code(), said.lines().count()), (Some(0), 3), "{said}");
+    assert_eq!((told.status.code(), said.lines().count()), (Some(0), 4), "{said}");
     assert!(said.contains("torlint.toml is written: "), "{said}");
     assert!(said.contains("register.toml is there already, and is left as it is."), "{said}");
     assert_eq!(read("register.toml"), "# mine\n");
     let written = read("torlint.toml");
     assert!(written.parse::<toml::Table>().is_ok(), "{written}");
+    assert!(
+        said.contains(".pre-commit-config.yaml is written: ")
+            && read(".pre-commit-config.yaml").contains("id: torlint")
+    );
     std::fs::write(folder.path().join("torlint.toml"), "# mine too\n").expect("it can be written");
-    assert_eq!(init().status.code(), Some(0));
+    std::fs::write(folder.path().join(".pre-commit-config.yaml"), "repos: []\n").expect("it can be written");
+    let told = init();
+    assert_eq!(told.status.code(), Some(0));
+    // Who has hooks already is shown what to add.
+    assert!(String::from_utf8_lossy(&told.stdout).contains("\n      - id: torlint\n"), "{told:?}");
+    assert_eq!(read(".pre-commit-config.yaml"), "repos: []\n");
     assert_eq!(read("torlint.toml"), "# mine too\n");
     let told = torlint(&["init"]).arg(folder.path().join("absent")).output().expect("the program is there");
     assert_eq!(told.status.code(), Some(2));

@@ -19,7 +19,7 @@ use torlint::reading::Entry;
 use torlint::register::Register;
 use torlint::report::outline::outline;
 use torlint::report::skeleton::{Known, skeleton};
-use torlint::report::{self, Amount, Choices, Format, Judged, Look, Rest, Status, Tally};
+use torlint::report::{self, Amount, Choices, Format, Judged, Look, Rest, Setting, Status, Tally};
 use torlint::text::Source;
 use torlint::verdict::{Standard, Verdict};
 
@@ -276,7 +276,8 @@ proptest! {
 
 fn told(format: Format, judged: &Judged<'_>) -> String {
     let look = Look { width: 80, colour: false, unicode: true, amount: Amount::Usual };
-    let mut reporter = format.reporter(the_pack(), look);
+    let setting = Setting { look, here: "/", fails: None, all_verdicts: true };
+    let mut reporter = format.reporter(the_pack(), setting);
     let (mut out, mut tally) = (Vec::new(), Tally::default());
     tally.add(judged);
     reporter.begin(&mut out).expect("memory takes all");

@@ -9,7 +9,7 @@ use torlint::document::Form;
 use torlint::finding::{self, Identity, Severity, Strictness};
 use torlint::pack::RulePack;
 use torlint::reading::Entry;
-use torlint::report::{Amount, Format, Judged, Look, Rest, Skipped, Status, Tally};
+use torlint::report::{Amount, Format, Judged, Look, Rest, Setting, Skipped, Status, Tally};
 use torlint::text::{Source, Span};
 use torlint::verdict::Verdict;
 
@@ -101,7 +101,8 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
 }
 
 fn told(format: Format, look: Look, documents: &[Judged<'_>], pack: &RulePack, skipped: &[Skipped]) -> String {
-    let mut reporter = format.reporter(pack, look);
+    let setting = Setting { look, here: "/home/ann", fails: Some(Severity::Error), all_verdicts: true };
+    let mut reporter = format.reporter(pack, setting);
     let (mut out, mut tally) = (Vec::new(), Tally::default());
     reporter.begin(&mut out).expect("memory takes all");
     for judged in documents {
@@ -170,6 +171,31 @@ fn concise() {
 #[test]
 fn markdown() {
     is_seen(&run(Format::Markdown, PLAIN));
+}
+
+#[test]
+fn sarif() {
+    let told = run(Format::Sarif, PLAIN);
+    let log: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().expect("there are results");
+    for result in results {
+        let rule = result["ruleIndex"].as_u64().and_then(|index| usize::try_from(index).ok()).expect("it is a place");
+        assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
+        // What does not fail has no level (SARIF 2.1.0, 3.27.10).
+        assert_eq!(result["kind"] == "fail", result["level"] != "none");
+    }
+    is_seen(&told);
+}
+
+#[test]
+fn junit() {
+    is_seen(&run(Format::Junit, PLAIN));
+}
+
+#[test]
+fn github() {
+    is_seen(&run(Format::Github, PLAIN));
 }
 
 #[test]

@@ -43,6 +43,17 @@ fn transcripts() {
     rewrite::is_made("README.md", &made);
 }
 
+#[test]
+fn the_hook_is_the_one_that_init_writes() {
+    let sample = include_str!("../rules/sample/pre-commit-config.yaml");
+    let (_, entry) = sample.split_once("\nrepos:\n").expect("it has hooks");
+    assert!(readme().contains(&format!("```yaml\nrepos:\n{entry}```\n")));
+    let published = include_str!("../.pre-commit-hooks.yaml");
+    for line in entry.lines().map(str::trim).filter(|line| line.starts_with("entry:") || line.starts_with("files:")) {
+        assert!(published.contains(line), "the hook of the repository has not: {line}");
+    }
+}
+
 /// Runs one line after one that ended with `before`; returns what a terminal would show, and how it ended.
 #[cfg(unix)]
 fn run(command: &str, before: i32) -> (String, i32) {

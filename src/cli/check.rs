@@ -1,20 +1,21 @@
 //! `torlint check`: judges each document by itself and tells it before it reads the next.
 
-use std::io::{self, Write};
+use std::path::Path;
 
 use super::options::{Check, Reading};
 use super::packs::print;
+use super::teller::{Teller, destinations, tellers};
 use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
 use crate::pack::RulePack;
-use crate::report::{self, Across, Amount, Choices, Format, Judged, Reporter, Rest, Skipped, Status, Tally};
+use crate::report::{self, Across, Amount, Choices, Format, Judged, Rest, Skipped, Status, Tally};
 use crate::text::Source;
 use crate::verdict::Standard;
 use crate::workspace::baseline::Baseline;
 use crate::workspace::basis::{self, Ledger, Prepared, Request, Task};
 use crate::workspace::files::{Plan, Unread, Wanted};
-use crate::workspace::output::Output;
+use crate::workspace::place::{real, slashed};
 use crate::workspace::selection::Selection;
 use crate::workspace::shown;
 
@@ -27,13 +28,8 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
     if options.show_config {
         return print(&shown::show(&prepared, &request, options.reading.asked.origins), voice);
     }
-    let (report, baseline) = (options.output.as_deref(), options.write_baseline.as_deref());
-    if let Some(sentence) = prepared.keeps(report).or_else(|| prepared.keeps(baseline)) {
+    if let Err(sentence) = destinations(options, &prepared) {
         voice.trouble(&sentence);
-        return End::Trouble;
-    }
-    if report.is_some() && report == baseline {
-        voice.trouble("The report and the baseline cannot be written to one file. Name another for one of them.");
         return End::Trouble;
     }
     let skipped = std::mem::take(&mut prepared.plan.skipped);
@@ -54,10 +50,11 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
             return End::Trouble;
         }
     };
-    let mut out = match Output::open(options.output.as_deref()) {
-        Ok(out) => out,
-        Err(error) => {
-            voice.trouble(&format!("The report cannot be written there: {error}."));
+    let here = slashed(&real(Path::new(".")));
+    let tellers = match tellers(options, packs[0], &here, voice) {
+        Ok(tellers) => tellers,
+        Err(sentence) => {
+            voice.trouble(&sentence);
             return End::Trouble;
         }
     };
@@ -66,14 +63,14 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         voice,
         prepared: &prepared,
         selection,
-        reporter: options.format.reporter(packs[0], voice.look(!out.is_standard())),
+        tellers,
         baseline,
         ledger: Ledger::new(&prepared),
         skipped,
         tally: Tally::default(),
         end: End::Content,
     };
-    run.all(&mut out).max(written(out.finish(), voice))
+    run.all()
 }
 
 /// Returns what the options say about reading.
@@ -177,7 +174,7 @@ struct Run<'p> {
     voice: &'p Voice,
     prepared: &'p Prepared,
     selection: Selection,
-    reporter: Box<dyn Reporter + 'p>,
+    tellers: Vec<Teller<'p>>,
     baseline: Baseline,
     ledger: Ledger<'p>,
     skipped: Vec<Skipped>,
@@ -187,17 +184,18 @@ struct Run<'p> {
 
 impl<'p> Run<'p> {
     /// Judges every file and tells it.
-    fn all(mut self, out: &mut Output) -> End {
-        let result = self.tell(out);
-        self.end = self.end.max(written(result, self.voice));
+    fn all(mut self) -> End {
+        self.tell();
+        for teller in std::mem::take(&mut self.tellers) {
+            self.end = self.end.max(written(teller.finish(), self.voice));
+        }
         self.keep()
     }
 
-    fn tell(&mut self, out: &mut Output) -> io::Result<()> {
+    fn tell(&mut self) {
         let (plan, standards) = (&self.prepared.plan, standards(self.prepared));
         let mut told = vec![0; plan.folders.len()];
-        let mut page = Vec::new();
-        self.reporter.begin(out)?;
+        self.tellers.iter_mut().for_each(|teller| teller.write(|reporter, out| reporter.begin(out)));
         for task in &self.prepared.tasks {
             let wanted = &task.wanted;
             let source = match read(wanted, &mut self.skipped, self.voice) {
@@ -208,16 +206,16 @@ impl<'p> Run<'p> {
                     continue;
                 }
             };
-            page.clear();
             // A fault in one document must not cost the user the others, nor leave half a document in the report.
-            match fault::guard(|| self.one(task, source, &standards[task.basis], &mut page)) {
+            match fault::guard(|| self.one(task, source, &standards[task.basis])) {
                 Ok(is_told) => {
                     if let (true, Some(folder)) = (is_told, wanted.folder) {
                         told[folder] += 1;
                     }
-                    out.write_all(&page)?;
+                    self.tellers.iter_mut().for_each(Teller::turn);
                 }
                 Err(fault) => {
+                    self.tellers.iter_mut().for_each(Teller::drop_page);
                     self.ledger.miss(task);
                     fault.tell(Some(&wanted.name));
                     let reason = "torlint made a mistake of its own with it".to_owned();
@@ -228,11 +226,13 @@ impl<'p> Run<'p> {
         }
         self.skipped.sort();
         let across = self.across();
-        self.reporter.end(&Rest { across: &across, skipped: &self.skipped, tally: &self.tally }, out)?;
-        out.flush()?;
+        let rest = Rest { across: &across, skipped: &self.skipped, tally: &self.tally };
+        for teller in &mut self.tellers {
+            teller.write(|reporter, out| reporter.end(&rest, out));
+            teller.write(|_, out| out.flush());
+        }
         self.passed_over();
         self.end = self.end.max(folders(plan, &told, self.skipped.len(), self.voice));
-        Ok(())
     }
 
     /// Returns what was found across documents and is told; it counts as what is found in one.
@@ -251,8 +251,8 @@ impl<'p> Run<'p> {
         told
     }
 
-    /// Judges one file and writes it to `page`; tells whether it was told, and not passed over.
-    fn one<'a>(&mut self, task: &Task, source: Source, standard: &Standard<'a>, page: &mut Vec<u8>) -> bool
+    /// Judges one file and keeps what is told of it; tells whether that is anything, and the file not passed over.
+    fn one<'a>(&mut self, task: &Task, source: Source, standard: &Standard<'a>) -> bool
     where
         Self: 'a,
     {
@@ -281,8 +281,7 @@ impl<'p> Run<'p> {
         }
         self.aside(&judged);
         self.tally.add(&judged);
-        // Memory takes all that is written to it.
-        let _ = self.reporter.document(&judged, page);
+        self.tellers.iter_mut().for_each(|teller| teller.keep(&judged));
         true
     }
 
@@ -293,7 +292,7 @@ impl<'p> Run<'p> {
         }
         let count = self.tally.in_baseline;
         // In the text it stands below each document, in JSON in the summary.
-        if count > 0 && matches!(self.options.format, Format::Concise | Format::Markdown) {
+        if count > 0 && !matches!(self.options.format, Format::Text | Format::Json) {
             self.voice.note(&report::in_baseline(count));
         }
         if self.baseline.is_written() && self.end >= End::Trouble {
@@ -317,8 +316,8 @@ impl<'p> Run<'p> {
     /// Says what the report has no line for.
     fn aside(&self, judged: &Judged<'_>) {
         encoding(&judged.source.name, judged.source.encoding, self.voice);
-        if let (Format::Concise, Status::NotTermsOfReference, Some(reason)) =
-            (self.options.format, judged.status, &judged.reason)
+        if let (false, Status::NotTermsOfReference, Some(reason)) =
+            (self.options.format.names_all(), judged.status, &judged.reason)
         {
             self.voice.note(&format!("{} {}", judged.source.name, report::not_judged(reason)));
         }
@@ -330,7 +329,7 @@ impl<'p> Run<'p> {
             self.voice.detail(&format!("{} was passed over: {}.", skipped.path, skipped.reason));
         }
         let count = self.skipped.len();
-        if count > 0 && self.options.format == Format::Concise && self.voice.amount == Amount::Usual {
+        if count > 0 && !self.options.format.names_all() && self.voice.amount == Amount::Usual {
             let files = if count == 1 { "1 file was".to_owned() } else { format!("{count} files were") };
             self.voice.note(&format!("{files} passed over; -v says why."));
         }

@@ -24,6 +24,10 @@ pub(super) fn run(options: &Init, voice: &Voice) -> End {
             Ok(()) => drop(writeln!(told, "{name} is written: {what}.")),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 let _ = writeln!(told, "{name} is there already, and is left as it is.");
+                if text == sample::HOOKS && !std::fs::read_to_string(&path).is_ok_and(|own| own.contains("torlint")) {
+                    let entry = text.split_once("repos:\n").map_or(text, |(_, entry)| entry);
+                    let _ = writeln!(told, "To check each commit, add this to it, below \"repos:\":\n\n{entry}");
+                }
             }
             Err(error) => {
                 voice.trouble(&match error.kind() {

@@ -6,11 +6,14 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use crate::finding::Severity;
 use crate::report::Format;
+use crate::text::listed;
 use crate::workspace::configuration::Search;
 use crate::workspace::shown::Origins;
+use crate::written::meant;
 
 /// Checks the terms of reference of a partnership's groups against what the partnership asks of them.
 ///
@@ -66,11 +69,16 @@ pub(super) enum Command {
     Pack(Pack),
     /// Write a draft with every topic of the pack, for a group that starts
     New(New),
-    /// Set up a folder: a configuration and a sample register
+    /// Set up a folder: a configuration, a sample register, and the entry for pre-commit
     Init(Init),
+    /// Print what a shell needs to complete what is typed
+    Completions(Completions),
+    /// Print the manual page, or that of a command
+    Man(Man),
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that is given or not")]
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) reading: Reading,
@@ -82,6 +90,17 @@ pub(super) struct Check {
     /// Write the report to a file, whole or not at all
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
+
+    /// Write the report in a further format to a file, from the same run; may be given several times
+    ///
+    /// As in --also sarif=torlint.sarif. A file is written whole or not at all; - is standard output, where the report itself goes
+    /// to a file.
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = also)]
+    pub(super) also: Vec<Also>,
+
+    /// In SARIF, tell what is met and what is not asked too
+    #[arg(long)]
+    pub(super) all_verdicts: bool,
 
     /// The softest finding that gives exit status 1
     #[arg(long, value_name = "LEVEL", default_value = "error")]
@@ -117,6 +136,10 @@ pub(super) struct Check {
     /// Print the configuration that holds for these documents, and where each value comes from; judge nothing
     #[arg(long)]
     pub(super) show_config: bool,
+
+    /// Judge again whenever a document, the configuration or the register changes, until interrupted (Ctrl-C)
+    #[arg(long, conflicts_with_all = ["write_baseline", "show_config"])]
+    pub(super) watch: bool,
 }
 
 #[derive(Debug, Args)]
@@ -262,15 +285,46 @@ pub(super) enum FailOn {
 }
 
 impl FailOn {
-    /// Tells whether a finding of this severity makes a run fail.
-    pub(super) fn fails(self, severity: Severity) -> bool {
+    /// Returns the softest severity that makes a run fail.
+    pub(super) fn softest(self) -> Option<Severity> {
         match self {
-            Self::Error => severity == Severity::Error,
-            Self::Warning => severity <= Severity::Warning,
-            Self::Advice => true,
-            Self::Never => false,
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Advice => Some(Severity::Advice),
+            Self::Never => None,
         }
     }
+
+    /// Tells whether a finding of this severity makes a run fail.
+    pub(super) fn fails(self, severity: Severity) -> bool {
+        self.softest().is_some_and(|softest| severity <= softest)
+    }
+}
+
+/// A further format, and the file for it.
+#[derive(Clone, Debug)]
+pub(super) struct Also {
+    pub(super) format: Format,
+    pub(super) file: PathBuf,
+}
+
+fn also(written: &str) -> Result<Also, String> {
+    let names = || listed(&Format::ALL.map(Format::name));
+    let (name, file) = written.split_once('=').ok_or_else(|| {
+        format!(
+            "A format and a file are wanted, with = between them, as in sarif=torlint.sarif. The formats are {}.",
+            names()
+        )
+    })?;
+    let format = Format::ALL.into_iter().find(|format| format.name() == name).ok_or_else(|| {
+        let known = Format::ALL.map(Format::name);
+        let near = meant(name, known).map_or_else(|| ".".to_owned(), |near| format!("; did you mean \"{near}\"?"));
+        format!("\"{name}\" is no format{near} The formats are {}.", names())
+    })?;
+    if file.is_empty() {
+        return Err(format!("The name of a file is wanted behind \"{name}=\"."));
+    }
+    Ok(Also { format, file: PathBuf::from(file) })
 }
 
 fn format_parser() -> impl TypedValueParser<Value = Format> {
@@ -301,4 +355,17 @@ pub(super) struct Init {
     /// The folder; the one at hand where none is named
     #[arg(value_name = "FOLDER")]
     pub(super) folder: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    /// The shell
+    pub(super) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Man {
+    /// The command whose page is wanted, such as check
+    #[arg(value_name = "COMMAND")]
+    pub(super) command: Vec<String>,
 }

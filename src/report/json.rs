@@ -224,9 +224,9 @@ struct Place<'a> {
 }
 
 #[derive(Serialize)]
-struct Position {
-    line: usize,
-    column: usize,
+pub(super) struct Position {
+    pub(super) line: usize,
+    pub(super) column: usize,
 }
 
 #[derive(Serialize)]
@@ -313,7 +313,7 @@ impl<'a> Thing<'a> {
 
 impl<'a> Waiver<'a> {
     fn new(waived: &'a Waived, source: &'a Source) -> Self {
-        let mut reached = Reached { line: 0, column: 0, offset: 0 };
+        let mut reached = Reached::default();
         let place = waived.place.map(|span| Spot {
             text: source.slice(span),
             start: reached.position(source, span.start),
@@ -348,7 +348,7 @@ impl<'a> Told<'a> {
 }
 
 fn places<'a>(evidence: &'a [Evidence], source: &'a Source) -> Vec<Place<'a>> {
-    let mut reached = Reached { line: 0, column: 0, offset: 0 };
+    let mut reached = Reached::default();
     let place = |evidence: &'a Evidence| Place {
         path: None,
         waived: false,
@@ -363,14 +363,16 @@ fn places<'a>(evidence: &'a [Evidence], source: &'a Source) -> Vec<Place<'a>> {
 
 /// Holds the place that was counted last: the next on the same line is counted from there, so that many places on one long
 /// line cost no more than the line.
-struct Reached {
+#[derive(Debug, Default)]
+pub(super) struct Reached {
     line: usize,
     column: usize,
     offset: usize,
 }
 
 impl Reached {
-    fn position(&mut self, source: &Source, offset: usize) -> Position {
+    /// Returns the position of `offset`. Costs the way from the last one where both stand on one line.
+    pub(super) fn position(&mut self, source: &Source, offset: usize) -> Position {
         let line = source.line(offset);
         self.column = if line == self.line && offset >= self.offset {
             let between = source.slice(Span::new(self.offset, offset));
@@ -392,7 +394,7 @@ mod tests {
     fn counting_on_is_counting_anew() {
         let text = "\u{feff}é one\r\ntwo 日本\n\nthree";
         let source = Source::new("a.md", text);
-        let mut reached = Reached { line: 0, column: 0, offset: 0 };
+        let mut reached = Reached::default();
         let offsets = (0..=text.len()).filter(|offset| text.is_char_boundary(*offset));
         for offset in offsets.clone().chain(offsets.rev()) {
             let (counted, anew) = (reached.position(&source, offset), source.position(offset));

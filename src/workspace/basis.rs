@@ -64,6 +64,17 @@ impl Prepared {
     }
 }
 
+impl Prepared {
+    /// Returns the files that say how documents are judged: the packs and registers that configurations name; and their folders.
+    pub fn settings(&self) -> impl Iterator<Item = PathBuf> {
+        self.configurations.iter().flat_map(|configuration| {
+            let named = [configuration.settings.register.as_deref(), configuration.settings.pack.as_deref()];
+            let named = named.into_iter().flatten().map(|file| configuration.folder.join(file));
+            named.filter(|file| file.exists()).chain([configuration.folder.join("torlint.toml")])
+        })
+    }
+}
+
 /// Holds what the documents under one configuration are judged by.
 #[derive(Debug)]
 pub struct Basis {

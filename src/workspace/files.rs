@@ -208,7 +208,8 @@ fn is_hidden(entry: &DirEntry) -> bool {
 }
 
 /// Tells whether a file in a folder is taken for a document, by the end of its name.
-fn is_document(path: &Path) -> bool {
+#[must_use]
+pub fn is_document(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default();
     ["md", "markdown", "txt"].iter().any(|known| extension.eq_ignore_ascii_case(known))
 }

@@ -1,0 +1,109 @@
+//! Where do the reports of one run go? Each has its format and its place, and one that cannot be written costs no other.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::options::Check;
+use super::voice::Voice;
+use crate::pack::RulePack;
+use crate::report::{Format, Judged, Reporter, Setting};
+use crate::workspace::basis::Prepared;
+use crate::workspace::output::Output;
+use crate::workspace::place::real;
+
+/// Says why the reports and the baseline cannot be written where they are wanted, if so.
+pub(super) fn destinations(options: &Check, prepared: &Prepared) -> Result<(), String> {
+    let standard = Path::new("-");
+    let mut reports = vec![options.output.as_deref().unwrap_or(standard)];
+    reports.extend(options.also.iter().map(|also| also.file.as_path()));
+    let files = reports.iter().copied().filter(|file| *file != standard);
+    if let Some(sentence) = files.chain(options.write_baseline.as_deref()).find_map(|file| prepared.keeps(Some(file))) {
+        return Err(sentence);
+    }
+    let mut seen: Vec<PathBuf> = Vec::new();
+    for report in reports {
+        let place = if report == standard { report.to_owned() } else { real(report) };
+        if seen.contains(&place) {
+            let place = if report == standard { "standard output".to_owned() } else { report.display().to_string() };
+            return Err(format!("Two reports cannot be written to {place}. Name another file for one of them."));
+        }
+        seen.push(place);
+    }
+    if options.write_baseline.as_deref().is_some_and(|baseline| seen.contains(&real(baseline))) {
+        return Err(
+            "The report and the baseline cannot be written to one file. Name another for one of them.".to_owned()
+        );
+    }
+    Ok(())
+}
+
+/// Opens the report, and those in further formats.
+pub(super) fn tellers<'p>(
+    options: &Check,
+    pack: &'p RulePack,
+    here: &str,
+    voice: &Voice,
+) -> Result<Vec<Teller<'p>>, String> {
+    let further = options.also.iter().map(|also| (also.format, Some(also.file.as_path())));
+    let all = std::iter::once((options.format, options.output.as_deref())).chain(further);
+    let open = |(format, file): (Format, Option<&Path>)| {
+        let out = Output::open(file).map_err(|error| match file {
+            Some(file) if !options.also.is_empty() => format!("{} cannot be written: {error}.", file.display()),
+            _ => format!("The report cannot be written there: {error}."),
+        })?;
+        let setting = Setting {
+            look: voice.look(!out.is_standard()),
+            here,
+            fails: options.fail_on.softest(),
+            all_verdicts: options.all_verdicts,
+        };
+        Ok(Teller { reporter: format.reporter(pack, setting), out, page: Vec::new(), failed: None })
+    };
+    all.map(open).collect()
+}
+
+/// One report of a run, and where it goes.
+pub(super) struct Teller<'p> {
+    reporter: Box<dyn Reporter + 'p>,
+    out: Output,
+    /// What is told of the document that is being judged.
+    page: Vec<u8>,
+    /// Why it could not be written; then the others still are.
+    failed: Option<io::Error>,
+}
+
+impl Teller<'_> {
+    /// Writes a part of the report, unless one before it could not be written.
+    pub(super) fn write(&mut self, part: impl FnOnce(&mut dyn Reporter, &mut dyn Write) -> io::Result<()>) {
+        if self.failed.is_none() {
+            self.failed = part(&mut *self.reporter, &mut self.out).err();
+        }
+    }
+
+    /// Keeps what is told of a document until all of it is.
+    pub(super) fn keep(&mut self, judged: &Judged<'_>) {
+        // Memory takes all that is written to it.
+        let _ = self.reporter.document(judged, &mut self.page);
+    }
+
+    /// Writes what is kept.
+    pub(super) fn turn(&mut self) {
+        let page = std::mem::take(&mut self.page);
+        self.write(|_, out| out.write_all(&page));
+        self.page = page;
+        self.page.clear();
+    }
+
+    /// Drops what is kept.
+    pub(super) fn drop_page(&mut self) {
+        self.page.clear();
+    }
+
+    /// Ends the report; one that could not be written leaves what was there.
+    pub(super) fn finish(self) -> io::Result<()> {
+        match self.failed {
+            Some(error) => Err(error),
+            None => self.out.finish(),
+        }
+    }
+}

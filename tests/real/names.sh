@@ -1,0 +1,36 @@
+# What a hook may name: files that are gone, strange names, very many files, and a configuration with mistakes.
+printf '\n== Names and numbers of files\n'
+
+names=$scratch/names
+mkdir "$names"
+cp "$lacking" "$names/lacking.md"
+cd "$names" || exit 1
+for name in 'a name with spaces.md' "it's a \"name\".md" $'two\nlines.md' $'\xff\xfe.md' '-dash.md' 'semi;colon & $HOME.md' 'émigré.md' 'colon:comma,percent%.md'; do
+    cp lacking.md "./$name"
+    for format in text concise json sarif junit github; do
+        holds "$(printf '%q' "$name") is judged, told as $format" says 1 "TOR107" "$torlint" check --format "$format" -- "./$name"
+    done
+done
+holds "a name with a line end takes one line" bash -c '[[ $("$1" check --format concise --select TOR107 "$2" | wc -l) -eq 1 ]]' bash "$torlint" $'two\nlines.md'
+holds "a file that is gone is named, and the others judged" says 2 "There is no file or folder called gone.md" "$torlint" check --format concise gone.md lacking.md
+holds "and the others are judged" says 2 "TOR107" "$torlint" check --format concise gone.md lacking.md
+mkdir broken
+cp lacking.md broken/
+printf 'regster = "register.toml"\n[levels]\nTOR107 = "loud"\n' >broken/torlint.toml
+holds "a configuration with mistakes is shown" says 2 'did you mean "register"?' "$torlint" check broken/lacking.md
+holds "with all of them" says 2 "2 mistakes" "$torlint" check broken/lacking.md
+mkdir many
+for number in {1..5000}; do cp lacking.md "many/terms of reference $number.md"; done
+holds "5,000 files in one call" bash -c '[[ $(printf "%s\0" many/*.md | xargs -0 -n 5000 "$1" check --select TOR107 --format concise | wc -l) -eq 5000 ]]' bash "$torlint"
+holds "as many as a command line takes end with status 1" bash -c '"$1" check -q --select TOR107 --format concise many/*.md >/dev/null; [[ $? -eq 1 ]]' bash "$torlint"
+at_once() {
+    local jobs=() job
+    for _ in 1 2 3 4; do
+        "$torlint" check --format concise --fail-on never --also "sarif=shared.sarif" many/*1.md >/dev/null &
+        jobs+=($!)
+    done
+    for job in "${jobs[@]}"; do wait "$job" || return 1; done
+    "$python" -c 'import json; json.load(open("shared.sarif"))' && ! compgen -G '.torlint-*'
+}
+holds "four at once write one file whole" at_once
+cd "$root" || exit 1
