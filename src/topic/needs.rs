@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::literal::telling;
 use super::trigram::{Slot, Trigram, rarity, slot, trigrams};
 
 /// What a text must hold for a phrase to be found in it: of each of some sets of words, one. Of each set how long it is here, and
@@ -71,8 +72,8 @@ fn part(steps: &[Slot]) -> Option<(&[Slot], &[Slot])> {
 /// Of no word are more groups looked at than these.
 const GROUPS: usize = 8;
 
-/// Returns the rarest group of each word of the first set: a text that has none of them does not hold what is needed.
+/// Returns the rarest group of each word of the most telling set: a text that has none of them does not hold what is needed.
 pub(super) fn signs<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Vec<Trigram> {
-    let words = sets.first().map_or(&[][..], |set| set.as_ref());
+    let words = sets.iter().map(AsRef::as_ref).max_by_key(|set| telling(set)).unwrap_or_default();
     words.iter().filter_map(|word| trigrams(word.as_ref()).max_by_key(|group| rarity(*group))).collect()
 }

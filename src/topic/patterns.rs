@@ -33,7 +33,7 @@ struct One {
     engine: Engine,
 }
 
-/// The words that a text must hold, of each set one.
+/// The words that a text must hold, of each set one, in the order in which they begin.
 #[derive(Debug)]
 enum Words {
     Known(&'static [&'static [&'static str]]),
@@ -41,14 +41,15 @@ enum Words {
 }
 
 impl Words {
-    /// Tells whether a folded text holds them.
+    /// Tells whether a folded text holds them in their order.
     fn are_in(&self, folded: &str) -> bool {
-        fn one_is<Word: AsRef<str>>(set: &[Word], folded: &str) -> bool {
-            set.iter().any(|word| folded.contains(word.as_ref()))
+        // Wherever a phrase stands, the first word of each set begins there or before, if those before it do.
+        fn first<Word: AsRef<str>>(set: &[Word], folded: &str, from: usize) -> Option<usize> {
+            set.iter().filter_map(|word| folded[from..].find(word.as_ref())).min().map(|at| from + at)
         }
         match self {
-            Self::Known(sets) => sets.iter().all(|set| one_is(set, folded)),
-            Self::Read(sets) => sets.iter().all(|set| one_is(set, folded)),
+            Self::Known(sets) => sets.iter().try_fold(0, |from, set| first(set, folded, from)).is_some(),
+            Self::Read(sets) => sets.iter().try_fold(0, |from, set| first(set, folded, from)).is_some(),
         }
     }
 }
