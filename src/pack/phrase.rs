@@ -38,7 +38,7 @@ const PHRASES: [(&str, &[&str]); 18] = [
     ("topic.part", &["heading-patterns", "strong", "weak"]),
     ("requirement.check.active", &["acknowledged", "denied"]),
     ("requirement.check.consistent", &["assigned"]),
-    ("requirement.check.counted", &["phrases", "except", "several"]),
+    ("requirement.check.counted", &["phrases", "members", "except", "several", "several-members", "open"]),
     ("requirement.check.dated", &["labels", "own", "document", "works", "before", "history", "relative"]),
     ("requirement.check.definite", &["about", "unless", "vague", "interval"]),
     ("requirement.check.found", &["works", "papers", "here", "appended", "own", "of-another", "laws", "apart"]),
