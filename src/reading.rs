@@ -35,7 +35,7 @@ pub use name::Names;
 pub(crate) use outcome::column;
 pub use outcome::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
 pub use own_form::{NameUsage, OwnForm};
-pub use reference::{Around, Presence, Reference};
+pub use reference::{Around, Presence, Reference, Sought};
 pub use said::{Found, Said, Sentence};
 pub use short_form::{ShortForm, Usage};
 pub use substance::Substance;
