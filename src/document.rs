@@ -5,6 +5,7 @@ mod heading;
 mod html;
 mod layout;
 mod line;
+mod mark;
 mod markdown;
 mod plain;
 mod prose;
@@ -18,6 +19,7 @@ use std::rc::Rc;
 
 pub use front_matter::Field;
 pub(crate) use line::MONTHS;
+pub(crate) use mark::Mark;
 pub use prose::Prose;
 pub use sentence::sentences;
 

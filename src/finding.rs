@@ -120,7 +120,8 @@ fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity
         Word::Mention => requirement.help_when.mention.as_deref(),
         Word::Empty => requirement.help_when.empty.as_deref(),
         Word::No => requirement.help_when.no.as_deref(),
-        Word::Yes | Word::Inapplicable => None,
+        Word::Yes => requirement.help_when.yes.as_deref(),
+        Word::Inapplicable => None,
     };
     let help = instead.unwrap_or(&requirement.help);
     let how = answer.hint.as_deref().map_or_else(|| help.to_owned(), |hint| format!("{hint} {help}"));

@@ -165,6 +165,8 @@ pub struct Clause {
 #[expect(missing_docs, reason = "the fields are the matrix words")]
 pub struct HelpWhen {
     #[serde(default)]
+    pub yes: Option<Text>,
+    #[serde(default)]
     pub joint: Option<Text>,
     #[serde(default)]
     pub elsewhere: Option<Text>,

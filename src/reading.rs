@@ -35,7 +35,7 @@ pub use name::Names;
 pub(crate) use outcome::column;
 pub use outcome::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
 pub use own_form::{NameUsage, OwnForm};
-pub use reference::{Around, Presence, Reference};
+pub use reference::{Around, Presence, Reference, Sought};
 pub use said::{Found, Said, Sentence};
 pub use short_form::{ShortForm, Usage};
 pub use substance::Substance;
@@ -478,11 +478,20 @@ impl<'a> Reading<'a> {
         self.end_of_body()
     }
 
-    /// Returns the place where more would be said of a topic: after its own section, or else in its gap.
+    /// Returns the place where more would be said of a topic: after its own section, or else after what other sections say
+    /// of it; none where nothing is said of it yet.
     #[must_use]
-    pub fn room(&self, topic: usize) -> Span {
+    pub fn room(&self, topic: usize) -> Option<Span> {
         let own = self.bound(topic).iter().find(|bound| self.places[bound.section].region == Region::Body);
-        own.map_or_else(|| self.gap(topic), |bound| self.end_of(self.document.sections[bound.section].all.clone()))
+        let after_own = own.map(|bound| self.end_of(self.document.sections[bound.section].all.clone()));
+        let said = || {
+            let shown: Vec<&Shown> = self.evidence(topic).into_iter().filter(|shown| shown.strong).collect();
+            let parts: BTreeSet<Option<usize>> = shown.iter().map(|shown| shown.target.part).collect();
+            // One part of several is said in passing.
+            let enough = parts.len() > 1 || parts.contains(&None);
+            shown.last().filter(|_| enough).map(|shown| Span::at(shown.span.end))
+        };
+        after_own.or_else(said)
     }
 
     /// Returns the empty span below the title, or at the end of the main body where there is none.

@@ -302,6 +302,10 @@ pub struct Vocabulary {
     /// purpose and duties.
     #[serde(default)]
     pub of_others: List<Phrase>,
+    /// Patterns of sentences that speak of the group or of its officers: under a heading that names a topic, they come near
+    /// to saying it, in whatever words.
+    #[serde(default)]
+    pub own: List<Phrase>,
     /// How outcomes are written, and what is said of them.
     #[serde(default)]
     pub outcomes: OutcomeWords,

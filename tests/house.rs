@@ -280,7 +280,7 @@ fn packs_speak_kindly() {
     for pack in pack::built_in() {
         for requirement in pack.requirements.iter() {
             let when = &requirement.help_when;
-            let instead = [&when.joint, &when.elsewhere, &when.part, &when.mention, &when.empty, &when.no];
+            let instead = [&when.yes, &when.joint, &when.elsewhere, &when.part, &when.mention, &when.empty, &when.no];
             let told = [Some(&requirement.why), Some(&requirement.help), requirement.good.as_ref()];
             for text in told.into_iter().chain(instead.map(Option::as_ref)).flatten() {
                 let place = format!("{} {}: {text:?}", pack.id, requirement.code);

@@ -532,6 +532,7 @@ fn entry(out: &mut String, pack: &RulePack, requirement: &Requirement) {
     let _ = writeln!(out, "\n{help}");
     let when = &requirement.help_when;
     let words = [
+        ("yes", &when.yes),
         ("joint", &when.joint),
         ("elsewhere", &when.elsewhere),
         ("part", &when.part),

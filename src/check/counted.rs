@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::answer::Answer;
-use crate::document::Kind;
+use crate::document::{Block, Kind};
 use crate::reading::{OutcomeReference, Reading, Region, Spot, column};
 use crate::text::{Source, Span};
 use crate::topic::{List, Patterns, Phrase};
@@ -21,15 +21,25 @@ use crate::topic::{List, Patterns, Phrase};
 pub struct Counted {
     /// The sentence before a list, which holds the count in its one pair of brackets: "the (three) principles are:".
     pub phrases: List<Phrase>,
+    /// The same for those who belong, of whom an item is less surely one: "the (five) members are:".
+    #[serde(default)]
+    pub members: List<Phrase>,
     /// Such sentences that do not count what follows: "at least three".
     #[serde(default)]
     pub except: List<Phrase>,
     /// Items that hold more than one thing: "two councillors".
     #[serde(default)]
     pub several: List<Phrase>,
+    /// The same of items that are members: "the library and the zoo".
+    #[serde(default)]
+    pub several_members: List<Phrase>,
+    /// What shows that names behind a count, in its own sentence, are not all: "see below".
+    #[serde(default)]
+    pub open: List<Phrase>,
 }
 
 /// Holds a count and what was counted.
+#[derive(Clone)]
 struct Count {
     said: usize,
     found: usize,
@@ -65,17 +75,24 @@ pub(super) fn examine(counted: &Counted, reading: &Reading<'_>) -> Answer {
 
 /// Returns every count that directly introduces a list, in the order of the text.
 fn counts(counted: &Counted, reading: &Reading<'_>) -> Vec<Count> {
-    let Some(pattern) = reading.lookup.patterns(&counted.phrases) else { return Vec::new() };
-    let question = Question {
-        reading,
-        pattern,
-        except: reading.lookup.patterns(&counted.except),
-        several: reading.lookup.patterns(&counted.several),
+    let question = |phrases: &[Phrase], of_members: &[Phrase]| {
+        Some(Question {
+            reading,
+            pattern: reading.lookup.patterns(phrases)?,
+            except: reading.lookup.patterns(&counted.except),
+            several: [reading.lookup.patterns(&counted.several), reading.lookup.patterns(of_members)],
+            open: reading.lookup.patterns(&counted.open),
+        })
     };
-    let mut found = question.in_sentences();
-    found.extend(question.in_lines());
-    found.extend(question.in_headings());
-    found.extend(question.of_outcomes());
+    let mut found = Vec::new();
+    if let Some(question) = question(&counted.phrases, &[]) {
+        found.extend(question.in_all());
+        found.extend(question.beside());
+        found.extend(question.of_outcomes());
+    }
+    if let Some(question) = question(&counted.members, &counted.several_members) {
+        found.extend(question.in_all());
+    }
     found.sort_by_key(|count| count.place.start);
     found
 }
@@ -85,18 +102,59 @@ struct Question<'q> {
     reading: &'q Reading<'q>,
     pattern: Arc<Patterns>,
     except: Option<Arc<Patterns>>,
-    several: Option<Arc<Patterns>>,
+    several: [Option<Arc<Patterns>>; 2],
+    open: Option<Arc<Patterns>>,
 }
 
 impl Question<'_> {
+    /// Counts that stand before a list.
+    fn in_all(&self) -> Vec<Count> {
+        [self.in_sentences(), self.in_lines(), self.in_headings()].concat()
+    }
+
+    /// "The group has three sub-groups: Jobs and Skills." Fewer names than that are surely too few; more may be one.
+    fn beside(&self) -> Vec<Count> {
+        let (reading, said) = (self.reading, self.reading.said());
+        let blocks = &reading.document.blocks;
+        let mut found = Vec::new();
+        for (index, at) in said.sentences().iter().enumerate() {
+            let words = said.words(index);
+            let Some((lead, names)) = words.split_once(": ") else { continue };
+            let ends = said.sentences().get(index + 1).is_none_or(|next| next.block != at.block);
+            let list_after =
+                blocks.get(at.block + 1).is_some_and(|next| matches!(next.kind, Kind::Item | Kind::Row { .. }));
+            // What is named at length says what is done, and is no name.
+            if !ends || list_after || names.len() > 120 {
+                continue;
+            }
+            let Some((said_to_be, words, range)) = self.counted(lead) else { continue };
+            let is_open = self.open.as_ref().is_some_and(|open| open.is_match(names));
+            let separated = names.split([',', ';', '/', '&', '+', ':', '(', '-']).flat_map(|name| name.split(" and "));
+            let most = separated.flat_map(|name| name.split(" or ")).filter(|name| !name.trim().is_empty()).count();
+            if is_open || most >= said_to_be {
+                continue;
+            }
+            let place = reading.place_in_sentence(index, range);
+            let list = reading.place_in_sentence(index, lead.len() + 2..lead.len() + 2 + names.len());
+            found.push(Count { said: said_to_be, found: most, words, place, list });
+        }
+        found
+    }
+
     /// "The three principles are:" and then the items.
     fn in_sentences(&self) -> Vec<Count> {
         let (reading, said) = (self.reading, self.reading.said());
         let mut found = Vec::new();
-        for hit in said.find(&self.pattern) {
+        let blocks = &reading.document.blocks;
+        let lists = |block: usize| {
+            let marked = |next: &Block| Mark::of(reading.document.source.slice(next.content)).is_some();
+            blocks[block].kind == Kind::Paragraph
+                && blocks.get(block + 1).is_some_and(|next| next.kind == Kind::Item || marked(next))
+        };
+        for hit in said.find_among(&self.pattern, |sentence, _| lists(sentence.block)) {
             let at = said.sentences()[hit.sentence];
             let last = said.sentences().get(hit.sentence + 1).is_none_or(|next| next.block != at.block);
-            if !last || reading.document.blocks[at.block].kind != Kind::Paragraph {
+            if !last {
                 continue;
             }
             let Some((number, words, range)) = self.counted(said.words(hit.sentence)) else { continue };
@@ -196,10 +254,14 @@ impl Question<'_> {
 
     /// Returns the count at the end of `text`, with the words that it counts, and its place.
     fn counted(&self, text: &str) -> Option<(usize, String, Range<usize>)> {
-        if self.except.as_ref().is_some_and(|pattern| pattern.is_match(text)) {
+        // Few sentences count anything.
+        if !self.pattern.is_match(text) {
             return None;
         }
         let (whole, count) = self.pattern.find_group(text)?;
+        if self.except.as_ref().is_some_and(|pattern| pattern.is_match(text)) {
+            return None;
+        }
         let number = number(text.get(count.clone())?)?;
         let words = text.get(count.start..whole.end)?;
         Some((number, words.trim_end_matches([':', '.', ' ']).to_owned(), count))
@@ -221,7 +283,7 @@ impl Question<'_> {
     }
 
     fn is_several(&self, item: &str) -> bool {
-        self.several.as_ref().is_some_and(|pattern| pattern.is_match(item))
+        self.several.iter().flatten().any(|pattern| pattern.is_match(item))
     }
 
     /// Returns how many lettered or numbered lines stand from `start` in the block `first` on, and where: "a) …", "b) …".

@@ -43,6 +43,9 @@ impl Question<'_> {
             return answer;
         }
         let strong = self.shown(|shown| shown.strong);
+        if let Some(answer) = self.weak_section(&strong) {
+            return answer;
+        }
         if !strong.is_empty() {
             return self.elsewhere(&strong, bound.first().copied());
         }
@@ -68,6 +71,19 @@ impl Question<'_> {
             (_, false) => (Word::Yes, format!("The section \"{heading}\" says {}.", self.topic.asks)),
         };
         let mut answer = Answer::new(Standing::Met, word, statement);
+        answer.heading = Some(heading);
+        Some(answer.at(self.heading_span(best), "covered here"))
+    }
+
+    /// Returns the answer of a section whose heading alone would not carry the topic, but whose text says it outright.
+    fn weak_section(&self, strong: &[&Shown]) -> Option<Answer> {
+        let mut weak = self.reading.bound(self.index).iter().filter(|bound| bound.carry.weak);
+        let holds =
+            |bound: &&Bound| strong.iter().any(|shown| self.reading.document.is_within(shown.section, bound.section));
+        let best = weak.find(holds)?;
+        let heading = self.heading(best);
+        let statement = format!("The section \"{heading}\" says {}.", self.topic.asks);
+        let mut answer = Answer::new(Standing::Met, Word::Yes, statement);
         answer.heading = Some(heading);
         Some(answer.at(self.heading_span(best), "covered here"))
     }

@@ -23,7 +23,9 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     };
     let line = document.source.line(first.start);
     let words = document.source.slice(*first).split_whitespace().collect::<Vec<_>>().join(" ");
-    let words = shorten(words.trim_end_matches('.'), 60);
+    // A row of dots is itself the gap.
+    let whole = words.trim_end_matches('.');
+    let words = shorten(if whole.is_empty() { &words } else { whole }, 60);
     let statement = match gaps.len() {
         1 => format!("A gap on line {line} is still to be filled in: \"{words}\"."),
         count => format!("{count} gaps are still to be filled in, the first of them \"{words}\" on line {line}."),

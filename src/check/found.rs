@@ -7,7 +7,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use crate::answer::{Answer, Standing, Word};
-use crate::reading::{Around, Presence, Reading, Reference};
+use crate::reading::{Around, Presence, Reading, Reference, Sought};
 use crate::text::{Span, listed_up_to};
 use crate::topic::{List, Phrase, Text};
 
@@ -19,6 +19,9 @@ pub struct Found {
     /// What is referred to by a number or letter: "section", "paragraph". Appendices are known by the vocabulary.
     #[serde(default)]
     pub places: List<Text>,
+    /// Those of these words that are for tables, which have numbers of their own: "table".
+    #[serde(default)]
+    pub tables: List<Text>,
     /// What stands in a sentence that speaks of parts of another work: "the Act".
     #[serde(default)]
     pub works: List<Phrase>,
@@ -47,7 +50,9 @@ pub struct Found {
 
 /// Asks it.
 pub(super) fn examine(found: &Found, reading: &Reading<'_>) -> Answer {
-    let resolved = reading.resolved(&found.places);
+    let matches = |phrases: &[Phrase], words: &str| reading.matches(phrases, words);
+    let is_bare = |before: &str, after: &str| matches(&found.here, before) && matches(&found.own, after);
+    let resolved = reading.resolved(&Sought { places: &found.places, tables: &found.tables, is_bare: &is_bare });
     let asked: Vec<&(Reference, Presence)> =
         resolved.iter().filter(|(reference, _)| is_own(found, reading, reference)).collect();
     let count = asked.len();
@@ -115,10 +120,15 @@ fn is_own(found: &Found, reading: &Reading<'_>, reference: &Reference) -> bool {
     if reference.linked {
         return false;
     }
-    let Around { sentence, before, after, lead, .. } = &*reference.around;
+    let Around { words, sentence, before, after, lead, .. } = &*reference.around;
     let says = |phrases: &[Phrase], words: &str| reading.matches(phrases, words);
     if says(&found.own, after) {
         return true;
+    }
+    // "It is put on the table two days before."
+    let of_a_table = found.tables.iter().any(|table| **table == *reference.kind);
+    if of_a_table && !words.starts_with(char::is_uppercase) && !says(&found.here, before) {
+        return false;
     }
     let of_a_paper = says(&found.papers, sentence) || says(&found.papers, lead);
     let here = says(&found.here, before) || (reference.appendix && says(&found.appended, before));

@@ -102,7 +102,7 @@ pub(super) fn examine(says: &Says, on: Option<&str>, reading: &Reading<'_>) -> A
         return places.into_iter().flatten().fold(answer, |answer, place| answer.at(place, "said here"));
     }
     let topic = says.belongs.as_deref().or(on).and_then(|id| reading.lookup.topics.iter().position(|t| t.id == id));
-    let gap = topic.map_or_else(|| reading.below_title(), |topic| reading.room(topic));
+    let (gap, note) = gap(topic, reading);
     let unsaid = says.things.iter().zip(&places).filter(|(_, place)| place.is_none()).map(|(thing, _)| thing);
     if let Some((near, place)) = unsaid.into_iter().find_map(|thing| nearest(thing, reading)) {
         return Answer::unmet(&*near.says).at(place, &*near.note);
@@ -112,9 +112,19 @@ pub(super) fn examine(says: &Says, on: Option<&str>, reading: &Reading<'_>) -> A
         let statement = format!("The document is not yet final, and does not say {missing}.");
         let mut answer = Answer::unmet(statement).at(place, "by its own words");
         answer.standing = Standing::Unclear;
-        return answer.at(gap, "it would be said here");
+        return answer.at(gap, note);
     }
-    Answer::unmet(format!("The document does not say {missing}.")).at(gap, "it would be said here")
+    Answer::unmet(format!("The document does not say {missing}.")).at(gap, note)
+}
+
+/// Returns where a thing would be said, and what to note there: where the topic has no place yet, it is that which is missing.
+fn gap(topic: Option<usize>, reading: &Reading<'_>) -> (Span, String) {
+    let here = "it would be said here".to_owned();
+    let Some(topic) = topic else { return (reading.below_title(), here) };
+    match reading.room(topic) {
+        Some(room) => (room, here),
+        None => (reading.gap(topic), format!("\"{}\" would go here", reading.lookup.topics[topic].name)),
+    }
 }
 
 /// Returns "X", "X or Y", "X, Y or Z".

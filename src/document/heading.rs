@@ -32,6 +32,7 @@ pub(super) fn decide(
     familiarity: &dyn Fn(&str) -> Familiarity,
 ) -> Vec<Option<Decision>> {
     layout::measure_gaps(source, &mut units.units);
+    layout::mark_typed_lists(source, &mut units.units);
     layout::split_paragraphs(source, &mut units.units);
     units.units = layout::join_wrapped_headings(source, std::mem::take(&mut units.units));
     layout::mark_furniture(source, &mut units.units, &units.pieces);

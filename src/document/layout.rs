@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::line;
+use super::mark::Mark;
 use super::unit::{Piece, Unit, UnitKind, words};
 use crate::text::{Source, Span};
 
@@ -13,6 +14,37 @@ pub(super) fn measure_gaps(source: &Source, units: &mut [Unit]) {
         let line = source.line(unit.content.start);
         unit.gap = line.saturating_sub(last + 1);
         last = source.line(unit.content.end);
+    }
+}
+
+/// Marks the lines that begin the items of a list which is typed without Markdown: below a colon, from the first letter or
+/// number on, none left out.
+pub(super) fn mark_typed_lists(source: &Source, units: &mut [Unit]) {
+    let text = |unit: &Unit| source.slice(unit.content);
+    // The list that is open: its first line, until the second shows that it is one, and its last mark.
+    let mut open: Option<(Option<usize>, Mark)> = None;
+    for index in 1..units.len() {
+        let unit = &units[index];
+        if unit.kind != UnitKind::Line {
+            open = None;
+            continue;
+        }
+        let Some(mark) = Mark::of(text(unit)) else {
+            // What goes on from an item belongs to it.
+            open = open.filter(|_| unit.joined);
+            continue;
+        };
+        if let Some((first, last)) = open
+            && mark.follows(last)
+        {
+            units[index].listed = true;
+            if let Some(first) = first {
+                units[first].listed = true;
+            }
+            open = Some((None, mark));
+        } else if mark.is_first() && units[index - 1].kind == UnitKind::Line && text(&units[index - 1]).ends_with(':') {
+            open = Some((Some(index), mark));
+        }
     }
 }
 
@@ -51,7 +83,7 @@ pub(super) fn split_paragraphs(source: &Source, units: &mut [Unit]) {
             || ((wrap.is_none() || line::number(text(unit)).is_some()) && able(unit));
         let numbered = line::number(text(unit)).is_some() && wrap.is_some();
         let new = able(unit) && (text(before).ends_with(['.', '?', '!']) || numbered);
-        if !kind || ((fits || new) && ended && !goes_on(unit)) {
+        if !kind || unit.listed || ((fits || new) && ended && !goes_on(unit)) {
             units[index].joined = false;
         }
     }

@@ -429,8 +429,11 @@ pub(super) fn is_date(line: &str) -> bool {
 pub(super) fn key(line: &str) -> String {
     let line = line.trim();
     let line = &line[number(line).map_or(0, |number| number.width)..];
-    let line =
-        line.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '|') || c.is_whitespace());
+    // "2.1" is the number of something, and no page.
+    let numbers = |word: &str| word.split_once('.').is_some_and(|(one, two)| is_figures(one) && is_figures(two));
+    let leader = |c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '|') || c.is_whitespace();
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let line = if numbers(last) { line } else { line.trim_end_matches(leader) };
     let mut result = String::with_capacity(line.len());
     for character in line.chars() {
         if character.is_alphanumeric() {
@@ -441,6 +444,10 @@ pub(super) fn key(line: &str) -> String {
     }
     result.truncate(result.trim_end().len());
     result
+}
+
+fn is_figures(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

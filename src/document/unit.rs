@@ -48,6 +48,8 @@ pub(super) struct Unit {
     pub(super) pieces: Range<usize>,
     /// Whether it goes on from the line before it without a blank line.
     pub(super) joined: bool,
+    /// It begins an item of a list that is typed without Markdown: "a) …", "b) …".
+    pub(super) listed: bool,
     /// How many blank lines stand before it.
     pub(super) gap: usize,
     pub(super) look: Looks,
@@ -96,6 +98,7 @@ impl Units {
             content,
             pieces: first..self.pieces.len(),
             joined: false,
+            listed: false,
             gap: 0,
             look: Looks::default(),
             cells: Vec::new(),

@@ -14,6 +14,8 @@ pub struct Shown {
     pub target: Target,
     /// Whether it is enough.
     pub strong: bool,
+    /// It is not enough, but the group or one of its officers is said to do it.
+    pub own: bool,
     /// How near it comes: 0 is nearest. Of a strong one, 0.
     pub rank: usize,
     /// The sentence.
@@ -82,9 +84,16 @@ fn in_region(reading: &Reading<'_>, region: Region, targets: &[Target]) -> Vec<S
         {
             continue;
         }
-        let explains = glossary || (halves && strong && reading.lookup.defined().is_match(words));
+        let explains = halves && (glossary || reading.lookup.defined().is_match(words));
+        let strong = strong && !explains;
+        let own = halves
+            && !strong
+            && !explains
+            && !place.foreign
+            && !words.ends_with('?')
+            && reading.matches(&reading.lookup.vocabulary.own, words);
         let span = said.place(sentence, reading);
-        found.push(Shown { target, strong: strong && !(explains && halves), rank, span, section: place.section });
+        found.push(Shown { target, strong, own, rank, span, section: place.section });
     }
     found
 }

@@ -11,7 +11,7 @@ use crate::topic::pattern;
 /// Gaps that can stand in the middle of real text.
 const GAPS: &str = r"(?x)
     (?i:\bt\.?b\.?[acd]\b\.?)
-    | \?{3,} | \b[xX]{3,}\b | (?i:lorem\ ipsum[^.]*) | _{3,} | \.{4,} | …{2,} | \{\{[^}]*\}\}
+    | \?{3,} | \(\s*\?+\s*\) | \b[xX]{2}(?:\ (?i:january|february|march|april|may|june|july|august|september|october|november|december)\b | /[xX\d]{2}(?:/[xX\d]{2,4})?\b) | \b[xX]{3,}\b | (?i:lorem\ ipsum[^.]*) | _{3,} | \.{4,} | …{2,} | \{\{[^}]*\}\}
     | [\[<] \s* (?i:insert|add|enter|list|name|names|date|describe|fill|state|specify|give|set\ out|number|details?|to\ be|your|please|how|who|what|when|where|xx+|\#|organisation|group|please|say|include|explain|outline|provide|summari[sz]e) \b [^\]>]* [\]>]
     | \[ [A-Z][A-Z'\ /]{2,} \]
 ";
@@ -23,15 +23,16 @@ const DEFERRALS: &str = r"(?xi)
         | (?:under|in)\ (?:discussion|development|preparation) | will\ be\ (?:decided|agreed|confirmed|determined|defined)\ (?:in\ due\ course|later|at\ a\ later|once|when|shortly|soon)
         | not\ yet\ (?:agreed|decided|known|confirmed|available|written) | awaited | pending )
       (?: \b .* )? $
+    | ^ [^.:]{0,80} \bwill\ be\ (?:decided|agreed|confirmed|determined|defined|fixed|settled)\ (?:later|in\ due\ course|shortly|soon|at\ a\ later\ (?:date|stage|time)) \W* $
     | ^ (?:[\w\ ]{1,40}\ )? to\ follow (?:\ [\w'\ ,-]{1,80})? \.? $ | ^ none\ (?:yet|at\ present|so\ far) \b [\w\ ]{0,20} \.? $
     | ^ (?:coming\ soon|watch\ this\ space|awaiting\ \w+(?:\ \w+){0,6}) \.? $
 ";
 
 /// One of these stands in every gap.
-const GAP_HINTS: [&str; 11] = ["?", "_", "[", "<", "{", "\u{2026}", "....", "tb", "t.b", "xxx", "lorem"];
+const GAP_HINTS: [&str; 11] = ["?", "_", "[", "<", "{", "\u{2026}", "....", "tb", "t.b", "xx", "lorem"];
 
 /// One of these stands in every sentence that defers.
-const DEFERRAL_HINTS: [&str; 19] = [
+const DEFERRAL_HINTS: [&str; 21] = [
     "to be ",
     "to follow",
     "none ",
@@ -49,6 +50,8 @@ const DEFERRAL_HINTS: [&str; 19] = [
     "will be confirmed",
     "will be determined",
     "will be defined",
+    "will be fixed",
+    "will be settled",
     "coming soon",
     "watch this",
 ];

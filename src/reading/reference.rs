@@ -15,6 +15,16 @@ use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
 use crate::topic::Text;
 
+/// Says what is a reference.
+pub struct Sought<'s> {
+    /// Words for a part.
+    pub places: &'s [Text],
+    /// Those of them that are for tables, which have numbers of their own.
+    pub tables: &'s [Text],
+    /// Tells, by the words before and after it in its sentence, whether a number alone is one: "see 6.9 above".
+    pub is_bare: &'s dyn Fn(&str, &str) -> bool,
+}
+
 /// Holds one reference: "appendix two", "section 7", "paragraph 2.7"; or one of several: the B of "Appendices A to C".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {
@@ -65,25 +75,30 @@ pub enum Presence {
 }
 
 impl Reading<'_> {
-    /// Returns the references to numbered parts, those in appendices too, each with its answer; `places` are the words for
-    /// a part.
+    /// Returns the references to numbered parts, those in appendices too, each with its answer.
     #[must_use]
-    pub fn resolved(&self, places: &[Text]) -> Vec<(Reference, Presence)> {
-        let references = self.references_to(places);
+    pub fn resolved(&self, sought: &Sought<'_>) -> Vec<(Reference, Presence)> {
+        let references = self.references_to(sought);
         if references.is_empty() {
             return Vec::new();
         }
-        let parts = self.parts(places);
+        let parts = self.parts(sought.places);
+        let of_a_table = |reference: &Reference| sought.tables.iter().any(|table| **table == *reference.kind);
+        let tables = references.iter().any(of_a_table).then(|| self.tables(sought.tables));
         references
             .into_iter()
             .map(|reference| {
-                let presence = parts.presence(&reference);
+                let presence = match &tables {
+                    Some(tables) if of_a_table(&reference) => tables.presence(&reference),
+                    _ => parts.presence(&reference),
+                };
                 (reference, presence)
             })
             .collect()
     }
 
-    fn references_to(&self, places: &[Text]) -> Vec<Reference> {
+    fn references_to(&self, sought: &Sought<'_>) -> Vec<Reference> {
+        let places = sought.places;
         let beginnings = Beginnings::of(places.iter().chain(&*self.lookup.vocabulary.appendices));
         let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
@@ -108,6 +123,7 @@ impl Reading<'_> {
                 if beginnings.words_in(&prose.text).any(is_part) {
                     self.references_in(&prose, &lead, places, &mut found);
                 }
+                self.bare_references(&prose, &lead, sought, &mut found);
                 if introduces {
                     let end = prose.text.len();
                     prose.text[clip(&prose.text, end, 0)..].clone_into(&mut lead);
@@ -174,6 +190,43 @@ impl Reading<'_> {
                     name: named.name,
                 });
             }
+        }
+    }
+
+    /// Adds the references by a number alone: "see 6.9 above".
+    fn bare_references(&self, prose: &Prose, lead: &str, sought: &Sought<'_>, found: &mut Gathered) {
+        let text = prose.text.as_str();
+        let is_decimal = |at: usize| matches!(text.as_bytes().get(at - 1..at + 2), Some([one, b'.', two]) if one.is_ascii_digit() && two.is_ascii_digit());
+        if !memchr::memchr_iter(b'.', text.as_bytes()).any(|at| at > 0 && is_decimal(at)) {
+            return;
+        }
+        let all = sentences(text);
+        for word in spaced(text) {
+            let Some(named) = designator(&text[word.clone()], false).filter(|named| is_decimal_name(named.name)) else {
+                continue;
+            };
+            let (start, end) = (word.start + named.range.start, word.start + named.range.end);
+            let sentence = all.iter().find(|sentence| sentence.end >= end).cloned().unwrap_or(0..text.len());
+            let (near, far) = (clip(text, start, sentence.start), clip(text, end, sentence.end));
+            let words = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+            let (before, after) = (words(near..start), words(end..far));
+            if !(sought.is_bare)(&before, &after) {
+                continue;
+            }
+            let words_of = words(start..end);
+            let around =
+                Around { words: words_of, count: 1, sentence: words(near..far), before, after, lead: lead.to_owned() };
+            let place = self.document.source.trim(prose.span(start, end));
+            found.add(Reference {
+                kind: String::new(),
+                place,
+                appendix: false,
+                linked: is_linked(self.document.source.text(), place),
+                around: Rc::new(around),
+                names: readings(named.name),
+                meant: false,
+                name: named.name.to_owned(),
+            });
         }
     }
 
@@ -324,6 +377,12 @@ fn is_title(text: &str, words: &[Range<usize>]) -> bool {
     let marked = text[second.clone()].ends_with([':', '.', '-', ')'])
         || words.get(2).is_none_or(|third| matches!(&text[third.clone()], "-" | ":" | "|"));
     text.starts_with(|c: char| c.is_uppercase()) && marked && !text.ends_with('.')
+}
+
+/// Tells whether a name is a number in a number: "6.9".
+fn is_decimal_name(name: &str) -> bool {
+    let figures = |part: &str| !part.is_empty() && part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    name.split_once('.').is_some_and(|(first, rest)| figures(first) && rest.split('.').all(figures))
 }
 
 /// Tells whether a place stands in the words of a link.

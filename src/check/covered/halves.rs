@@ -15,6 +15,8 @@ struct Half<'q> {
     named: bool,
     /// Where the document only names it.
     weak: Option<Span>,
+    /// Where, under a heading that names it, the group itself is said to have to do with it.
+    own: Option<Span>,
     heading: Option<String>,
 }
 
@@ -29,6 +31,10 @@ impl Question<'_> {
         }
         let halves: Vec<Half<'_>> = (0..self.topic.parts.len()).map(|part| self.half(part, &bound)).collect();
         let empty = bound.iter().copied().find(|bound| !bound.substance.is_real());
+        let is_near = |half: &Half<'_>| half.strong.is_some() || half.own.is_some();
+        if halves.iter().any(|half| half.strong.is_none()) && halves.iter().all(is_near) {
+            return own_halves(&halves);
+        }
         match halves.iter().filter(|half| half.strong.is_some()).count() {
             0 => self.no_half(&bound, &halves, empty),
             strong if strong == halves.len() => self.all_halves(&halves, empty),
@@ -117,12 +123,15 @@ impl Question<'_> {
         let here = strong.iter().find(|shown| naming.iter().any(|bound| within(shown, bound)));
         let alone = naming.iter().find(|bound| bound.carry.target.part == Some(part));
         let said = here.or(strong.first()).map(|shown| (shown.span, shown.section));
+        let weak = of_part(false);
+        let own = |shown: &&&Shown| shown.own && naming.iter().any(|bound| within(shown, bound));
         let strong = said.or_else(|| alone.map(|bound| (self.heading_span(bound), bound.section)));
         Half {
             name: &self.topic.parts[part].name,
             strong,
             named: strong.is_some() && (here.is_some() || alone.is_some()),
-            weak: of_part(false).first().map(|shown| shown.span),
+            weak: weak.first().map(|shown| shown.span),
+            own: weak.iter().find(own).map(|shown| shown.span),
             heading: naming.first().map(|bound| self.heading(bound)),
         }
     }
@@ -142,6 +151,18 @@ impl Question<'_> {
         }
         None
     }
+}
+
+/// Under headings that name all halves the group is said to have to do with each, but in words that tell no link.
+fn own_halves(halves: &[Half<'_>]) -> Answer {
+    let unclear = || halves.iter().filter(|half| half.strong.is_none());
+    let statement =
+        format!("The document speaks of the group and {}, but it is not clear how they are linked.", names(unclear()));
+    let mut answer = Answer::new(Standing::Unclear, Word::Yes, statement);
+    answer.heading = halves.iter().find_map(|half| half.heading.clone());
+    let mut spans: Vec<Span> = unclear().filter_map(|half| half.own).collect();
+    spans.dedup();
+    spans.into_iter().fold(answer, |answer, span| answer.at(span, "how are they linked?"))
 }
 
 /// Adds the places where the halves are spoken of; one place for halves that one sentence names.

@@ -84,9 +84,9 @@ impl<'n> Near<'n> {
         found
     }
 
-    /// Tells whether a word alone is one for a kind of body.
+    /// Tells whether a word ends one for a kind of body.
     fn is_noun(&self, word: &Word<'_>) -> bool {
-        self.nouns.iter().any(|noun| noun.len() == 1 && noun[0] == word.plain)
+        self.nouns.iter().any(|noun| noun.last().is_some_and(|last| *last == word.plain))
     }
 
     /// Returns the end of the name that begins at a word: capitals and what joins them, up to the last word for a kind of

@@ -78,6 +78,12 @@ impl Shape<'_> {
     /// Tells whether a numbered line follows at once on another that is short and no heading: both are items of a list.
     pub(super) fn in_numbered_list(&self, index: usize) -> bool {
         let Some(before) = index.checked_sub(1) else { return false };
+        // So are those of a list that is typed below a colon, one right after the other.
+        let is_listed = |index: usize| self.units.get(index).is_some_and(|unit| unit.listed);
+        let beside = is_listed(before) || is_listed(index + 1);
+        if is_listed(index) && beside && !self.facts[index].is_familiar() {
+            return true;
+        }
         let (unit, fact) = (&self.units[before], &self.facts[before]);
         self.facts[index].number.is_some()
             && self.units[index].gap == 0

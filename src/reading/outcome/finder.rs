@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::lead::{Lead, Leads, column};
 use super::wording::{Claim, Inline, Says, Wording};
 use super::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
-use crate::document::Kind;
+use crate::document::{Kind, Mark};
 use crate::reading::{Reading, Region, number};
 use crate::topic::{OutcomeWords, Patterns};
 
@@ -38,6 +38,8 @@ impl<'f> Finder<'f> {
         let (mut around, mut section) = (Around::default(), usize::MAX);
         let mut leads = Leads::default();
         let mut run: Option<Run> = None;
+        // The mark with which a typed item begins, and whether it stands as a sentence of its own.
+        let (mut mark_width, mut marked): (Option<usize>, bool) = (None, false);
         for (index, sentence) in said.sentences().iter().enumerate() {
             if sentence.section != section {
                 section = sentence.section;
@@ -46,28 +48,39 @@ impl<'f> Finder<'f> {
             }
             let text = said.words(index);
             let kind = self.reading.document.blocks[sentence.block].kind;
-            let (starts, item) =
-                (index == 0 || said.sentences()[index - 1].block != sentence.block, kind == Kind::Item);
+            let opens = index == 0 || said.sentences()[index - 1].block != sentence.block;
+            let starts = opens || (std::mem::take(&mut marked) && mark_width.is_some());
+            if opens {
+                // A list that is typed without Markdown is one to its reader: "a) Outcome 2.1".
+                let mark = Mark::of(text).filter(|_| kind == Kind::Paragraph && leads.announce());
+                let alone = Mark::alone(text).filter(|_| kind == Kind::Paragraph && leads.announce());
+                marked = alone.is_some();
+                mark_width = mark.map(|mark| mark.width).or(alone.map(|_| text.len()));
+            }
+            let item = kind == Kind::Item || mark_width.is_some();
+            let from = mark_width.filter(|_| opens).unwrap_or_default();
             if starts && item {
                 leads.enter(column(self.reading, sentence.block));
             }
-            let begins = starts && kind != Kind::Paragraph && text.starts_with(|c: char| c.is_ascii_digit());
+            let figure = text[from..].starts_with(|c: char| c.is_ascii_digit());
+            let begins = starts && (item || kind != Kind::Paragraph) && figure;
             let lead = leads.last();
             // Few lists begin with a number, and few sentences name an outcome: only for those it matters what leads to them.
             let introduced = begins
                 && match kind {
-                    Kind::Item => lead.is_some_and(|lead| self.wording.word.is_match(lead.words)),
+                    _ if item => lead.is_some_and(|lead| self.wording.word.is_match(lead.words)),
                     Kind::Row { .. } => self.heads_outcomes(sentence.block),
                     _ => false,
                 };
             if named.contains(&index) || introduced {
                 let before = lead.map_or(Says::Nothing, |lead| self.wording.says(lead.words));
                 let foreign = sentence.foreign || self.reading.lookup.denied().is_match(text);
-                let lists = self.wording.inline(text, introduced, if foreign { Says::Others } else { before });
+                let begins = introduced.then_some(from);
+                let lists = self.wording.inline(text, begins, if foreign { Says::Others } else { before });
                 let claims = self.wording.claims(text);
                 for list in lists {
                     let references = references(&list, &around, section, index);
-                    let first = list.whole.start == 0 && starts;
+                    let first = list.whole.start == from && starts;
                     let complete = claims.of(text, &list);
                     let one = item && first && references.len() == 1;
                     if let Some(run) = run.as_mut().filter(|run| one && run.goes_on(sentence.block, section)) {
@@ -113,7 +126,7 @@ impl<'f> Finder<'f> {
             }
             let around = self.around(section);
             let block = self.reading.document.sections[section].all.start;
-            for list in self.wording.inline(text, false, Says::Nothing) {
+            for list in self.wording.inline(text, None, Says::Nothing) {
                 let role = role(list.says, &around);
                 let reference = |listed: &number::Listed<Number>| OutcomeReference {
                     number: listed.number,

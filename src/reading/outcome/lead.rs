@@ -39,6 +39,11 @@ impl<'r> Leads<'r> {
         self.leads.push(lead);
     }
 
+    /// Tells whether a sentence introduces a list, or an item of one.
+    pub(super) fn announce(&self) -> bool {
+        self.leads.last().is_some_and(|lead| lead.words.ends_with(':'))
+    }
+
     pub(super) fn last(&self) -> Option<Lead<'r>> {
         self.leads.last().copied().filter(|lead| lead.words.ends_with(':')).or(self.heading)
     }

@@ -74,12 +74,12 @@ impl Wording {
         }
     }
 
-    /// Finds the lists in one sentence or heading; `begins` where it begins with a number that its list introduces.
-    pub(super) fn inline(&self, text: &str, begins: bool, before: Says) -> Vec<Inline> {
+    /// Finds the lists in one sentence or heading; `begins` is where it begins with a number that its list introduces.
+    pub(super) fn inline(&self, text: &str, begins: Option<usize>, before: Says) -> Vec<Inline> {
         let mut found: Vec<Inline> = Vec::new();
         let words: Vec<Range<usize>> = ranges(Some(&self.word), text);
-        if begins {
-            self.add(text, 0..0, 0, &mut found);
+        if let Some(at) = begins {
+            self.add(text, at..at, at, &mut found);
         }
         for (index, word) in words.iter().enumerate() {
             let next = words.get(index + 1).map_or(text.len(), |next| next.start);

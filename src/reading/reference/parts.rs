@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::designator::{designator, first_of_series, letter, numbers, readings};
+use super::designator::{designator, first_of_series, is_roman, letter, numbers, readings};
 use super::{Named, Presence, Reference, is_title, named, spaced};
 use crate::document::Kind;
 use crate::reading::{Reading, Region};
@@ -123,6 +123,52 @@ impl Reading<'_> {
     }
 }
 
+/// Holds the numbers that a document gives to its tables.
+#[derive(Debug, Default)]
+pub(super) struct Tables {
+    named: BTreeSet<String>,
+    /// How many there are, with a name or without.
+    count: usize,
+}
+
+impl Reading<'_> {
+    /// Returns the tables of the document, known by their rows, or by a line that begins with their name: "Table 2: Members".
+    pub(super) fn tables(&self, words: &[Text]) -> Tables {
+        let mut tables = Tables::default();
+        let mut within = false;
+        for (index, block) in self.document.blocks.iter().enumerate() {
+            let row = matches!(block.kind, Kind::Row { .. });
+            // A table may have come across as a picture.
+            tables.count += usize::from((row && !within) || block.kind == Kind::Picture);
+            within = row;
+            let text = self.document.source.slice(block.content);
+            for line in text.lines() {
+                let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+                let mut parts = line.split_whitespace();
+                let (Some(first), Some(second)) = (parts.next(), parts.next()) else { continue };
+                let begins = words.iter().any(|word| word.eq_ignore_ascii_case(first));
+                // "Table 2 shows …" speaks of one.
+                let goes_on = parts.next().is_some_and(|third| third.starts_with(char::is_lowercase));
+                let marked = second.ends_with([':', '.', '-', ')']);
+                if begins && (marked || !goes_on) && index > 0 {
+                    tables.named.extend(designator(second, true).map_or_else(Vec::new, |found| readings(found.name)));
+                }
+            }
+        }
+        tables
+    }
+}
+
+impl Tables {
+    /// Tells whether the table that a reference names is there.
+    pub(super) fn presence(&self, reference: &Reference) -> Presence {
+        let number = reference.names.iter().find_map(|name| name.parse::<usize>().ok());
+        let number = number.or_else(|| reference.names.iter().find_map(|name| letter(name)));
+        let there = reference.names.iter().any(|name| self.named.contains(name));
+        if there || number.is_some_and(|number| number <= self.count) { Presence::There } else { Presence::Absent }
+    }
+}
+
 impl Parts {
     /// Tells whether what a reference names is there.
     pub(super) fn presence(&self, reference: &Reference) -> Presence {
@@ -141,11 +187,21 @@ impl Parts {
         };
         if reference.names.iter().any(known) || (!self.numbered && number.is_some_and(|number| number <= self.sections))
         {
-            Presence::There
+            self.lettered_part(reference)
         } else if self.numbered {
             Presence::Absent
         } else {
             Presence::Unnumbered
+        }
+    }
+
+    /// Tells whether the (c) of "4(c)" is there, where 4 is: it is not where the document has letters, but not this one.
+    fn lettered_part(&self, reference: &Reference) -> Presence {
+        let inner = reference.name.split_once('(').map(|(_, inner)| inner.to_ascii_lowercase());
+        let is_letter = |inner: &String| letter(inner).is_some() && !is_roman(inner);
+        match inner.filter(is_letter) {
+            Some(inner) if !self.numbers.contains(&inner) && self.numbers.contains("a") => Presence::Absent,
+            _ => Presence::There,
         }
     }
 }
