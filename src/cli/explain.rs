@@ -102,6 +102,7 @@ fn page(pack: &RulePack, requirement: &Requirement, width: usize) -> String {
 /// Adds what to do instead, for each word that a topic may get.
 fn cases(page: &mut String, help: &HelpWhen, width: usize) {
     let cases = [
+        ("yes", &help.yes),
         ("joint", &help.joint),
         ("elsewhere", &help.elsewhere),
         ("part", &help.part),

@@ -335,6 +335,20 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 "^the (?-i:[A-Z]\\w+ )*(?-i:Council|Board|Trust|Foundation|Secretariat)(?-i: [A-Z]\\w+)* (?:is|are|will|shall|has|have|should|must|may|can)\\b", &[&[" the "], &["board", "trust", "council", "foundation", "secretariat"], &[" is ", " are ", " can ", " has ", " may ", " have ", " must ", " will ", " shall ", " should "]],
             ),
         ]),
+        own: Cow::Borrowed(&[
+            Phrase::known(
+                "{the-group}(?:\\x27s)?(?: |,)", &[&["our ", "the ", "this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
+            ),
+            Phrase::known(
+                "^it(?:s)? ", &[&[" it ", " its "]],
+            ),
+            Phrase::known(
+                "\\b(?:we|us|our|ours)\\b", &[&[" us ", " we ", " our ", " ours "]],
+            ),
+            Phrase::known(
+                "\\b(?:the|our|its) (?:(?:vice|deputy|co)?[- ]?chair(?:s|man|woman|person|persons)?|secretary|conven[eo]rs?|co-?ordinators?|lead officer|members?)\\b", &[&[" its ", " our ", " the "], &["chair", "member", "convener", "convenor", "secretary", "coordinator", "co ordinator", "lead officer"]],
+            ),
+        ]),
         outcomes: OutcomeWords {
             words: Cow::Borrowed(&[
                 Phrase::known(
@@ -1148,6 +1162,21 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("links and relationships"),
                 Cow::Borrowed("links to others"),
                 Cow::Borrowed("links to other bodies"),
+                Cow::Borrowed("county partners"),
+                Cow::Borrowed("county partnerships"),
+                Cow::Borrowed("our county partners"),
+                Cow::Borrowed("county dimension"),
+                Cow::Borrowed("county level"),
+                Cow::Borrowed("county picture"),
+                Cow::Borrowed("county connections"),
+                Cow::Borrowed("the county"),
+                Cow::Borrowed("county"),
+                Cow::Borrowed("county bodies"),
+                Cow::Borrowed("county work"),
+                Cow::Borrowed("working with the county"),
+                Cow::Borrowed("county partners and structures"),
+                Cow::Borrowed("partners in the county"),
+                Cow::Borrowed("wider county"),
             ]),
             strong: Cow::Borrowed(&[]),
             opening: Cow::Borrowed(&[]),
@@ -1184,7 +1213,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     strong: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|sits?\\b|sitting|take part|takes part|contribut|present|speak|voice|delegate|accountab|brief|inform|submit|account|member|works? with|working with|relat|connect|answer|goes to|go to|steer|guid(?:e|ance)|carr(?:y|ies)|bring|consult)[^.]*{conference}", &[&[" fed", " feed", " link", " send", " sent", " sit ", " brief", " bring", " carry", " go to", " guide", " liais", " relat", " sits ", " speak", " steer", " voice", " answer", " attend", " inform", " member", " report", " submit", " account", " carries", " connect", " consult", " goes to", " present", " sitting", " delegate", " guidance", " contribut", " represent", " take part", " work with", " takes part", " works with", " working with"], &["\u{1}\u{3}\u{1}", "conference"]],
+                            "\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|sits?\\b|sitting|take part|takes part|contribut|present|speak|voice|delegate|accountab|brief|inform|submit|account|member|works? with|working with|relat|connect|answer|goes to|go to|steer|guid(?:e|ance)|carr(?:y|ies)|bring|consult|tells?\\b|told\\b|talks? (?:to|with)|writ(?:es?|ing)\\b|puts?\\b|takes?\\b|hands?\\b|pass(?:es)?\\b|shows?\\b|offers?\\b|raises?\\b|joins?\\b|visits?\\b|appears?\\b|shar(?:es?|ing)\\b|discuss)[^.]*{conference}", &[&[" fed", " feed", " link", " put ", " send", " sent", " sit ", " brief", " bring", " carry", " go to", " guide", " hand ", " join ", " liais", " pass ", " puts ", " relat", " show ", " sits ", " speak", " steer", " take ", " tell ", " told ", " voice", " answer", " attend", " hands ", " inform", " joins ", " member", " offer ", " raise ", " report", " share ", " shows ", " submit", " takes ", " tells ", " visit ", " write ", " account", " appear ", " carries", " connect", " consult", " discuss", " goes to", " offers ", " passes ", " present", " raises ", " shares ", " sitting", " talk to", " visits ", " writes ", " appears ", " delegate", " guidance", " sharing ", " talks to", " writing ", " contribut", " represent", " talk with", " work with", " talks with", " works with", " working with"], &["\u{1}\u{3}\u{1}", "conference"]],
                         ),
                         Phrase::known(
                             "{conference}[^.]*\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|receive|through|via|agenda|take part|contribut|accountab|brief|inform|hear|invite|consider|our|kept)", &[&["\u{1}\u{3}\u{1}", "conference"], &[" fed", " our", " via", " feed", " hear", " kept", " link", " send", " sent", " brief", " liais", " agenda", " attend", " inform", " invite", " report", " receive", " through", " consider", " accountab", " contribut", " represent", " take part"]],
@@ -1230,7 +1259,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     strong: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|work|achiev|improv|meet|lead|monitor|respons|perform|support|theme|block|provid|suppl(?:y|ies)|watch|feed|fed|help|answer|account)[^.]*{laa}", &[&[" fed", " feed", " help", " lead", " link", " meet", " work", " block", " theme", " watch", " achiev", " answer", " improv", " provid", " report", " supply", " target", " account", " deliver", " monitor", " outcome", " perform", " priorit", " respons", " support", " supplies", " contribut", " indicator"], &[" laa ", " laas ", " local area agreement ", " local area agreements "]],
+                            "\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|work|achiev|improv|meet|lead|monitor|respons|perform|support|theme|block|provid|suppl(?:y|ies)|watch|feed|fed|help|answer|account|pursu|promis|commit(?:s|ted|ments?)?\\b|plays?\\b|shares?\\b|align|measur|counts?\\b|follows?\\b|implement|carr(?:y|ies))[^.]*{laa}", &[&[" fed", " feed", " help", " lead", " link", " meet", " work", " align", " block", " carry", " play ", " pursu", " theme", " watch", " achiev", " answer", " count ", " improv", " measur", " plays ", " promis", " provid", " report", " share ", " supply", " target", " account", " carries", " commit ", " counts ", " deliver", " follow ", " monitor", " outcome", " perform", " priorit", " respons", " shares ", " support", " commits ", " follows ", " supplies", " contribut", " implement", " indicator", " committed ", " commitment ", " commitments "], &[" laa ", " laas ", " local area agreement ", " local area agreements "]],
                         ),
                         Phrase::known(
                             "{laa}[^.]*\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|achiev|improv|lead|monitor|respons|perform|support|theme|block|through|group)", &[&[" laa ", " laas ", " local area agreement ", " local area agreements "], &[" lead", " link", " block", " group", " theme", " achiev", " improv", " report", " target", " deliver", " monitor", " outcome", " perform", " priorit", " respons", " support", " through", " contribut", " indicator"]],
@@ -1378,6 +1407,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Phrase::known(
                     "^cross-boundary\\b", &[&[" cross boundary "]],
                 ),
+                Phrase::known(
+                    "^other (?:people|groups?|bodies|partners?|organi[sz]ations?|teams?)(?:'s|'|s')? (?:work|plans|projects)\\b", &[&[" other team ", " other group ", " other teams ", " other bodies ", " other groups ", " other people ", " other partner ", " other teamss  ", " other bodiess  ", " other groupss  ", " other partners ", " other peoples  ", " other partnerss  ", " other organisation ", " other organization ", " other organisations ", " other organizations ", " other organisationss  ", " other organizationss  "], &["work ", "plans ", "projects "]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("partnership working"),
@@ -1386,6 +1418,14 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("stakeholders"),
                 Cow::Borrowed("stakeholder engagement"),
                 Cow::Borrowed("engagement"),
+                Cow::Borrowed("partners in the city"),
+                Cow::Borrowed("city partners"),
+                Cow::Borrowed("partners in the county"),
+                Cow::Borrowed("county partners"),
+                Cow::Borrowed("our partners"),
+                Cow::Borrowed("local partners"),
+                Cow::Borrowed("partner organisations"),
+                Cow::Borrowed("other partners"),
             ]),
             shared_headings: Cow::Borrowed(&[]),
             strong: Cow::Borrowed(&[
@@ -1497,6 +1537,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "^(?:running|making) (?:it|the group|things|this)\\b", &[&[" making it ", " running it ", " making this ", " running this ", " making things ", " running things ", " making the group ", " running the group "]],
+                ),
+                Phrase::known(
+                    "^getting (?:things|it|business|the work) done$", &[&[" getting it done ", " getting things done ", " getting business done ", " getting the work done "]],
+                ),
+                Phrase::known(
+                    "^how (?:things|business|it) (?:gets?|is|are) done$", &[&[" how it is done ", " how it are done ", " how it get done ", " how it gets done ", " how things is done ", " how things are done ", " how things get done ", " how business is done ", " how things gets done ", " how business are done ", " how business get done ", " how business gets done "]],
+                ),
+                Phrase::known(
+                    "^(?:practicalities|house rules|rules of the house|nuts and bolts)\\b", &[&[" house rules ", " nuts and bolts ", " practicalities ", " rules of the house "]],
                 ),
                 Phrase::known(
                     "^(?:rules|conduct) of (?:the )?(?:business|procedure|debate|meetings)\\b", &[&[" rules of debate ", " conduct of debate ", " rules of business ", " rules of meetings ", " rules of procedure ", " conduct of business ", " conduct of meetings ", " rules of the debate ", " conduct of procedure ", " conduct of the debate ", " rules of the business ", " rules of the meetings ", " rules of the procedure ", " conduct of the business ", " conduct of the meetings ", " conduct of the procedure "]],
@@ -1651,6 +1700,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Phrase::known(
                             "\\bmak(?:e|es|ing) decisions\\b", &[&[" make decisions ", " makes decisions ", " making decisions "]],
                         ),
+                        Phrase::known(
+                            "\\bin favour\\b[^.]{0,40}\\bagainst\\b", &[&[" in favour "], &[" against "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:larger|greater|bigger) (?:number|side)\\b[^.]{0,40}\\b(?:decides?|wins?|carries|prevails?|settles)\\b", &[&[" bigger side ", " larger side ", " greater side ", " bigger number ", " larger number ", " greater number "], &[" win ", " wins ", " decide ", " carries ", " decides ", " prevail ", " settles ", " prevails "]],
+                        ),
                     ]),
                     weak: Cow::Borrowed(&[]),
                 },
@@ -1675,6 +1730,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     strong: Cow::Borrowed(&[
                         Phrase::known(
                             "\\bquor(?:um|ate|acy)\\b", &[&[" quorum ", " quoracy ", " quorate "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:fewer|less) than {share}\\b[^.;\\n]{0,60}?\\b(?:{present}|comes?|turns? up|shows? up|(?:is|are) (?:there|here))\\b[^.;\\n]{0,80}?\\b(?:decid\\w*|decisions?|business|votes?|meeting|adjourn\\w*|postpon\\w*|put off)\\b", &[&[" less than ", " fewer than "], &[" come", " attend", " online", " is here", " present", " show up", " turn up", " are here", " is there", " shows up", " turns up", " are there", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part"], &[" vote", " decid", " adjourn", " meeting", " postpon", " put off", " business", " decision"]],
+                        ),
+                        Phrase::known(
+                            "\\bno (?:business|decisions?|votes?)\\b[^.;\\n]{0,60}?\\bunless\\b[^.;\\n]{0,30}?\\b{share}\\b[^.;\\n]{0,60}?\\b(?:{present}|(?:is|are) (?:there|here))\\b", &[&[" no vote ", " no votes ", " no business ", " no decision ", " no decisions "], &[" unless "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part"]],
                         ),
                     ]),
                     weak: Cow::Borrowed(&[]),
@@ -2263,6 +2324,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say what every group's must cover, and without text there is nothing to hold against that."),
             help: Cow::Borrowed("Write the terms of reference into this file, with a heading for each topic. If the wording was in text boxes or pictures in Word, it did not come across; paste it in as text."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2299,6 +2361,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference name seven topics that every group's must cover, and without headings the Executive cannot find them."),
             help: Cow::Borrowed("Put a heading above each part, on a line of its own, such as \"## Purpose\" or \"## Membership\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2335,6 +2398,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("Word processors, web pages and screen readers build the list of contents only from headings that are marked as headings."),
             help: Cow::Borrowed("Put \"## \" in front of the line, as in \"## Membership\"; in Word, give it a heading style before it is converted."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2371,6 +2435,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both ask for the name of the group."),
             help: Cow::Borrowed("Put the name of the group into the title, such as \"# Terms of reference of the Stronger Communities Group\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2549,6 +2614,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("INVOLVE's template for terms of reference puts the date of writing or revision beside the title, so that readers can tell which version they hold."),
             help: Cow::Borrowed("Put a line under the title, such as \"Agreed by the Executive on 12 March 2010.\" If the date stood in the page header of the Word file, it did not come across; type it into the text."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2677,13 +2743,35 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&[" look at again ", " looked at again ", " look at it again ", " look at this again ", " looked at it again ", " look at these again ", " looked at this again ", " looked at these again "]],
                                 ),
                                 Phrase::known(
-                                    "^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b", &[&[" date   review ", " life   review ", " term   review ", " date   reviews ", " life   reviews ", " term   reviews ", " change   review ", " date and review ", " life and review ", " period   review ", " status   review ", " term and review ", " change   reviews ", " changes   review ", " date and reviews ", " life and reviews ", " period   reviews ", " status   reviews ", " term and reviews ", " version   review ", " approval   review ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " status and review ", " version   reviews ", " agreement   review ", " amendment   review ", " approval   reviews ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " status and reviews ", " version and review ", " agreement   reviews ", " amendment   reviews ", " amendments   review ", " approval and review ", " changes and reviews ", " duration and review ", " version and reviews ", " agreement and review ", " amendment and review ", " amendments   reviews ", " approval and reviews ", " duration and reviews ", " agreement and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
+                                    "^(?:term|duration|life|amendments?|changes?|period|commencement) (?:and|&) reviews?\\b", &[&[" life   review ", " term   review ", " life   reviews ", " term   reviews ", " change   review ", " life and review ", " period   review ", " term and review ", " change   reviews ", " changes   review ", " life and reviews ", " period   reviews ", " term and reviews ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " amendment   review ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " amendment   reviews ", " amendments   review ", " changes and reviews ", " duration and review ", " amendment and review ", " amendments   reviews ", " duration and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&[" tor change ", " tor review ", " tor update ", " tor changes ", " tor updates ", " tor revision ", " tor amendment ", " tor revisions ", " charter change ", " charter review ", " charter update ", " tor amendments ", " charter changes ", " charter updates ", " charter revision ", " tor modification ", " charter amendment ", " charter revisions ", " tor modifications ", " charter amendments ", " constitution change ", " constitution review ", " constitution update ", " charter modification ", " constitution changes ", " constitution updates ", " charter modifications ", " constitution revision ", " constitution amendment ", " constitution revisions ", " constitution amendments ", " constitution modification ", " terms of reference change ", " terms of reference review ", " terms of reference update ", " constitution modifications ", " terms of reference changes ", " terms of reference updates ", " terms of reference revision ", " terms of reference amendment ", " terms of reference revisions ", " terms of reference amendments ", " terms of reference modification ", " terms of reference modifications "]],
                                 ),
                             ]),
-                            under: Cow::Borrowed(&[]),
+                            under: Cow::Borrowed(&[
+                                Under {
+                                    headings: Cow::Borrowed(&[
+                                        Phrase::known(
+                                            "^(?:status|approval|agreement|adoption|date|version) (?:and|&) reviews?\\b", &[&[" date   review ", " date   reviews ", " date and review ", " status   review ", " date and reviews ", " status   reviews ", " version   review ", " adoption   review ", " approval   review ", " status and review ", " version   reviews ", " adoption   reviews ", " agreement   review ", " approval   reviews ", " status and reviews ", " version and review ", " adoption and review ", " agreement   reviews ", " approval and review ", " version and reviews ", " adoption and reviews ", " agreement and review ", " approval and reviews ", " agreement and reviews "]],
+                                        ),
+                                    ]),
+                                    phrases: Cow::Borrowed(&[
+                                        Phrase::known(
+                                            "{revise}", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:look(?:s|ed)?|gone|goes) (?:again )?(?:at|over|through)\\b", &[&[" goes at ", " gone at ", " look at ", " looks at ", " goes over ", " gone over ", " look over ", " looked at ", " looks over ", " looked over ", " goes through ", " gone through ", " look through ", " goes again at ", " gone again at ", " look again at ", " looks through ", " looked through ", " looks again at ", " goes again over ", " gone again over ", " look again over ", " looked again at ", " looks again over ", " looked again over ", " goes again through ", " gone again through ", " look again through ", " looks again through ", " looked again through "]],
+                                        ),
+                                        Phrase::known(
+                                            "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:until|expires?|lapses?)\\b", &[&[" lapse ", " until ", " expire ", " lapses ", " expires "]],
+                                        ),
+                                    ]),
+                                },
+                            ]),
                             records: Cow::Borrowed(&[
                                 Phrase::known(
                                     "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
@@ -2707,6 +2795,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit and five other guides ask that terms of reference be reviewed, and say when."),
             help: Cow::Borrowed("Say when the terms of reference are looked at again, such as \"The group reviews these terms of reference every May.\" If the review date was in the page header or footer of the Word file, it did not come across; write it into the text."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2763,7 +2852,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
+                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S[^.;\\n]*", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&[" status  ", " version  "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
@@ -2796,6 +2885,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 ),
                                 Phrase::known(
                                     "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|strateg(?:y|ies)|polic(?:y|ies)|vision|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|confirmed)\\b", &[&[" plan ", " chair ", " plans ", " action ", " agenda ", " budget ", " chairs ", " change ", " policy ", " vision ", " actions ", " budgets ", " changes ", " minutes ", " outcome ", " project ", " targets ", " decision ", " outcomes ", " policies ", " projects ", " proposal ", " revision ", " strategy ", " amendment ", " decisions ", " documents ", " proposals ", " revisions ", " amendments ", " objectives ", " priorities ", " strategies ", " deliverable ", " deliverables "], &[" agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
+                                ),
+                                Phrase::known(
+                                    "(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?(?:these|this|the|our|its|they|it|to be|any|all|every)\\b[^.;\\n]*\\b(?:review|revis|amend|chang|look|updat|renew)", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"], &["it ", "all ", "any ", "its ", "our ", "the ", "they ", "this ", "every ", "these ", "to be "], &[" look", " amend", " chang", " renew", " revis", " updat", " review"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:their|own|each)\\b|\\bmembers? (?:is|are|were|being) (?:\\w+ )?(?:approved|accepted|confirmed)\\b", &[&[" own ", " each ", " their ", "accepted ", "approved ", "confirmed "]],
@@ -2846,6 +2938,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             "\\b(?:status|state|stage|version) ?: (?:[\\w-]+ ){0,4}?(?:draft|proposed|proposal|consultation)\\b", &[&[" stage  ", " state  ", " status  ", " version  "], &["draft ", "proposal ", "proposed ", "consultation "]],
                         ),
                         Phrase::known(
+                            "^\\W*(?:(?:status|state|approval|agreement|adoption) ?[:|-] ?)?(?:still |yet )?(?:to be|awaiting|pending|not yet|for) (?:formally |finally )?(?:agreed|agreement|approved|approval|adopted|adoption|endorsed|endorsement|ratified|ratification|signed off)\\b", &[&["for ", "to be ", "not yet ", "pending ", "awaiting "], &["agreed ", "adopted ", "adoption ", "approval ", "approved ", "endorsed ", "ratified ", "agreement ", "signed off ", "endorsement ", "ratification "]],
+                        ),
+                        Phrase::known(
                             "\\b(?:version |v ?)0\\.\\d", &[&[" v0 0", " v0 1", " v0 2", " v0 3", " v0 4", " v0 5", " v0 6", " v0 7", " v0 8", " v0 9", " v 0 0", " v 0 1", " v 0 2", " v 0 3", " v 0 4", " v 0 5", " v 0 6", " v 0 7", " v 0 8", " v 0 9", " version 0 0", " version 0 1", " version 0 2", " version 0 3", " version 0 4", " version 0 5", " version 0 6", " version 0 7", " version 0 8", " version 0 9"]],
                         ),
                         Phrase::known(
@@ -2861,6 +2956,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that a group's are \"agreed by all partners\"."),
             help: Cow::Borrowed("Say who agreed them and when, such as \"Agreed by all partners of the group on 12 May 2010.\" If it was in the page header or footer of the Word file, it did not come across; write it below the title."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2897,6 +2993,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that a group's are agreed by all partners, who cannot agree to a gap."),
             help: Cow::Borrowed("Write what belongs there, or take the line out. If it is not settled yet, say who will settle it and by when, such as \"The Executive will confirm the budget by 31 March 2011.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2933,6 +3030,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference ask each group's to cover its topics in writing that partners can agree, and what is only in a picture cannot be searched, quoted or read aloud."),
             help: Cow::Borrowed("Say under the heading in words what the picture shows, such as \"The Executive stands above six thematic groups.\" If it was a diagram or text box in Word, its words did not come across; type them in."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -2969,6 +3067,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership holds every group to its terms of reference, so whoever reads them has to see why something was let go."),
             help: Cow::Borrowed("Write the reason behind a colon, as in <!-- torlint: waive membership: agreed with the Executive on 3 May 2010 -->, or take the waiver out."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -3005,6 +3104,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership holds every group to its terms of reference, and a waiver of nothing hides whatever goes wrong there later."),
             help: Cow::Borrowed("Take the waiver out, or mend what it names: a code, requirement or topic that is not met where it stands. `torlint explain` lists them all."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -3048,6 +3148,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: purpose, …\"."),
             help: Cow::Borrowed("Add a heading \"Purpose\" and say in one or two sentences what the group is for, such as \"The purpose of the group is to help communities in Gloucester get on well together.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: Some(
                     Cow::Borrowed("Give it a heading of its own, \"Purpose\", and move there what says why the group exists."),
                 ),
@@ -3099,6 +3200,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … objectives, …\"."),
             help: Cow::Borrowed("Add a heading \"Objectives\" and list what the group wants to reach, such as \"Outcome 2.1: Communities live, work and play in peace and harmony.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: Some(
                     Cow::Borrowed("Give them a heading of their own, \"Objectives\", and list them there one by one."),
                 ),
@@ -3150,6 +3252,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … group responsibilities, …\"."),
             help: Cow::Borrowed("Add a heading \"Group responsibilities\" and list what the group does and answers for, such as \"The group is responsible for the city's cohesion strategy.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: Some(
                     Cow::Borrowed("Give them a heading of their own, \"Group responsibilities\", and list there what the group does."),
                 ),
@@ -3201,6 +3304,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … links to the Conference and LAA, …\"."),
             help: Cow::Borrowed("Add a heading \"Links to the Conference and LAA\" and say both: \"The group reports to the Gloucestershire Conference through …\" and \"The group contributes to the Local Area Agreement (LAA) by …\"."),
             help_when: HelpWhen {
+                yes: Some(
+                    Cow::Borrowed("Say how the group is linked to each, such as \"The group reports to the Gloucestershire Conference through …\" and \"The group contributes to the Local Area Agreement (LAA) by …\"."),
+                ),
                 joint: Some(
                     Cow::Borrowed("Give them a heading of their own, \"Links to the Conference and LAA\", and move there what is said of each."),
                 ),
@@ -3259,6 +3365,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … links to wider work, …\"."),
             help: Cow::Borrowed("Add a heading \"Links to wider work\" and name the groups and partnerships that the group works with, such as \"The group works with the Community Safety Partnership on outcome 3.1.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: Some(
                     Cow::Borrowed("Give them a heading of their own, \"Links to wider work\", and name there the groups that the group works with."),
                 ),
@@ -3310,6 +3417,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … ways of working and membership\"."),
             help: Cow::Borrowed("Add a heading \"Ways of working\" and say how often the group meets, how many must be present, how it decides and who takes the minutes, such as \"The group meets every two months; five members are a quorum.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: Some(
                     Cow::Borrowed("Put the parts under one heading, \"Ways of working\", with a smaller heading for each."),
                 ),
@@ -3368,6 +3476,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … membership\"."),
             help: Cow::Borrowed("Add a heading \"Membership\" and list the organisations or roles that belong, how many, and how they join, such as \"Gloucester City Council: two officers, named by the council.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: Some(
                     Cow::Borrowed("Give it a heading of its own, \"Membership\", and list there who belongs."),
                 ),
@@ -3424,6 +3533,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference have its Executive commission each thematic group for \"their work to deliver the Sustainable Community Strategy\"."),
             help: Cow::Borrowed("Name the outcomes of the Sustainable Community Strategy that the group leads on, by their numbers, such as \"The group will deliver outcomes 2.1 and 2.2 of the Sustainable Community Strategy.\" Outcomes that it only supports are not enough."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -3559,6 +3669,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference have the Executive ensure the groups' \"accountability back to the Executive\"."),
             help: Cow::Borrowed("Say to whom the group reports, such as \"The group reports to the Gloucester Partnership Executive every four months on progress against its action plan.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -3691,6 +3802,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that the \"chair/vice chair of each thematic group should be represented at the Executive board\"."),
             help: Cow::Borrowed("Write, for instance, \"The chair, or in their absence the vice chair, sits on the Gloucester Partnership Executive.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -3789,6 +3901,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Executive monitors the performance of the groups (Gloucester Partnership terms of reference, The Gloucester Partnership Executive), and can expect a report only when it is said how often one is due."),
             help: Cow::Borrowed("Say how often, such as \"every four months\" or \"at each meeting of the Executive\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -3840,6 +3953,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|(?:tele|telephone |phone |video )-?conferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}", &[&[" call ", " meet ", " calls ", " meets ", " gather ", " syncup ", " convene ", " gathers ", " meeting ", " sync up ", " syncups ", " assemble ", " assembly ", " convenes ", " meetings ", " sync ups ", " assembles ", " gathering ", " assemblies ", " gatherings ", " get together ", " come together ", " comes together ", " teleconference ", " tele conference ", " teleconferences ", " phone conference ", " tele conferences ", " video conference ", " phone  conference ", " phone conferences ", " video  conference ", " video conferences ", " phone  conferences ", " video  conferences ", " telephone conference ", " telephone  conference ", " telephone conferences ", " telephone  conferences "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
                                 ),
                                 Phrase::known(
+                                    "\\b(?:annual|yearly) (?:general )?meeting(?: \\w+){0,4}[;,]? (?:and |but )?(?:all |any )?(?:other|further|additional|ordinary) meetings? (?:[\\w-]+ ){0,2}?(?:called|held|arranged|convened|fixed|set) (?:by|as|when|if)\\b", &[&[" annual meeting", " yearly meeting", " annual general meeting", " yearly general meeting"], &["other meeting ", "other meetings ", "further meeting ", "further meetings ", "ordinary meeting ", "ordinary meetings ", "additional meeting ", "additional meetings "], &["set as ", "set by ", "set if ", "held as ", "held by ", "held if ", "fixed as ", "fixed by ", "fixed if ", "set when ", "called as ", "called by ", "called if ", "held when ", "fixed when ", "arranged as ", "arranged by ", "arranged if ", "called when ", "convened as ", "convened by ", "convened if ", "arranged when ", "convened when "]],
+                                ),
+                                Phrase::known(
                                     "{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "], &["agm ", "call ", "calls ", "syncup ", "meeting ", "sync up ", "syncups ", "assembly ", "meetings ", "sync ups ", "gathering ", "assemblies ", "gatherings ", "teleconference ", "teleconferences "]],
                                 ),
                                 Phrase::known(
@@ -3882,6 +3998,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 ),
                                 Phrase::known(
                                     "\\b(?:after|before|following) (?:the |its |our |each )?annual\\b", &[&[" after annual ", " before annual ", " after its annual ", " after our annual ", " after the annual ", " following annual ", " after each annual ", " before its annual ", " before our annual ", " before the annual ", " before each annual ", " following its annual ", " following our annual ", " following the annual ", " following each annual "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:annual|yearly) (?:[\\w-]+ ){0,2}?(?:calendar|programme|schedule|diary|timetable|list|round|series|cycle) (?:of|for)\\b", &[&[" annual ", " yearly "], &["list of ", "cycle of ", "diary of ", "list for ", "round of ", "cycle for ", "diary for ", "round for ", "series of ", "series for ", "calendar of ", "schedule of ", "calendar for ", "programme of ", "schedule for ", "timetable of ", "programme for ", "timetable for "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:annual|yearly) (?:general )?meeting(?: \\w+){0,4}[;,]? (?:and |but )?(?:all |any )?(?:other|further|additional|ordinary) meetings? (?:[\\w-]+ ){0,2}?(?:called|held|arranged|convened|fixed|set) (?:by|as|when|if)\\b", &[&[" annual meeting", " yearly meeting", " annual general meeting", " yearly general meeting"], &["other meeting ", "other meetings ", "further meeting ", "further meetings ", "ordinary meeting ", "ordinary meetings ", "additional meeting ", "additional meetings "], &["set as ", "set by ", "set if ", "held as ", "held by ", "held if ", "fixed as ", "fixed by ", "fixed if ", "set when ", "called as ", "called by ", "called if ", "held when ", "fixed when ", "arranged as ", "arranged by ", "arranged if ", "called when ", "convened as ", "convened by ", "convened if ", "arranged when ", "convened when "]],
                                 ),
                             ]),
                             by_others: false,
@@ -3951,6 +4073,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Near {
                                     phrases: Cow::Borrowed(&[
                                         Phrase::known(
+                                            "\\bannual (?:general )?meeting\\b[^.\\n]*\\b(?:other|further|additional|ordinary) meetings?\\b", &[&[" annual meeting ", " annual general meeting "], &[" other meeting ", " other meetings ", " further meeting ", " further meetings ", " ordinary meeting ", " ordinary meetings ", " additional meeting ", " additional meetings "]],
+                                        ),
+                                    ]),
+                                    under: Cow::Borrowed(&[]),
+                                    says: Cow::Borrowed("The document says that there is a meeting each year, but not how often the group meets besides."),
+                                    note: Cow::Borrowed("once a year; and besides?"),
+                                },
+                                Near {
+                                    phrases: Cow::Borrowed(&[
+                                        Phrase::known(
                                             "\\b(?:regular|frequent|periodic) (?:[\\w-]+[ ,]+){0,4}(?:meetings?|calls?|teleconferences?)\\b", &[&[" regular ", " frequent ", " periodic "], &["call ", "calls ", "meeting ", "meetings ", "teleconference ", "teleconferences "]],
                                         ),
                                         Phrase::known(
@@ -3974,6 +4106,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("INVOLVE's template for terms of reference and the University of Manchester's handbook for committees both ask how often a group meets."),
             help: Cow::Borrowed("Say how often the group meets, or give at least a minimum, such as \"The group meets at least four times a year.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4038,7 +4171,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\b{share}(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives|membership))?(?:,[^.;\\n]*?,)? (?:(?:is|are) (?:enough|sufficient)|(?:makes?(?: up)?|form|constitutes?) a meeting)\\b", &[&[" is enough ", " are enough ", " is sufficient ", " are sufficient ", " form a meeting ", " make a meeting ", " makes a meeting ", " make up a meeting ", " makes up a meeting ", " constitute a meeting ", " constitutes a meeting "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:deliberat\\w*|decid\\w*|decisions?|vot\\w+|business|resolv\\w*|valid|act)\\b[^.;\\n]*?\\b(?:when|where|if|provided|only with)\\b[^.;\\n]*?\\b{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b", &[&[" act", " vot", " decid", " valid", " resolv", " business", " decision", " deliberat"], &[" if ", " when ", " where ", " provided ", " only with "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " is not here", " represented", " taking part", " are not here", " is not there", " are not there"]],
+                                    "\\b(?:deliberat\\w*|decid\\w*|decisions?|vot\\w+|business|resolv\\w*|valid|act)\\b[^.;\\n]*?\\b(?:when|where|if|unless|until|provided|only with)\\b[^.;\\n]*?\\b{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b", &[&[" act", " vot", " decid", " valid", " resolv", " business", " decision", " deliberat"], &[" if ", " when ", " until ", " where ", " unless ", " provided ", " only with "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " is not here", " represented", " taking part", " are not here", " is not there", " are not there"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:if|when|where|with)\\b (?:\\w+ ){0,2}?(?:fewer|less) than {share}\\b[^.;\\n]*?\\b(?:comes?|turns? up|shows? up|appears?)\\b[^.;\\n]*?\\b(?:decid|decision|vot|business|meeting|adjourn|postpone|put off|talk)", &[&[" if ", " when ", " with ", " where "], &["less than ", "fewer than "], &[" come ", " comes ", " appear ", " appears ", " show up ", " turn up ", " shows up ", " turns up "], &[" vot", " talk", " decid", " adjourn", " meeting", " put off", " business", " decision", " postpone"]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:decid\\w*|decisions?|votes?|business|resolv\\w*)\\b[^.;\\n]*?\\b(?:if|unless|until|when)\\b (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:have come|comes?|turns? up|shows? up)\\b", &[&[" vote", " decid", " resolv", " business", " decision"], &[" if ", " when ", " until ", " unless "], &[" come ", " comes ", " show up ", " turn up ", " shows up ", " turns up "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:if|unless|when|where|until|with)\\b (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b[^.;\\n]*?\\b(?:decid|decision|meeting|vot|business|adjourn|postpone)", &[&[" if ", " when ", " with ", " until ", " where ", " unless "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " is not here", " represented", " taking part", " are not here", " is not there", " are not there"], &[" vot", " decid", " adjourn", " meeting", " business", " decision", " postpone"]],
@@ -4110,6 +4249,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("Loughborough University's and the University of Bath's guidance for committees both ask for a quorum."),
             help: Cow::Borrowed("Say how many must be present, such as \"Five members are a quorum, one of them the chair or vice chair.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4296,6 +4436,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Scottish Government's model terms of reference and the example of a formal partnership agreement known as \"Tool H\" both say who is in the chair."),
             help: Cow::Borrowed("Say how the chair is found and for how long, such as \"The group elects its chair and vice chair from among its members each May.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4386,6 +4527,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 Phrase::known(
                                     "\\bfinal (?:decision|say|word)\\b", &[&[" final say ", " final word ", " final decision "]],
                                 ),
+                                Phrase::known(
+                                    "\\b(?:in favour|for)\\b[^.;\\n]{0,40}?\\bagainst\\b[^.;\\n]{0,40}?\\bcount(?:s|ed)?\\b|\\bcount(?:s|ed)?\\b[^.;\\n]{0,40}?\\bin favour\\b|\\bhands are counted\\b", &[&[" against ", " in favour ", " hands are counted "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:larger|greater|bigger|higher) (?:number|side)\\b[^.;\\n]{0,40}?\\b(?:decides?|wins?|carries|prevails?|settles)\\b", &[&[" bigger side ", " higher side ", " larger side ", " greater side ", " bigger number ", " higher number ", " larger number ", " greater number "], &[" win ", " wins ", " decide ", " carries ", " decides ", " prevail ", " settles ", " prevails "]],
+                                ),
                             ]),
                             unless: Cow::Borrowed(&[
                                 Phrase::known(
@@ -4440,7 +4587,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     "\\badministration (?:(?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b|of (?:{the-group}|(?:the |its |our )?meetings\\b))", &[&[" administration "], &["of ", "is by ", "is done ", "is handled ", "will be by ", "shall be by ", "will be done ", "is dealt with ", "is undertaken ", "shall be done ", "is carried out ", "is looked after ", "will be handled ", "shall be handled ", "will be dealt with ", "will be undertaken ", "shall be dealt with ", "shall be undertaken ", "will be carried out ", "shall be carried out ", "will be looked after ", "shall be looked after "]],
                                 ),
                                 Phrase::known(
-                                    "\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))", &[&[" services ", " servicing ", " to service ", " will service "], &["our ", "the ", "this "]],
+                                    "(?:\\b[\\w-]+ )?\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))", &[&[" services ", " servicing ", " to service ", " will service "], &["our ", "the ", "this "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:services|servicing|will service|to service|looks? after) (?:the|its|our|all|these) meetings\\b", &[&[" services all meetings ", " services its meetings ", " services our meetings ", " services the meetings ", " servicing all meetings ", " servicing its meetings ", " servicing our meetings ", " servicing the meetings ", " look after all meetings ", " look after its meetings ", " look after our meetings ", " look after the meetings ", " services these meetings ", " to service all meetings ", " to service its meetings ", " to service our meetings ", " to service the meetings ", " looks after all meetings ", " looks after its meetings ", " looks after our meetings ", " looks after the meetings ", " servicing these meetings ", " look after these meetings ", " to service these meetings ", " will service all meetings ", " will service its meetings ", " will service our meetings ", " will service the meetings ", " looks after these meetings ", " will service these meetings "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|issues?|sends?|typing|taking|writing|keeping)(?: up| out| round)? (?:(?:the |its |our |brief )?(?:notes|papers)|(?:the|a|a brief) note)\\b|\\bwrit(?:es?|ing) up (?:the|each|every) meeting\\b", &[&[" notes ", " a note ", " papers ", " the note ", " a brief note ", " write up the meeting ", " write up each meeting ", " writes up the meeting ", " write up every meeting ", " writes up each meeting ", " writing up the meeting ", " writes up every meeting ", " writing up each meeting ", " writing up every meeting "]],
@@ -4461,6 +4611,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 ),
                                 Phrase::known(
                                     "\\b(?:\\d+|few|five|ten|fifteen|twenty|thirty) minutes\\b", &[&[" minutes "]],
+                                ),
+                                Phrase::known(
+                                    "\\b(?:health|care|social|public|local|community|advice|youth|transport|emergency|mental|children|customer|of|the|and|other|these|those|which|what) services\\b", &[&[" of services ", " and services ", " the services ", " care services ", " what services ", " local services ", " other services ", " these services ", " those services ", " which services ", " youth services ", " advice services ", " health services ", " mental services ", " public services ", " social services ", " children services ", " customer services ", " community services ", " emergency services ", " transport services "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:public|local|government|central|city|business|network|system|database) administration\\b|\\bsystems? administrators?\\b|\\bsecretary (?:of state|general)\\b", &[&[" secretary general ", " secretary of state ", " city administration ", " local administration ", " system administrator ", " public administration ", " system administration ", " system administrators ", " systems administrator ", " central administration ", " network administration ", " systems administrators ", " business administration ", " database administration ", " government administration "]],
@@ -4567,6 +4720,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Audit Commission's questions for partnerships ask how decisions are made and recorded and how conflicts of interest are dealt with, and INVOLVE's template asks for the secretariat."),
             help: Cow::Borrowed("Say what is missing, such as \"The group decides by agreement, or else by a majority of those present.\", \"The council's partnership officer takes the minutes.\" and \"Members declare any interest at the start of a meeting and take no part in that item.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4657,6 +4811,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … membership\", and nobody can tell from these who belongs."),
             help: Cow::Borrowed("List the organisations or roles that belong and how many each sends, such as \"Gloucester City Council: two officers\" or \"Up to six residents, one from each neighbourhood partnership\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4695,6 +4850,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work by the numbers of its outcomes, and a number given twice often stands in the place of another."),
             help: Cow::Borrowed("Take the second out, or put the number that was meant, such as \"outcomes 2.1, 2.2 and 3.1\" for \"outcomes 2.1, 2.1 and 3.1\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4739,6 +4895,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's Executive monitors the groups against the outcomes that these terms of reference name, and two lists that differ leave open which is meant."),
             help: Cow::Borrowed("Write the same outcomes in both places, or let the second only point to the first: \"all of the outcomes under Objectives\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4775,6 +4932,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work to deliver the Sustainable Community Strategy, and the register holds the numbers of its outcomes."),
             help: Cow::Borrowed("Put the number that the strategy gives to the outcome. If the outcome is new, add it to \"outcomes\" in the register. If it belongs to another plan, say to which: \"outcome 15 of the LAA\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -4827,6 +4985,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Government's set of National Indicators was numbered 1 to 199, and 31 was dropped before it began."),
             help: Cow::Borrowed("Look the number up in the set and put the one that was meant, such as \"NI 35\". If the number belongs to another set of indicators, say which."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5258,6 +5417,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("Councils' plain-English guides, such as Bracknell Forest's, ask writers to spell out a short form where it is first used."),
             help: Cow::Borrowed("Write each in full the first time, with the short form in brackets, such as \"the Local Area Agreement (LAA)\", or list them at the end under \"Abbreviations\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5305,6 +5465,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("sub-clause"),
                         Cow::Borrowed("chapter"),
                         Cow::Borrowed("§"),
+                        Cow::Borrowed("table"),
+                    ]),
+                    tables: Cow::Borrowed(&[
+                        Cow::Borrowed("table"),
                     ]),
                     works: Cow::Borrowed(&[
                         Phrase::known(
@@ -5355,7 +5519,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     apart: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:separate(?:ly)?|enclosed|accompanying|attached|supplied|circulated|available (?:from|on))\\b", &[&[" attached ", " enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
+                            "\\b(?:separate(?:ly)?|enclosed|accompanying|supplied|circulated|available (?:from|on))\\b", &[&[" enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
                         ),
                     ]),
                 },
@@ -5363,6 +5527,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that a group's are agreed by all partners, who cannot agree to a part that is not there."),
             help: Cow::Borrowed("Add what is referred to, with the name that the reference uses, such as \"## Appendix two: Action plan\", or take the reference out. If it is a file of its own, say so and link to it."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5452,6 +5617,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("Guides to plain language, such as Hampshire County Council's, ask for one name for one thing, since a reader takes a second name for a second body."),
             help: Cow::Borrowed("Choose one name, best the one in the title, and use it throughout. A shorter one is fine if it is explained once, such as \"Stronger Communities Group (the Group)\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5512,7 +5678,6 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("Partnership Board"),
                         Cow::Borrowed("Project Board"),
                         Cow::Borrowed("Programme Board"),
-                        Cow::Borrowed("Community Group"),
                         Cow::Borrowed("Interest Group"),
                         Cow::Borrowed("Special Interest Group"),
                         Cow::Borrowed("User Group"),
@@ -5520,12 +5685,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         Cow::Borrowed("Delivery Group"),
                         Cow::Borrowed("Theme Group"),
                         Cow::Borrowed("Thematic Group"),
+                        Cow::Borrowed("Executive Committee"),
+                        Cow::Borrowed("Management Committee"),
+                        Cow::Borrowed("Steering Committee"),
+                        Cow::Borrowed("Management Group"),
+                        Cow::Borrowed("Management Board"),
+                        Cow::Borrowed("Management Team"),
                     ]),
                 },
             ),
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say who reports to whom and who sits where, and a reader must be able to tell which body is meant."),
             help: Cow::Borrowed("Use the name that stands in the register, such as \"Gloucester Partnership Executive\". If there is such a body, or people rightly call one so, add it or the name to the register."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5571,6 +5743,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:{the-group}|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&[" aims", " areas", " goals", " kinds", " parts", " posts", " roles", " rules", " steps", " tasks", " types", " duties", " phases", " stages", " themes", " values", " pillars", " strands", " targets", " criteria", " elements", " officers", " outcomes", " purposes", " functions", " questions", " subgroups", " categories", " components", " objectives", " principles", " priorities", " sub groups", " commitments", " foundations", " task groups", " workstreams", " work streams", " working groups", " representatives", " responsibilities"]],
                         ),
                     ]),
+                    members: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?:^|\\b(?:the|its|our|has|have|are|of|following) )({how-many})(?: (?:following|core|voting|founding|full|permanent|current|partner|local|standing|named))* (?:members|partners|organi[sz]ations|agencies|bodies|member organi[sz]ations)(?: (?:of|on|in) (?:{the-group}|the partnership))?(?: (?:are|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely|are members|are represented|belong|sit on it|make up {the-group}))?[:.]?$", &[&[" bodies", " members", " agencies", " partners", " organisations", " organizations"]],
+                        ),
+                    ]),
                     except: Cow::Borrowed(&[
                         Phrase::known(
                             "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&[" any", " per", " to ", " from", " last", " over", " some", " about", " among", " every", " first", " other", " under", " up to", " around", " either", " one of", " one or", " out of", " two or", " at most", " between", " each of", " include", " maximum", " minimum", " or more", " such as", " at least", " or fewer", " three or", " including", " less than", " more than", " fewer than", " for example", " for instance", " approximately", " of the following"]],
@@ -5605,11 +5782,37 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&[" chairs ", " members ", " officers ", " councillors ", " representatives "]],
                         ),
                     ]),
+                    several_members: Cow::Borrowed(&[
+                        Phrase::known(
+                            "\\band\\b|[&/+]|\\d", &[],
+                        ),
+                        Phrase::known(
+                            "s\\W*$", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:the |its |our |all |local )?[\\w-]+s\\b", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:two|three|four|five|six|or|plus|with|each|both|all|any|including|representing|per|members|people|staff|children|men|women|public)\\b", &[&[" or ", " all ", " any ", " men ", " per ", " six ", " two ", " both ", " each ", " five ", " four ", " plus ", " with ", " staff ", " three ", " women ", " people ", " public ", " members ", " children ", " including ", " representing "]],
+                        ),
+                    ]),
+                    open: Cow::Borrowed(&[
+                        Phrase::known(
+                            "\\b(?:see|as|each|both|every|all|below|above|attached|follows|following|listed|etc|others?|more|including|such|to be|will|two|three|four|five|six|seven)\\b", &[&[" as ", " all ", " etc ", " see ", " six ", " two ", " both ", " each ", " five ", " four ", " more ", " such ", " will ", " above ", " below ", " every ", " other ", " seven ", " three ", " to be ", " listed ", " others ", " follows ", " attached ", " following ", " including "]],
+                        ),
+                        Phrase::known(
+                            "\\d", &[],
+                        ),
+                        Phrase::known(
+                            "\\.\\.|…|\\?", &[],
+                        ),
+                    ]),
                 },
             ),
             why: Cow::Borrowed("Both INVOLVE's template for terms of reference and NICVA's guidance on sub-committees ask for terms that everybody reads alike, and a count that differs from its list leaves open which of them holds."),
             help: Cow::Borrowed("Put the number that was meant, or add what the list leaves out. \"The following principles:\" needs no number at all."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5708,6 +5911,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference ask the Executive to \"coordinate joint working\" between the groups, and a group that does not meet cannot do its share."),
             help: Cow::Borrowed("Say what happens until it meets again, such as \"Until the Economic Group is re-established, the Executive speaks for it.\", or name another group."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5755,6 +5959,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions each thematic group for \"their work to deliver the Sustainable Community Strategy\", and the register holds which outcomes it has given to whom."),
             help: Cow::Borrowed("Ask the Executive which of the two holds, and change the other: the outcomes in the document, or \"leads\" and \"supports\" in the register. An outcome that the group only helps with is said so: \"The group supports outcome 4.4.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -5923,6 +6128,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
         denied: Cow::Borrowed(&[]),
         defined: Cow::Borrowed(&[]),
         of_others: Cow::Borrowed(&[]),
+        own: Cow::Borrowed(&[]),
         outcomes: OutcomeWords {
             words: Cow::Borrowed(&[
                 Phrase::known(
@@ -6165,6 +6371,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's groups are held to its terms of reference, and without text there is nothing to hold them to."),
             help: Cow::Borrowed("Write the terms of reference into this file. If the wording was in text boxes or pictures in Word, it did not come across; paste it in as text."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6201,6 +6408,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's groups are told to look up their tasks in its terms of reference, and without headings they cannot find them."),
             help: Cow::Borrowed("Put a heading above each part, on a line of its own, such as \"## Purpose\" or \"## Thematic groups\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6237,6 +6445,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("Word processors, web pages and screen readers build the list of contents only from headings that are marked as headings."),
             help: Cow::Borrowed("Put \"## \" in front of the line, as in \"## Thematic groups\"; in Word, give it a heading style before it is converted."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6273,6 +6482,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both ask for the name of the body."),
             help: Cow::Borrowed("Put the name of the partnership into the title, such as \"# Gloucester Partnership: terms of reference\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6451,6 +6661,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("INVOLVE's template for terms of reference puts the date of writing or revision beside the title, so that readers can tell which version they hold."),
             help: Cow::Borrowed("Put a line under the title, such as \"Agreed by the Executive on 12 March 2010.\" If the date stood in the page header of the Word file, it did not come across; type it into the text."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6579,13 +6790,35 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                     "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&[" look at again ", " looked at again ", " look at it again ", " look at this again ", " looked at it again ", " look at these again ", " looked at this again ", " looked at these again "]],
                                 ),
                                 Phrase::known(
-                                    "^(?:term|duration|life|status|amendments?|changes?|approval|agreement|date|version|period|commencement) (?:and|&) reviews?\\b", &[&[" date   review ", " life   review ", " term   review ", " date   reviews ", " life   reviews ", " term   reviews ", " change   review ", " date and review ", " life and review ", " period   review ", " status   review ", " term and review ", " change   reviews ", " changes   review ", " date and reviews ", " life and reviews ", " period   reviews ", " status   reviews ", " term and reviews ", " version   review ", " approval   review ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " status and review ", " version   reviews ", " agreement   review ", " amendment   review ", " approval   reviews ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " status and reviews ", " version and review ", " agreement   reviews ", " amendment   reviews ", " amendments   review ", " approval and review ", " changes and reviews ", " duration and review ", " version and reviews ", " agreement and review ", " amendment and review ", " amendments   reviews ", " approval and reviews ", " duration and reviews ", " agreement and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
+                                    "^(?:term|duration|life|amendments?|changes?|period|commencement) (?:and|&) reviews?\\b", &[&[" life   review ", " term   review ", " life   reviews ", " term   reviews ", " change   review ", " life and review ", " period   review ", " term and review ", " change   reviews ", " changes   review ", " life and reviews ", " period   reviews ", " term and reviews ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " amendment   review ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " amendment   reviews ", " amendments   review ", " changes and reviews ", " duration and review ", " amendment and review ", " amendments   reviews ", " duration and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&[" tor change ", " tor review ", " tor update ", " tor changes ", " tor updates ", " tor revision ", " tor amendment ", " tor revisions ", " charter change ", " charter review ", " charter update ", " tor amendments ", " charter changes ", " charter updates ", " charter revision ", " tor modification ", " charter amendment ", " charter revisions ", " tor modifications ", " charter amendments ", " constitution change ", " constitution review ", " constitution update ", " charter modification ", " constitution changes ", " constitution updates ", " charter modifications ", " constitution revision ", " constitution amendment ", " constitution revisions ", " constitution amendments ", " constitution modification ", " terms of reference change ", " terms of reference review ", " terms of reference update ", " constitution modifications ", " terms of reference changes ", " terms of reference updates ", " terms of reference revision ", " terms of reference amendment ", " terms of reference revisions ", " terms of reference amendments ", " terms of reference modification ", " terms of reference modifications "]],
                                 ),
                             ]),
-                            under: Cow::Borrowed(&[]),
+                            under: Cow::Borrowed(&[
+                                Under {
+                                    headings: Cow::Borrowed(&[
+                                        Phrase::known(
+                                            "^(?:status|approval|agreement|adoption|date|version) (?:and|&) reviews?\\b", &[&[" date   review ", " date   reviews ", " date and review ", " status   review ", " date and reviews ", " status   reviews ", " version   review ", " adoption   review ", " approval   review ", " status and review ", " version   reviews ", " adoption   reviews ", " agreement   review ", " approval   reviews ", " status and reviews ", " version and review ", " adoption and review ", " agreement   reviews ", " approval and review ", " version and reviews ", " adoption and reviews ", " agreement and review ", " approval and reviews ", " agreement and reviews "]],
+                                        ),
+                                    ]),
+                                    phrases: Cow::Borrowed(&[
+                                        Phrase::known(
+                                            "{revise}", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:look(?:s|ed)?|gone|goes) (?:again )?(?:at|over|through)\\b", &[&[" goes at ", " gone at ", " look at ", " looks at ", " goes over ", " gone over ", " look over ", " looked at ", " looks over ", " looked over ", " goes through ", " gone through ", " look through ", " goes again at ", " gone again at ", " look again at ", " looks through ", " looked through ", " looks again at ", " goes again over ", " gone again over ", " look again over ", " looked again at ", " looks again over ", " looked again over ", " goes again through ", " gone again through ", " look again through ", " looks again through ", " looked again through "]],
+                                        ),
+                                        Phrase::known(
+                                            "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                        ),
+                                        Phrase::known(
+                                            "\\b(?:until|expires?|lapses?)\\b", &[&[" lapse ", " until ", " expire ", " lapses ", " expires "]],
+                                        ),
+                                    ]),
+                                },
+                            ]),
                             records: Cow::Borrowed(&[
                                 Phrase::known(
                                     "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
@@ -6609,6 +6842,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit and five other guides ask that terms of reference be reviewed, and say when."),
             help: Cow::Borrowed("Say when the terms of reference are looked at again, such as \"The Strategic Group reviews these terms of reference every May.\" If the review date was in the page header or footer of the Word file, it did not come across; write it into the text."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6660,7 +6894,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                     "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                 ),
                                 Phrase::known(
-                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
+                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S[^.;\\n]*", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
                                 ),
                                 Phrase::known(
                                     "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&[" status  ", " version  "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
@@ -6682,6 +6916,9 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                 ),
                             ]),
                             unless: Cow::Borrowed(&[
+                                Phrase::known(
+                                    "(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?(?:these|this|the|our|its|they|it|to be|any|all|every)\\b[^.;\\n]*\\b(?:review|revis|amend|chang|look|updat|renew)", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"], &["it ", "all ", "any ", "its ", "our ", "the ", "they ", "this ", "every ", "these ", "to be "], &[" look", " amend", " chang", " renew", " revis", " updat", " review"]],
+                                ),
                                 Phrase::known(
                                     "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|(?-i:may)|can|must|shall|should|would|where|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted|confirmed)\\b", &[&[" be ", " if ", " can ", " for ", " may ", " not ", " must ", " once ", " when ", " will ", " after ", " shall ", " until ", " where ", " would ", " before ", " should ", " unless ", " subject to "], &[" adopt ", " agree ", " accept ", " agreed ", " ratify ", " signed ", " adopted ", " approve ", " endorse ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
                                 ),
@@ -6722,6 +6959,9 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                     ]),
                     softened_by: Cow::Borrowed(&[
                         Phrase::known(
+                            "^\\W*(?:(?:status|state|approval|agreement|adoption) ?[:|-] ?)?(?:still |yet )?(?:to be|awaiting|pending|not yet|for) (?:formally |finally )?(?:agreed|agreement|approved|approval|adopted|adoption|endorsed|endorsement|ratified|ratification|signed off)\\b", &[&["for ", "to be ", "not yet ", "pending ", "awaiting "], &["agreed ", "adopted ", "adoption ", "approval ", "approved ", "endorsed ", "ratified ", "agreement ", "signed off ", "endorsement ", "ratification "]],
+                        ),
+                        Phrase::known(
                             "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft ", "proposal ", "proposed "]],
                         ),
                         Phrase::known(
@@ -6755,6 +6995,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit asks that every partnership have terms of reference agreed by all partners, as the Gloucester Partnership asks of its groups."),
             help: Cow::Borrowed("Say who agreed them and when, such as \"Agreed by all partners on 12 May 2010.\" If it was in the page header or footer of the Word file, it did not come across; write it below the title."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6791,6 +7032,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's groups are held to its terms of reference, and nobody can be held to a gap."),
             help: Cow::Borrowed("Write what belongs there, or take the line out. If it is not settled yet, say who will settle it and by when, such as \"The Strategic Group will confirm the budget by 31 March 2011.\""),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6827,6 +7069,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's groups are told to look up their tasks in its terms of reference, and what is only in a picture cannot be searched, quoted or read aloud."),
             help: Cow::Borrowed("Say under the heading in words what the picture shows, such as \"The Executive stands above six thematic groups.\" If it was a diagram or text box in Word, its words did not come across; type them in."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6863,6 +7106,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's groups look up their tasks in its terms of reference, so whoever reads them has to see why something was let go."),
             help: Cow::Borrowed("Write the reason behind a colon, as in <!-- torlint: waive membership: agreed with the Executive on 3 May 2010 -->, or take the waiver out."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6899,6 +7143,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's groups look up their tasks in its terms of reference, and a waiver of nothing hides whatever goes wrong there later."),
             help: Cow::Borrowed("Take the waiver out, or mend what it names: a code, requirement or topic that is not met where it stands. `torlint explain` lists them all."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6937,6 +7182,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work by the numbers of its outcomes, and a number given twice often stands in the place of another."),
             help: Cow::Borrowed("Take the second out, or put the number that was meant, such as \"outcomes 2.1, 2.2 and 3.1\" for \"outcomes 2.1, 2.1 and 3.1\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -6981,6 +7227,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's Executive monitors all work against the outcomes that these terms of reference name, and two lists that differ leave open which is meant."),
             help: Cow::Borrowed("Write the same outcomes in both places, or let the second only point to the first: \"all of the outcomes under Objectives\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -7017,6 +7264,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work to deliver the Sustainable Community Strategy, and the register holds the numbers of its outcomes."),
             help: Cow::Borrowed("Put the number that the strategy gives to the outcome. If the outcome is new, add it to \"outcomes\" in the register. If it belongs to another plan, say to which: \"outcome 15 of the LAA\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -7064,6 +7312,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Government's set of National Indicators was numbered 1 to 199, and 31 was dropped before it began."),
             help: Cow::Borrowed("Look the number up in the set and put the one that was meant, such as \"NI 35\". If the number belongs to another set of indicators, say which."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -7495,6 +7744,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("Councils' plain-English guides, such as Bracknell Forest's, ask writers to spell out a short form where it is first used."),
             help: Cow::Borrowed("Write each in full the first time, with the short form in brackets, such as \"the Local Area Agreement (LAA)\", or list them at the end under \"Abbreviations\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -7542,6 +7792,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("sub-clause"),
                         Cow::Borrowed("chapter"),
                         Cow::Borrowed("§"),
+                        Cow::Borrowed("table"),
+                    ]),
+                    tables: Cow::Borrowed(&[
+                        Cow::Borrowed("table"),
                     ]),
                     works: Cow::Borrowed(&[
                         Phrase::known(
@@ -7598,7 +7852,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                     ]),
                     apart: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:separate(?:ly)?|enclosed|accompanying|attached|supplied|circulated|available (?:from|on))\\b", &[&[" attached ", " enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
+                            "\\b(?:separate(?:ly)?|enclosed|accompanying|supplied|circulated|available (?:from|on))\\b", &[&[" enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
                         ),
                     ]),
                 },
@@ -7606,6 +7860,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("The Gloucester Partnership's groups are held to its terms of reference, and nobody can be held to a part that is not there."),
             help: Cow::Borrowed("Add what is referred to, with the name that the reference uses, such as \"## Appendix two: Action plan\", or take the reference out. If it is a file of its own, say so and link to it."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -7695,6 +7950,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             why: Cow::Borrowed("Guides to plain language, such as Hampshire County Council's, ask for one name for one thing, since a reader takes a second name for a second body."),
             help: Cow::Borrowed("Choose one name, best the one in the title, and use it throughout. A shorter one is fine if it is explained once, such as \"Gloucester Partnership (the Group)\"."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -7755,7 +8011,6 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("Partnership Board"),
                         Cow::Borrowed("Project Board"),
                         Cow::Borrowed("Programme Board"),
-                        Cow::Borrowed("Community Group"),
                         Cow::Borrowed("Interest Group"),
                         Cow::Borrowed("Special Interest Group"),
                         Cow::Borrowed("User Group"),
@@ -7763,12 +8018,19 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                         Cow::Borrowed("Delivery Group"),
                         Cow::Borrowed("Theme Group"),
                         Cow::Borrowed("Thematic Group"),
+                        Cow::Borrowed("Executive Committee"),
+                        Cow::Borrowed("Management Committee"),
+                        Cow::Borrowed("Steering Committee"),
+                        Cow::Borrowed("Management Group"),
+                        Cow::Borrowed("Management Board"),
+                        Cow::Borrowed("Management Team"),
                     ]),
                 },
             ),
             why: Cow::Borrowed("The Gloucester Partnership's groups look up in its terms of reference to whom they report, and can only find a body that is called by one name."),
             help: Cow::Borrowed("Use the name that stands in the register, such as \"Gloucester Partnership Strategic Group\". If there is such a body, or people rightly call one so, add it or the name to the register."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,
@@ -7814,6 +8076,11 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:(?:the|this|our) (?:partnership|executive|group|board)|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&[" aims", " areas", " goals", " kinds", " parts", " posts", " roles", " rules", " steps", " tasks", " types", " duties", " phases", " stages", " themes", " values", " pillars", " strands", " targets", " criteria", " elements", " officers", " outcomes", " purposes", " functions", " questions", " subgroups", " categories", " components", " objectives", " principles", " priorities", " sub groups", " commitments", " foundations", " task groups", " workstreams", " work streams", " working groups", " representatives", " responsibilities"]],
                         ),
                     ]),
+                    members: Cow::Borrowed(&[
+                        Phrase::known(
+                            "(?:^|\\b(?:the|its|our|has|have|are|of|following) )({how-many})(?: (?:following|core|voting|founding|full|permanent|current|partner|local|standing|named))* (?:members|partners|organi[sz]ations|agencies|bodies|member organi[sz]ations)(?: (?:of|on|in) (?:{the-group}|the partnership))?(?: (?:are|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely|are members|are represented|belong|sit on it|make up {the-group}))?[:.]?$", &[&[" bodies", " members", " agencies", " partners", " organisations", " organizations"]],
+                        ),
+                    ]),
                     except: Cow::Borrowed(&[
                         Phrase::known(
                             "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&[" any", " per", " to ", " from", " last", " over", " some", " about", " among", " every", " first", " other", " under", " up to", " around", " either", " one of", " one or", " out of", " two or", " at most", " between", " each of", " include", " maximum", " minimum", " or more", " such as", " at least", " or fewer", " three or", " including", " less than", " more than", " fewer than", " for example", " for instance", " approximately", " of the following"]],
@@ -7848,11 +8115,37 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                             "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&[" chairs ", " members ", " officers ", " councillors ", " representatives "]],
                         ),
                     ]),
+                    several_members: Cow::Borrowed(&[
+                        Phrase::known(
+                            "\\band\\b|[&/+]|\\d", &[],
+                        ),
+                        Phrase::known(
+                            "s\\W*$", &[],
+                        ),
+                        Phrase::known(
+                            "^(?:the |its |our |all |local )?[\\w-]+s\\b", &[],
+                        ),
+                        Phrase::known(
+                            "\\b(?:two|three|four|five|six|or|plus|with|each|both|all|any|including|representing|per|members|people|staff|children|men|women|public)\\b", &[&[" or ", " all ", " any ", " men ", " per ", " six ", " two ", " both ", " each ", " five ", " four ", " plus ", " with ", " staff ", " three ", " women ", " people ", " public ", " members ", " children ", " including ", " representing "]],
+                        ),
+                    ]),
+                    open: Cow::Borrowed(&[
+                        Phrase::known(
+                            "\\b(?:see|as|each|both|every|all|below|above|attached|follows|following|listed|etc|others?|more|including|such|to be|will|two|three|four|five|six|seven)\\b", &[&[" as ", " all ", " etc ", " see ", " six ", " two ", " both ", " each ", " five ", " four ", " more ", " such ", " will ", " above ", " below ", " every ", " other ", " seven ", " three ", " to be ", " listed ", " others ", " follows ", " attached ", " following ", " including "]],
+                        ),
+                        Phrase::known(
+                            "\\d", &[],
+                        ),
+                        Phrase::known(
+                            "\\.\\.|…|\\?", &[],
+                        ),
+                    ]),
                 },
             ),
             why: Cow::Borrowed("Both INVOLVE's template for terms of reference and NICVA's guidance on sub-committees ask for terms that everybody reads alike, and a count that differs from its list leaves open which of them holds."),
             help: Cow::Borrowed("Put the number that was meant, or add what the list leaves out. \"The following principles:\" needs no number at all."),
             help_when: HelpWhen {
+                yes: None,
                 joint: None,
                 elsewhere: None,
                 part: None,

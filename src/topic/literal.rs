@@ -113,9 +113,9 @@ impl Reader {
                 && from < at
             {
                 let lead = |choice: &Hir| Hir::concat(parts[from..at].iter().chain([choice]).cloned().collect());
-                let led = self.one_of(&choices.iter().map(lead).collect::<Vec<_>>()).sets;
-                if !led.is_empty() {
-                    part.sets = led;
+                let together = self.one_of(&choices.iter().map(lead).collect::<Vec<_>>()).sets;
+                if !together.is_empty() {
+                    part.sets = together;
                 }
             }
             run = match part.exact {
