@@ -2,12 +2,14 @@
 //!
 //! Documents are made here, so that the figures can be compared from one version to the next.
 
+use std::collections::BTreeMap;
+
 use divan::Bencher;
 use divan::counter::BytesCount;
-use torlint::check::Check;
 use torlint::document::Document;
 use torlint::pack::{self, RulePack};
 use torlint::register::Register;
+use torlint::report::review::{Parts, Review, see};
 use torlint::report::{self, Choices};
 use torlint::text::Source;
 use torlint::verdict::Standard;
@@ -181,12 +183,75 @@ fn judge_1000_documents(bencher: Bencher<'_, '_>, asked: &str) {
     let register = Register::read("register.toml", include_str!("../rules/gloucester-register.toml"));
     let register = register.ok().filter(|_| asked == ASKED[1]);
     if asked == ASKED[0] {
-        pack.requirements.to_mut().retain(|requirement| requirement.check == Check::Covered);
+        pack.requirements.to_mut().retain(torlint::pack::Requirement::is_covered);
     }
     let standard = Standard::new(&pack, register.as_ref());
     bencher.with_inputs(thousand).bench_local_values(|documents| {
         let judged = documents.into_iter().map(|source| report::judge(&standard, source, &Choices::default()).covered);
         judged.sum::<usize>()
+    });
+}
+
+/// Returns a register of 200 bodies, of which 180 are groups that each lead on an outcome.
+fn two_hundred() -> Source {
+    let mut text = "[partnership]\nname = \"Larkmoor Partnership\"\nreports_to = \"board\"\noutcomes = [".to_owned();
+    let outcome = |index: usize| format!("\"{}.{}\"", index / 10 + 1, index % 10 + 1);
+    text.push_str(&(0..180).map(outcome).collect::<Vec<_>>().join(", "));
+    text.push_str("]\n[[body]]\nid = \"board\"\nname = \"Larkmoor Board\"\nkind = \"parent\"\n");
+    for index in 0..180 {
+        text.push_str(&format!(
+            "[[body]]\nid = \"ward-{index}\"\nname = \"Ward {index} Group\"\nkind = \"thematic\"\naliases = [\"Friends of Ward {index}\"]\n\
+             leads = [{}]\n",
+            outcome(index)
+        ));
+    }
+    for index in 0..19 {
+        text.push_str(&format!(
+            "[[body]]\nid = \"county-{index}\"\nname = \"County Forum {index}\"\nkind = \"county\"\n"
+        ));
+    }
+    Source::new("register.toml", text)
+}
+
+/// Returns a thousand documents of those groups, in which each names others.
+fn thousand_of_groups() -> Vec<Source> {
+    let of_group = |(index, source): (usize, Source)| {
+        let own = format!("Ward {} Group", index % 180);
+        let others = format!(
+            "The group works with the Ward {} Group and the Ward {} Group.",
+            (index * 7) % 180,
+            (index * 11) % 180
+        );
+        let text = source.text().replacen("Green Spaces Group", &own, 1);
+        Source::new(format!("{index}-{}", source.name), format!("{text}\n\n{others}\n"))
+    };
+    thousand().into_iter().enumerate().map(of_group).collect()
+}
+
+const TOGETHER: [&str; 2] = ["check", "review"];
+
+/// What it costs to hold documents together, beside judging each by itself.
+#[divan::bench(args = TOGETHER, sample_count = 10)]
+fn review_1000_documents(bencher: Bencher<'_, '_>, command: &str) {
+    let written = two_hundred();
+    let register = Register::read("register.toml", written.text()).expect("the register is in order");
+    let standard = Standard::new(the_pack(), Some(&register));
+    bencher.with_inputs(thousand_of_groups).bench_local_values(|documents| {
+        if command == TOGETHER[0] {
+            return documents
+                .into_iter()
+                .map(|source| report::judge(&standard, source, &Choices::default()).covered)
+                .sum();
+        }
+        let seen = documents.into_iter().map(|source| see(&standard, source, &Choices::default()));
+        let parts = Parts {
+            pack: the_pack(),
+            register: Some((&register, &written)),
+            seen: seen.collect(),
+            absent: BTreeMap::new(),
+            excuses: Vec::new(),
+        };
+        Review::new(parts, &|_| true).matters.len()
     });
 }
 

@@ -10,6 +10,8 @@ mod options;
 mod outline;
 mod packs;
 mod pages;
+mod progress;
+mod review;
 mod teller;
 mod voice;
 mod watch;
@@ -65,6 +67,7 @@ fn run() -> End {
     match asked.command {
         Command::Check(options) if options.watch => watch::run(&options, &voice),
         Command::Check(options) => check::run(&options, &voice),
+        Command::Review(options) => review::run(&options, &voice),
         Command::Outline(options) => outline::run(&options, &voice),
         Command::Explain(options) => explain::run(&options, &voice),
         Command::Pack(options) => packs::run(&options, &voice),

@@ -110,7 +110,31 @@ pub fn findings<'p>(verdicts: &[Verdict<'p>], strictness: Strictness, identity: 
     findings
 }
 
+/// Returns what somebody has to hear of a verdict about several documents: those of `groups`. `words` tell it from others about
+/// the same.
+#[must_use]
+pub fn about_several<'p>(verdict: &Verdict<'p>, groups: &[String], words: &str) -> Option<Finding<'p>> {
+    told(verdict, Strictness::default(), |requirement, answer| {
+        let mut parts = vec![&*requirement.code, words];
+        parts.extend(groups.iter().map(String::as_str));
+        parts.extend(thing(answer));
+        // Documents that no register knows have no ids, and are known by what is said of them.
+        if groups.is_empty() && thing(answer).is_none() {
+            parts.push(&answer.statement);
+        }
+        format!("{:016x}", hash(&parts))
+    })
+}
+
 fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity<'_>) -> Option<Finding<'p>> {
+    told(verdict, strictness, |requirement, answer| identity.of(requirement, answer))
+}
+
+fn told<'p>(
+    verdict: &Verdict<'p>,
+    strictness: Strictness,
+    id: impl FnOnce(&Requirement, &Answer) -> String,
+) -> Option<Finding<'p>> {
     let (requirement, answer) = (verdict.requirement, verdict.told()?);
     let severity = severity(requirement, answer, strictness)?;
     let instead = match answer.word {
@@ -126,7 +150,7 @@ fn finding<'p>(verdict: &Verdict<'p>, strictness: Strictness, identity: Identity
     let help = instead.unwrap_or(&requirement.help);
     let how = answer.hint.as_deref().map_or_else(|| help.to_owned(), |hint| format!("{hint} {help}"));
     Some(Finding {
-        id: identity.of(requirement, answer),
+        id: id(requirement, answer),
         requirement,
         severity,
         what: answer.statement.clone(),
@@ -166,10 +190,16 @@ impl Identity<'_> {
         let words = first.map_or("", |evidence| self.source.slice(evidence.span));
         let section = section.map_or("", |entry| entry.text.as_str());
         let mut parts = vec![&*requirement.code, self.document, section, words];
-        if let Some(About::Body(thing) | About::Outcome(thing)) = &answer.about {
-            parts.push(thing);
-        }
+        parts.extend(thing(answer));
         format!("{:016x}", hash(&parts))
+    }
+}
+
+/// Returns what an answer is about, where it is asked once for each of several things.
+fn thing(answer: &Answer) -> Option<&str> {
+    match &answer.about {
+        Some(About::Body(thing) | About::Outcome(thing)) => Some(thing),
+        None => None,
     }
 }
 

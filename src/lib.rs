@@ -25,6 +25,8 @@ pub mod answer;
 
 pub mod check;
 
+pub mod across;
+
 pub mod pack;
 
 pub mod verdict;

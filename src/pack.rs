@@ -5,6 +5,7 @@
 
 use serde::Deserialize;
 
+use crate::across::Across;
 use crate::check::Check;
 use crate::topic::{Either, List, Text, Topic, Vocabulary};
 use crate::written::{self, Below, Mistakes};
@@ -65,6 +66,9 @@ pub struct RulePack {
     /// What is demanded, in the order of the verdicts.
     #[serde(default, rename = "requirement")]
     pub requirements: List<Requirement>,
+    /// What a review shows of each group, besides the topics.
+    #[serde(default, rename = "column")]
+    pub columns: List<Column>,
     /// Codes of requirements that a configuration has taken out; no pack says so itself.
     #[serde(skip)]
     pub off: List<Text>,
@@ -127,8 +131,12 @@ pub struct Requirement {
     /// Where the authority asks it.
     #[serde(default)]
     pub clause: Option<Clause>,
-    /// The question.
-    pub check: Check,
+    /// The question, where it is asked of one document.
+    #[serde(default)]
+    pub check: Option<Check>,
+    /// The question, where it is asked of all documents together.
+    #[serde(default)]
+    pub across: Option<Across>,
     /// One sentence, naming the authority.
     pub why: Text,
     /// What to do, with words one could paste.
@@ -145,6 +153,42 @@ pub struct Requirement {
     /// Small documents with the word that each must get; `torlint pack test` judges them.
     #[serde(default, rename = "sample")]
     pub samples: List<Sample>,
+}
+
+impl Requirement {
+    /// Tells whether it asks that a topic be covered.
+    #[must_use]
+    pub fn is_covered(&self) -> bool {
+        self.check == Some(Check::Covered)
+    }
+}
+
+/// One column of the table in which a review shows all groups.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Column {
+    /// What stands above it.
+    pub name: Text,
+    /// The code of the requirement whose verdict it shows.
+    pub of: Text,
+    /// What of it.
+    #[serde(default)]
+    pub shows: Shows,
+}
+
+/// Says what a column shows of a verdict.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Shows {
+    /// The word.
+    #[default]
+    Word,
+    /// The first date in its place, where there is one; else the word.
+    Date,
+    /// Who has the seat at the parent body, where the register says so; else the word.
+    Seat,
 }
 
 /// The words of the authority.

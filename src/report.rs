@@ -7,6 +7,7 @@ pub mod junit;
 pub mod markdown;
 pub mod outline;
 pub mod proof;
+pub mod review;
 pub mod sarif;
 pub mod skeleton;
 pub mod text;
@@ -106,7 +107,7 @@ pub struct Judged<'p> {
 impl<'p> Judged<'p> {
     /// Returns the verdicts on the topics themselves, in the order of the pack: the words of the strip and the matrix.
     pub fn topics(&self) -> impl Iterator<Item = &Verdict<'p>> {
-        self.verdicts.iter().filter(|verdict| verdict.requirement.check == Check::Covered)
+        self.verdicts.iter().filter(|verdict| verdict.requirement.is_covered())
     }
 
     /// Returns the verdicts that are waived, or a part of them, with each of the waivers.
@@ -159,6 +160,16 @@ pub struct Choices {
 /// Reads and judges one document. Pure and total; costs time in proportion to the length of the text.
 #[must_use]
 pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> Judged<'p> {
+    judge_and(standard, source, choices, |_| ()).0
+}
+
+/// Reads and judges one document, and looks at what was read before that is dropped.
+fn judge_and<'p, Seen>(
+    standard: &Standard<'p>,
+    source: Source,
+    choices: &Choices,
+    look: impl FnOnce(&Reading<'_>) -> Seen,
+) -> (Judged<'p>, Seen) {
     let (pack, lookup) = (standard.pack, &standard.lookup);
     let document = Document::read(&source, &|heading| lookup.familiarity(heading));
     let mut reading = Reading::new(&document, lookup, standard.directory.as_ref());
@@ -174,7 +185,7 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> 
     let outline = reading.outline();
     let identity = Identity { document: group.as_deref().unwrap_or(&source.name), source: &source, outline: &outline };
     let findings = finding::findings(&verdicts, choices.strictness, identity);
-    let topics = || verdicts.iter().filter(|verdict| verdict.requirement.check == Check::Covered);
+    let topics = || verdicts.iter().filter(|verdict| verdict.requirement.is_covered());
     let covered = topics().filter(|verdict| finding::is_covered(verdict, choices.strictness)).count();
     let asked = |verdict: &&Verdict<'_>| verdict.answer.standing != Standing::Inapplicable || reason.is_some();
     let required = topics().filter(asked).count();
@@ -186,7 +197,7 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> 
     let missed = topics().filter(must).any(is_missed);
     let unreadable = verdicts
         .iter()
-        .any(|verdict| verdict.requirement.check == Check::Content && verdict.answer.standing == Standing::Unmet);
+        .any(|verdict| verdict.requirement.check == Some(Check::Content) && verdict.answer.standing == Standing::Unmet);
     let has = |severity| findings.iter().any(|finding| finding.severity == severity);
     let status = if reason.is_some() {
         Status::NotTermsOfReference
@@ -199,9 +210,10 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> 
     } else {
         Status::Complies
     };
+    let seen = look(&reading);
     drop(reading);
     drop(document);
-    Judged {
+    let judged = Judged {
         source,
         title,
         group,
@@ -216,7 +228,8 @@ pub fn judge<'p>(standard: &Standard<'p>, source: Source, choices: &Choices) -> 
         untold: 0,
         in_baseline: 0,
         reason,
-    }
+    };
+    (judged, seen)
 }
 
 /// Tells one run in one format: the opening, each document as soon as it is judged, the end.
@@ -321,8 +334,10 @@ pub struct Setting<'s> {
 /// Holds how a terminal wants its text. Decided once, at the door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// In columns.
+    /// How long a line of a sentence may be, in columns.
     pub width: usize,
+    /// How wide a table may be, in columns: as wide as the terminal.
+    pub columns: usize,
     /// Whether there are colours.
     pub colour: bool,
     /// Whether frames may be drawn with more than ASCII.
@@ -420,6 +435,17 @@ fn waived(verdict: &Verdict<'_>, waived: &Waived, source: &Source) -> String {
         waived.place.map_or_else(|| "configuration".to_owned(), |span| format!("line {}", source.line(span.start)));
     let in_part = if verdict.waiver.is_some() { "" } else { ", in part" };
     format!("{} {}{in_part} ({place})", requirement.code, requirement.name)
+}
+
+/// Returns what a waiver of something between several documents is about, where it stands, and its reason.
+fn waiver_of_several(verdict: &Verdict<'_>, source: Option<&Source>) -> String {
+    let Some(waived) = &verdict.waiver else { return String::new() };
+    let place = match (waived.place, source) {
+        (Some(span), Some(source)) => format!("{}, line {}", tame(&source.name), source.line(span.start)),
+        _ => "configuration".to_owned(),
+    };
+    let (requirement, said) = (verdict.requirement, &verdict.answer.statement);
+    format!("{} {} ({place}): {} {}", requirement.code, requirement.name, tame(said), tame(&waived.reason))
 }
 
 /// Returns how many findings the baseline keeps from being told, as a sentence.

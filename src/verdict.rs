@@ -168,11 +168,13 @@ impl<'p> Judging<'p, '_> {
 
     /// Asks the question, unless it does not arise or another requirement has told the cause.
     fn examine(&mut self, requirement: &'p Requirement, told: Option<&str>) -> Vec<Answer> {
+        // What is asked of all documents together has no verdict in one.
+        let Some(check) = &requirement.check else { return Vec::new() };
         if !is_of(requirement, self.reading) {
             return vec![Answer::inapplicable("This is not asked of such a body.")];
         }
         let on = requirement.on.as_deref();
-        if let (Some(on), false) = (on, requirement.check == Check::Covered)
+        if let (Some(on), false) = (on, requirement.is_covered())
             && self.is_vacant(on)
         {
             return vec![Answer::inapplicable("The document says nothing of the topic at all.")];
@@ -180,8 +182,8 @@ impl<'p> Judging<'p, '_> {
         if let Some(code) = told {
             return vec![Answer::inapplicable(format!("{code} says it already."))];
         }
-        let answers = requirement.check.examine(on, self.reading);
-        if let (Some(on), Check::Covered, Some(answer)) = (on, &requirement.check, answers.first()) {
+        let answers = check.examine(on, self.reading);
+        if let (Some(on), Check::Covered, Some(answer)) = (on, check, answers.first()) {
             self.vacant.insert(on, is_vacancy(answer));
         }
         answers
@@ -215,5 +217,6 @@ fn is_of(requirement: &Requirement, reading: &Reading<'_>) -> bool {
 #[must_use]
 pub fn none(pack: &RulePack) -> Vec<Verdict<'_>> {
     let answer = Answer::inapplicable("This file is not read as terms of reference.");
-    pack.requirements.iter().map(|requirement| Verdict::new(requirement, answer.clone())).collect()
+    let asked = pack.requirements.iter().filter(|requirement| requirement.check.is_some());
+    asked.map(|requirement| Verdict::new(requirement, answer.clone())).collect()
 }

@@ -101,7 +101,7 @@ fn every_fixture_gets_the_verdict_that_its_name_claims() {
             .push(claimed.to_owned());
     }
     assert!(wrong.is_empty(), "{} of {} fixtures:\n{wrong}", wrong.lines().count(), paths.len());
-    for requirement in pack().requirements.iter() {
+    for requirement in pack().requirements.iter().filter(|requirement| requirement.check.is_some()) {
         let claimed = words.get(&*requirement.code).map_or(&[][..], Vec::as_slice);
         let complies = claimed.iter().filter(|word| *word == "yes").count();
         assert!(complies >= 2, "{} has {complies} fixtures that comply", requirement.code);

@@ -275,7 +275,7 @@ proptest! {
 }
 
 fn told(format: Format, judged: &Judged<'_>) -> String {
-    let look = Look { width: 80, colour: false, unicode: true, amount: Amount::Usual };
+    let look = Look { width: 80, columns: 80, colour: false, unicode: true, amount: Amount::Usual };
     let setting = Setting { look, here: "/", fails: None, all_verdicts: true };
     let mut reporter = format.reporter(the_pack(), setting);
     let (mut out, mut tally) = (Vec::new(), Tally::default());
@@ -547,7 +547,7 @@ fn is_a_draft(pack: &RulePack, group: &str, register: Option<&Register>) -> Opti
         let open = matches!(word, Word::Empty | Word::No | Word::Mention | Word::Part);
         assert!(open, "{} is {}: {}: {draft}", verdict.requirement.code, word.name(), verdict.answer.statement);
     }
-    let gaps = |verdict: &&Verdict<'_>| verdict.requirement.check == Check::Filled;
+    let gaps = |verdict: &&Verdict<'_>| verdict.requirement.check == Some(Check::Filled);
     if let Some(gaps) = judged.verdicts.iter().find(gaps) {
         assert_eq!(gaps.answer.standing, Standing::Unmet, "{draft}");
     }

@@ -13,7 +13,7 @@ use torlint::report::{Amount, Format, Judged, Look, Rest, Setting, Skipped, Stat
 use torlint::text::{Source, Span};
 use torlint::verdict::Verdict;
 
-const PLAIN: Look = Look { width: 80, colour: false, unicode: true, amount: Amount::Usual };
+const PLAIN: Look = Look { width: 80, columns: 80, colour: false, unicode: true, amount: Amount::Usual };
 
 /// A pack of three topics and two other requirements.
 fn pack() -> RulePack {

@@ -314,7 +314,8 @@ fn table(packs: &[(PathBuf, RulePack)]) -> String {
 }
 
 /// Where the types of a pack live.
-const TYPES: [(&str, &[&str]); 4] = [
+const TYPES: [(&str, &[&str]); 5] = [
+    ("across", &["Across", "SaidOnce", "Seated"]),
     ("answer", &["Word"]),
     (
         "check",
@@ -337,7 +338,7 @@ const TYPES: [(&str, &[&str]); 4] = [
             "Under",
         ],
     ),
-    ("pack", &["Clause", "Force", "HelpWhen", "Requirement", "RulePack", "Sample"]),
+    ("pack", &["Clause", "Column", "Force", "HelpWhen", "Requirement", "RulePack", "Sample", "Shows"]),
     (
         "topic",
         &[
@@ -357,8 +358,15 @@ const TYPES: [(&str, &[&str]); 4] = [
 ];
 
 /// The fields that hold an enum, and which.
-const ENUMS: [(&str, &str); 5] =
-    [("check", "Check"), ("force", "Force"), ("needs", "Needs"), ("text", "Shape"), ("word", "Word")];
+const ENUMS: [(&str, &str); 7] = [
+    ("across", "Across"),
+    ("check", "Check"),
+    ("shows", "Shows"),
+    ("force", "Force"),
+    ("needs", "Needs"),
+    ("text", "Shape"),
+    ("word", "Word"),
+];
 
 /// Turns what `{:#?}` writes into Rust: texts and lists are borrowed, and the words of an enum get its name in front.
 ///
@@ -549,6 +557,21 @@ fn entry(out: &mut String, pack: &RulePack, requirement: &Requirement) {
     }
 }
 
+/// Returns the question that is asked of all documents together.
+fn asks_across(requirement: &Requirement) -> String {
+    use torlint::across::Across;
+    let asks = match requirement.across.as_ref().unwrap() {
+        Across::ClaimedOnce => "Is each outcome claimed by one group only?",
+        Across::Led => "Does an active group lead on each outcome?",
+        Across::Returned => "Does a group that is named as a link name the one that names it?",
+        Across::Submitted => "Does every active group have terms of reference?",
+        Across::Seated(_) => "Does the chair or vice chair of every group sit at the parent body?",
+        Across::SaidOnce(_) => "Is each duty given to one group only?",
+        Across::Known => "Is every document that of one group of the register, and its only one?",
+    };
+    format!("{asks} (of all documents together)")
+}
+
 fn anchor(pack: &RulePack, requirement: &Requirement) -> String {
     format!("{}-{}", pack.id, requirement.code.to_lowercase())
 }
@@ -557,7 +580,8 @@ fn anchor(pack: &RulePack, requirement: &Requirement) -> String {
 fn asks(pack: &RulePack, requirement: &Requirement) -> String {
     use torlint::check::Check;
     let on = requirement.on.as_ref().and_then(|on| pack.topics.iter().find(|topic| topic.id == *on));
-    match (&requirement.check, on) {
+    let Some(check) = &requirement.check else { return asks_across(requirement) };
+    match (check, on) {
         (Check::Covered, Some(topic)) => format!("Does it say {}?", topic.asks),
         (Check::Covered, None) => "Is its topic covered?".to_owned(),
         (Check::Content, _) => "Is there any text beyond a title?".to_owned(),

@@ -104,7 +104,12 @@ pub(super) fn prepare(request: &Request<'_>, voice: &Voice) -> Option<Prepared> 
 
 /// Reads a file, or says why not: a named one that cannot be read is trouble, one in a folder is passed over if it is no text.
 pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -> Result<Source, End> {
-    wanted.read().map_err(|unread| match unread {
+    wanted.read().map_err(|why| unread(wanted, why, skipped, voice))
+}
+
+/// Says why a file cannot be read.
+pub(super) fn unread(wanted: &Wanted, why: Unread, skipped: &mut Vec<Skipped>, voice: &Voice) -> End {
+    match why {
         Unread::Closed(sentence) => {
             voice.trouble(&sentence);
             if wanted.folder.is_some() {
@@ -127,7 +132,7 @@ pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -
                 .trouble(&format!("{} is {kind}, and torlint reads plain text and Markdown only. {help}", wanted.name));
             End::Trouble
         }
-    })
+    }
 }
 
 /// Says from what a text was decoded, if that was a guess that may be wrong.

@@ -127,7 +127,7 @@ fn parts(topic: &Topic) -> Option<String> {
 }
 
 fn is_topic_itself(requirement: &Requirement) -> bool {
-    requirement.check == crate::check::Check::Covered
+    requirement.is_covered()
 }
 
 /// Returns a sentence on the headings by which a topic is known.

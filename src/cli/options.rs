@@ -9,7 +9,7 @@ use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand,
 use clap_complete::Shell;
 
 use crate::finding::Severity;
-use crate::report::Format;
+use crate::report::{Format, review};
 use crate::text::listed;
 use crate::workspace::configuration::Search;
 use crate::workspace::shown::Origins;
@@ -61,6 +61,8 @@ fn origins(options: &ArgMatches) -> Origins {
 pub(super) enum Command {
     /// Judge documents: what they cover, what is missing, what to write
     Check(Check),
+    /// Judge all documents of a partnership together: who complies, what is missing where, what is to be settled between groups
+    Review(Review),
     /// Show what was read: title, group, headings and the topics they carry
     Outline(Outline),
     /// Explain a requirement: who asks for it, why, and what to do
@@ -140,6 +142,63 @@ pub(super) struct Check {
     /// Judge again whenever a document, the configuration or the register changes, until interrupted (Ctrl-C)
     #[arg(long, conflicts_with_all = ["write_baseline", "show_config"])]
     pub(super) watch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Review {
+    /// The folder with the documents; the one that the configuration names, or else the one at hand
+    ///
+    /// Files that the register names are read wherever they are.
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(super) asked: Asked,
+
+    /// Who exists in the partnership: a file that lists its bodies
+    ///
+    /// Without one the review shows the documents that it finds, and much that concerns several groups cannot be asked.
+    #[arg(long, value_name = "FILE")]
+    pub(super) register: Option<PathBuf>,
+
+    /// Leave out files and folders that fit; may be given several times
+    #[arg(long, value_name = "GLOB")]
+    pub(super) exclude: Vec<String>,
+
+    /// The format of the report
+    #[arg(long, alias = "output-format", default_value = "text", value_parser = review_format_parser())]
+    pub(super) format: review::Format,
+
+    /// Write the report to a file, whole or not at all
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+
+    /// Write the report in a further format to a file, from the same run; may be given several times
+    ///
+    /// As in --also html=review.html --also json=review.json. A file is written whole or not at all; - is standard output, where
+    /// the report itself goes to a file.
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = also_in_review)]
+    pub(super) also: Vec<Also<review::Format>>,
+
+    /// Mark what was met, what was lost and what stayed open since an earlier review, which --format json wrote
+    #[arg(long, value_name = "FILE")]
+    pub(super) since: Option<PathBuf>,
+
+    /// The softest finding that gives exit status 1; those of groups that are not active do not count
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub(super) fail_on: FailOn,
+
+    /// Tell only these codes or families, such as TOR107 or TOR4; verdicts and status stay whole
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub(super) select: Vec<String>,
+
+    /// Do not tell these codes or families; verdicts and status stay whole
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub(super) ignore: Vec<String>,
+
+    /// Ask for a section of its own for every topic: what stands elsewhere is not covered
+    #[arg(long)]
+    pub(super) own_sections: bool,
 }
 
 #[derive(Debug, Args)]
@@ -303,22 +362,32 @@ impl FailOn {
 
 /// A further format, and the file for it.
 #[derive(Clone, Debug)]
-pub(super) struct Also {
-    pub(super) format: Format,
+pub(super) struct Also<Kind = Format> {
+    pub(super) format: Kind,
     pub(super) file: PathBuf,
 }
 
 fn also(written: &str) -> Result<Also, String> {
-    let names = || listed(&Format::ALL.map(Format::name));
+    further(written, &Format::ALL, Format::name)
+}
+
+fn also_in_review(written: &str) -> Result<Also<review::Format>, String> {
+    further(written, &review::Format::ALL, review::Format::name)
+}
+
+/// Reads a further format, one of those that there are, and the file for it.
+fn further<Kind: Copy>(written: &str, all: &[Kind], name_of: fn(Kind) -> &'static str) -> Result<Also<Kind>, String> {
+    let known: Vec<&str> = all.iter().map(|format| name_of(*format)).collect();
+    let names = || listed(&known);
     let (name, file) = written.split_once('=').ok_or_else(|| {
         format!(
             "A format and a file are wanted, with = between them, as in sarif=torlint.sarif. The formats are {}.",
             names()
         )
     })?;
-    let format = Format::ALL.into_iter().find(|format| format.name() == name).ok_or_else(|| {
-        let known = Format::ALL.map(Format::name);
-        let near = meant(name, known).map_or_else(|| ".".to_owned(), |near| format!("; did you mean \"{near}\"?"));
+    let format = all.iter().copied().find(|format| name_of(*format) == name).ok_or_else(|| {
+        let near = meant(name, known.iter().copied())
+            .map_or_else(|| ".".to_owned(), |near| format!("; did you mean \"{near}\"?"));
         format!("\"{name}\" is no format{near} The formats are {}.", names())
     })?;
     if file.is_empty() {
@@ -330,6 +399,12 @@ fn also(written: &str) -> Result<Also, String> {
 fn format_parser() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::name))
         .map(|name| Format::ALL.into_iter().find(|format| format.name() == name).unwrap_or_default())
+}
+
+fn review_format_parser() -> impl TypedValueParser<Value = review::Format> {
+    let all = review::Format::ALL;
+    PossibleValuesParser::new(all.map(review::Format::name))
+        .map(move |name| all.into_iter().find(|format| format.name() == name).unwrap_or_default())
 }
 
 #[derive(Debug, Args)]

@@ -20,8 +20,30 @@ pub(super) fn destinations(options: &Check, prepared: &Prepared) -> Result<(), S
     if let Some(sentence) = files.chain(options.write_baseline.as_deref()).find_map(|file| prepared.keeps(Some(file))) {
         return Err(sentence);
     }
+    let seen = places_of(&reports)?;
+    if options.write_baseline.as_deref().is_some_and(|baseline| seen.contains(&real(baseline))) {
+        return Err(
+            "The report and the baseline cannot be written to one file. Name another for one of them.".to_owned()
+        );
+    }
+    Ok(())
+}
+
+/// Says why reports cannot be written where they are wanted, if so; none is standard output.
+pub(super) fn places<'f>(files: impl Iterator<Item = Option<&'f Path>>, prepared: &Prepared) -> Result<(), String> {
+    let reports: Vec<&Path> = files.map(|file| file.unwrap_or(Path::new("-"))).collect();
+    let named = reports.iter().filter(|file| **file != Path::new("-"));
+    match named.into_iter().find_map(|file| prepared.keeps(Some(file))) {
+        Some(sentence) => Err(sentence),
+        None => places_of(&reports).map(drop),
+    }
+}
+
+/// Returns where reports really go, or why two of them cannot.
+fn places_of(reports: &[&Path]) -> Result<Vec<PathBuf>, String> {
+    let standard = Path::new("-");
     let mut seen: Vec<PathBuf> = Vec::new();
-    for report in reports {
+    for report in reports.iter().copied() {
         let place = if report == standard { report.to_owned() } else { real(report) };
         if seen.contains(&place) {
             let place = if report == standard { "standard output".to_owned() } else { report.display().to_string() };
@@ -29,12 +51,7 @@ pub(super) fn destinations(options: &Check, prepared: &Prepared) -> Result<(), S
         }
         seen.push(place);
     }
-    if options.write_baseline.as_deref().is_some_and(|baseline| seen.contains(&real(baseline))) {
-        return Err(
-            "The report and the baseline cannot be written to one file. Name another for one of them.".to_owned()
-        );
-    }
-    Ok(())
+    Ok(seen)
 }
 
 /// Opens the report, and those in further formats.

@@ -32,13 +32,20 @@ impl Voice {
         Self { amount, colour }
     }
 
+    /// Returns a voice that says only what is wrong.
+    pub(super) fn hushed(&self) -> Self {
+        Self { amount: Amount::Quiet, colour: self.colour }
+    }
+
     /// Returns how standard output wants its text, or a file if the report goes to one.
     pub(super) fn look(&self, to_file: bool) -> Look {
         let out = io::stdout();
         let automatic = !to_file && AutoStream::choice(&out) != ColorChoice::Never;
         let width = if to_file || !out.is_terminal() { None } else { terminal_size::terminal_size_of(&out) };
+        let columns = width.map_or(PAGE, |(width, _)| usize::from(width.0)).max(20);
         Look {
-            width: width.map_or(PAGE, |(width, _)| usize::from(width.0)).clamp(20, LONGEST),
+            width: columns.min(LONGEST),
+            columns,
             colour: self.colours(automatic),
             unicode: to_file || is_unicode(),
             amount: self.amount,

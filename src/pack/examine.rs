@@ -25,6 +25,7 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
         outcomes.each("claimed-under").for_each(|place| refers_at(place, "topic", &ids, mistakes));
     }
     requirements(root, &ids, mistakes);
+    columns(root, mistakes);
     each_topic_is_required(root, &ids, mistakes);
 }
 
@@ -129,12 +130,60 @@ fn requirements(root: Place<'_>, ids: &Given<'_>, mistakes: &mut Vec<Mistake>) {
             refers(says, "belongs", "topic", ids, mistakes);
         }
         kinds(requirement, mistakes);
+        one_question(requirement, mistakes);
         off_is_no_force(requirement, mistakes);
         if is_covered(requirement) {
             covered(requirement, mistakes);
         }
     }
     silences(root, &codes, mistakes);
+}
+
+/// A column shows the verdicts of one document on a requirement.
+fn columns(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    let codes: Vec<&str> = root.each("requirement").filter_map(|one| text(one, "code")).map(|(_, code)| code).collect();
+    let shown = root
+        .each("requirement")
+        .flat_map(|one| one.all("across.seated").into_iter().map(|seated| (seated, "shown-by")));
+    let columns = root.each("column").map(|column| (column, "of"));
+    for column in root.each("column") {
+        written_out(column, &["name"], mistakes);
+    }
+    for (table, key) in columns.chain(shown) {
+        let Some((place, code)) = text(table, key).filter(|(_, code)| !codes.contains(code)) else { continue };
+        let what = match meant(code, codes.iter().copied()) {
+            Some(near) => format!("There is no requirement \"{code}\"; did you mean \"{near}\"?"),
+            None => format!("There is no requirement \"{code}\"."),
+        };
+        mistakes.push(Mistake::new(what, place.span()));
+    }
+}
+
+/// A requirement asks one question: of each document, or of all together.
+fn one_question(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    let (check, across) = (requirement.get("check"), requirement.get("across"));
+    match (check, across) {
+        (Some(check), Some(across)) => {
+            let what = "This requirement asks both of each document and of all together.";
+            let help = "Leave out \"check\" or \"across\", or make two requirements of it.";
+            mistakes.push(Mistake::twice(what, check.key, across.key).help(help));
+        }
+        (None, None) if !is_off(requirement) => {
+            let what = "This requirement asks nothing.";
+            let help =
+                "Add a question: check = \"covered\" of each document, say, or across = \"submitted\" of all together.";
+            mistakes.push(Mistake::new(what, requirement.span()).help(help));
+        }
+        (None, Some(_)) => {
+            // None of these says anything of several documents.
+            for key in ["on", "of", "silent-when", "sample"] {
+                let Some(place) = requirement.get(key) else { continue };
+                let what = format!("\"{key}\" means nothing where all documents are asked together.");
+                mistakes.push(Mistake::new(what, place.key).help("Leave it out."));
+            }
+        }
+        _ => {}
+    }
 }
 
 /// In a configuration "off" stands among the levels; here it is a key of its own.

@@ -13,10 +13,11 @@ pub(super) const LAYERING: Layering = Layering {
         Known { list: "topic", by: "id", new: &["name", "asks"], in_order: false },
         Known { list: "part", by: "id", new: &["name"], in_order: false },
         Known { list: "patterns", by: "name", new: &["says"], in_order: false },
-        Known { list: "requirement", by: "code", new: &["name", "check"], in_order: true },
+        Known { list: "requirement", by: "code", new: &["name", "check", "across"], in_order: true },
+        Known { list: "column", by: "name", new: &["of"], in_order: false },
     ],
     // A requirement that is asked of other bodies, or another question, is not asked the old one too.
-    whole: &["of", "silent-when", "check"],
+    whole: &["of", "silent-when", "check", "across"],
     resets: ("check", "sample"),
 };
 

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use crate::across::{Across, SaidOnce, Seated};
 use crate::answer::{Word};
 use crate::check::{Check, Active, Dated, Says, Definite, Peopled, Numbered, Explained, Consistent, Found, OneName, Recognised, Counted, Near, Thing, Under};
-use crate::pack::{Clause, Force, HelpWhen, Requirement, RulePack, Sample};
+use crate::pack::{Clause, Column, Force, HelpWhen, Requirement, RulePack, Sample, Shows};
 use crate::topic::{Choice, Either, IndicatorWords, Named, Needs, OutcomeWords, Part, Phrase, Shape, Topic, Vocabulary};
 
 pub(super) static PACKS: [&RulePack; 2] = [
@@ -2320,7 +2321,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
-            check: Check::Content,
+            check: Some(
+                Check::Content,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say what every group's must cover, and without text there is nothing to hold against that."),
             help: Cow::Borrowed("Write the terms of reference into this file, with a heading for each topic. If the wording was in text boxes or pictures in Word, it did not come across; paste it in as text."),
             help_when: HelpWhen {
@@ -2357,7 +2361,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
-            check: Check::Headings,
+            check: Some(
+                Check::Headings,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference name seven topics that every group's must cover, and without headings the Executive cannot find them."),
             help: Cow::Borrowed("Put a heading above each part, on a line of its own, such as \"## Purpose\" or \"## Membership\"."),
             help_when: HelpWhen {
@@ -2394,7 +2401,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Marked,
+            check: Some(
+                Check::Marked,
+            ),
+            across: None,
             why: Cow::Borrowed("Word processors, web pages and screen readers build the list of contents only from headings that are marked as headings."),
             help: Cow::Borrowed("Put \"## \" in front of the line, as in \"## Membership\"; in Word, give it a heading style before it is converted."),
             help_when: HelpWhen {
@@ -2431,7 +2441,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Named,
+            check: Some(
+                Check::Named,
+            ),
+            across: None,
             why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both ask for the name of the group."),
             help: Cow::Borrowed("Put the name of the group into the title, such as \"# Terms of reference of the Stronger Communities Group\"."),
             help_when: HelpWhen {
@@ -2468,149 +2481,152 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Dated(
-                Dated {
-                    labels: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b", &[&[" v0 ", " v1 ", " v2 ", " v3 ", " v4 ", " v5 ", " v6 ", " v7 ", " v8 ", " v9 ", " rev ", " v 0 ", " v 1 ", " v 2 ", " v 3 ", " v 4 ", " v 5 ", " v 6 ", " v 7 ", " v 8 ", " v 9 ", " ver ", " date ", " v  0 ", " v  1 ", " v  2 ", " v  3 ", " v  4 ", " v  5 ", " v  6 ", " v  7 ", " v  8 ", " v  9 ", " dated ", " issue ", " status ", " edition ", " version ", " adoption ", " approval ", " revision ", " document control "]],
-                        ),
-                        Phrase::known(
-                            "^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)", &[&[" last ", " draft ", " final ", " latest ", " this version ", " most recently "]],
-                        ),
-                        Phrase::known(
-                            "^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b", &[&["date ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "created ", "drafted ", "revised ", "updated ", "written ", "accepted ", "approved ", "endorsed ", "in force ", "modified ", "prepared ", "ratified ", "confirmed ", "effective ", "published ", "circulated ", "valid from "]],
-                        ),
-                        Phrase::known(
-                            "^(?:effective|start|commencement) date\\b", &[&[" start date ", " effective date ", " commencement date "]],
-                        ),
-                        Phrase::known(
-                            "^with effect from\\b", &[&[" with effect from "]],
-                        ),
-                        Phrase::known(
-                            "^(?:as at|as of|correct (?:at|as of|on))\\b", &[&[" as at ", " as of ", " correct at ", " correct on "]],
-                        ),
-                    ]),
-                    own: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&[" dated", " agreed", " issued", " signed", " adopted", " amended", " drafted", " revised", " updated", " written", " accepted", " approved", " endorsed", " modified", " ratified", " confirmed", " published"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b", &[&[" is ", " are ", " was ", " been ", " duly ", " last ", " were ", " first ", " hereby ", " formally "], &["dated ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "drafted ", "revised ", "written ", "accepted ", "approved ", "endorsed ", "modified ", "ratified ", "confirmed ", "published "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b", &[&[" take effect ", " took effect ", " effective on ", " takes effect ", " in force from ", " effective from ", " in force since ", " came into force ", " come into force ", " effective as of ", " came into effect ", " come into effect ", " comes into force ", " with effect from ", " comes into effect "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:as at|as of|correct at|correct as of)\\b", &[&[" as at ", " as of ", " correct at "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b", &[&[" this draft ", " this issue ", " this edition ", " this version ", " current draft ", " current issue ", " present draft ", " present issue ", " this revision ", " current edition ", " current version ", " present edition ", " present version ", " current revision ", " present revision "]],
-                        ),
-                        Phrase::known(
-                            "\\bversion \\d", &[&[" version 0", " version 1", " version 2", " version 3", " version 4", " version 5", " version 6", " version 7", " version 8", " version 9"]],
-                        ),
-                        Phrase::known(
-                            "^[\\W\\d]*reviewed (?:by|at|on)\\b", &[&["reviewed at ", "reviewed by ", "reviewed on "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b", &[&[" was ", " been ", " last ", " were "], &["reviewed "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b", &[&[" draft charter ", " proposed charter ", " draft constitution ", " proposed constitution ", " draft terms of reference ", " proposed terms of reference "]],
-                        ),
-                    ]),
-                    document: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b", &[&[" its ", " our ", " the ", " this ", " these "], &["tor ", "page ", "tors ", "draft ", "paper ", "terms ", "charter ", "edition ", "version ", "document ", "constitution "]],
-                        ),
-                        Phrase::known(
-                            "^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b", &[&["agreed ", "it was ", "adopted ", "approved ", "endorsed ", "they were ", "reviewed at ", "reviewed by ", "reviewed on "]],
-                        ),
-                    ]),
-                    works: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)", &[&[" act ", " acts ", " bill ", " code ", " plan ", " order ", " paper ", " study ", " census ", " policy ", " report ", " review ", " survey ", " treaty ", " licence ", " license ", " guidance ", " standard ", " strategy ", " agreement ", " directive ", " framework ", " manifesto ", " programme ", " commission ", " convention ", " regulation ", " strategies ", " regulations "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b", &[&[" act ", " law ", " book ", " logo ", " plan ", " grant ", " plans ", " study ", " budget ", " census ", " letter ", " policy ", " report ", " speech ", " survey ", " article ", " figures ", " funding ", " leaflet ", " licence ", " minutes ", " reports ", " studies ", " findings ", " guidance ", " policies ", " strategy ", " agreement ", " copyright ", " framework ", " programme ", " definition ", " statistics ", " strategies ", " legislation ", " regulations "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b", &[&[" met ", " held ", " began ", " formed ", " joined ", " merged ", " opened ", " set up ", " created ", " elected ", " founded ", " started ", " launched ", " appointed ", " established ", " inaugurated "]],
-                        ),
-                    ]),
-                    before: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$", &[&[" by", " till", " until", " up to", " before", " through to", " from now to", " no later than"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b", &[&[" to ", " must ", " will ", " shall ", " should "], &["be ", "end ", "run ", "meet ", "begin ", "start ", "expire ", "finish ", "report ", "review ", "deliver ", "publish ", "conclude ", "take place "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b", &[&[" due", " end", " next", " dissol", " expire", " target", " planned", " deadline", " expected", " proposed", " upcoming", " completion", " forthcoming", " valid until", " first meeting"]],
-                        ),
-                        Phrase::known(
-                            "(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)", &[&[" act", " order", " regulations"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b", &[&[" end due ", " end date ", " expiry due ", " review due ", " closing due ", " expiry date ", " meeting due ", " review date ", " closing date ", " meeting date "]],
-                        ),
-                        Phrase::known(
-                            "\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)", &[&[" date of review", " date for review", " date of meeting", " date for meeting", " date to be review", " date of the review", " date to be meeting", " date for the review", " date of next review", " date of the meeting", " date for next review", " date for the meeting", " date of first review", " date of next meeting", " date for first review", " date for next meeting", " date of first meeting", " date to be the review", " date for first meeting", " date to be next review", " date to be the meeting", " date of the next review", " date to be first review", " date to be next meeting", " date for the next review", " date of the first review", " date of the next meeting", " date to be first meeting", " date for the first review", " date for the next meeting", " date of the first meeting", " date for the first meeting", " date to be the next review", " date to be the first review", " date to be the next meeting", " date to be the first meeting"]],
-                        ),
-                        Phrase::known(
-                            "^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b", &[&["review ", "reviews ", "reviewed in ", "to be reviewed "]],
-                        ),
-                    ]),
-                    history: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b", &[&[" change log ", " review log ", " version log ", " approval log ", " change table ", " document log ", " review table ", " revision log ", " amendment log ", " change record ", " review record ", " version table ", " approval table ", " change control ", " change history ", " document table ", " review control ", " review history ", " revision table ", " version record ", " amendment table ", " approval record ", " document record ", " revision record ", " version control ", " version history ", " amendment record ", " approval control ", " approval history ", " document control ", " document history ", " revision control ", " revision history ", " amendment control ", " amendment history ", " change information ", " review information ", " version information ", " approval information ", " document information ", " revision information ", " amendment information "]],
-                        ),
-                        Phrase::known(
-                            "^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$", &[&[" status ", " changes ", " signoff ", " version ", " approval ", " approved ", " sign off ", " versions ", " revisions ", " amendments ", " signatures ", " document control "]],
-                        ),
-                        Phrase::known(
-                            "^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|", &[],
-                        ),
-                        Phrase::known(
-                            "\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b", &[&["author ", "change ", "changes ", "version ", "revision ", "amendment ", "amendments ", "approved by "]],
-                        ),
-                    ]),
-                    fields: Cow::Borrowed(&[
-                        Cow::Borrowed("date"),
-                        Cow::Borrowed("updated"),
-                        Cow::Borrowed("modified"),
-                        Cow::Borrowed("lastmod"),
-                        Cow::Borrowed("version"),
-                        Cow::Borrowed("approved"),
-                        Cow::Borrowed("agreed"),
-                        Cow::Borrowed("adopted"),
-                        Cow::Borrowed("revised"),
-                        Cow::Borrowed("effective"),
-                        Cow::Borrowed("published"),
-                        Cow::Borrowed("created"),
-                        Cow::Borrowed("issued"),
-                        Cow::Borrowed("amended"),
-                    ]),
-                    other_fields: Cow::Borrowed(&[
-                        Cow::Borrowed("review"),
-                        Cow::Borrowed("expir"),
-                        Cow::Borrowed("end"),
-                        Cow::Borrowed("due"),
-                        Cow::Borrowed("next"),
-                    ]),
-                    relative: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b", &[&[" next ", " coming "], &["week ", "year ", "month ", "weeks ", "years ", "decade ", "months ", "decades "]],
-                        ),
-                        Phrase::known(
-                            "\\bthis (?:financial |calendar |municipal |academic )?year\\b", &[&[" this year ", " this academic year ", " this calendar year ", " this financial year ", " this municipal year "]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Dated(
+                    Dated {
+                        labels: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b", &[&[" v0 ", " v1 ", " v2 ", " v3 ", " v4 ", " v5 ", " v6 ", " v7 ", " v8 ", " v9 ", " rev ", " v 0 ", " v 1 ", " v 2 ", " v 3 ", " v 4 ", " v 5 ", " v 6 ", " v 7 ", " v 8 ", " v 9 ", " ver ", " date ", " v  0 ", " v  1 ", " v  2 ", " v  3 ", " v  4 ", " v  5 ", " v  6 ", " v  7 ", " v  8 ", " v  9 ", " dated ", " issue ", " status ", " edition ", " version ", " adoption ", " approval ", " revision ", " document control "]],
+                            ),
+                            Phrase::known(
+                                "^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)", &[&[" last ", " draft ", " final ", " latest ", " this version ", " most recently "]],
+                            ),
+                            Phrase::known(
+                                "^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b", &[&["date ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "created ", "drafted ", "revised ", "updated ", "written ", "accepted ", "approved ", "endorsed ", "in force ", "modified ", "prepared ", "ratified ", "confirmed ", "effective ", "published ", "circulated ", "valid from "]],
+                            ),
+                            Phrase::known(
+                                "^(?:effective|start|commencement) date\\b", &[&[" start date ", " effective date ", " commencement date "]],
+                            ),
+                            Phrase::known(
+                                "^with effect from\\b", &[&[" with effect from "]],
+                            ),
+                            Phrase::known(
+                                "^(?:as at|as of|correct (?:at|as of|on))\\b", &[&[" as at ", " as of ", " correct at ", " correct on "]],
+                            ),
+                        ]),
+                        own: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&[" dated", " agreed", " issued", " signed", " adopted", " amended", " drafted", " revised", " updated", " written", " accepted", " approved", " endorsed", " modified", " ratified", " confirmed", " published"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b", &[&[" is ", " are ", " was ", " been ", " duly ", " last ", " were ", " first ", " hereby ", " formally "], &["dated ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "drafted ", "revised ", "written ", "accepted ", "approved ", "endorsed ", "modified ", "ratified ", "confirmed ", "published "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b", &[&[" take effect ", " took effect ", " effective on ", " takes effect ", " in force from ", " effective from ", " in force since ", " came into force ", " come into force ", " effective as of ", " came into effect ", " come into effect ", " comes into force ", " with effect from ", " comes into effect "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:as at|as of|correct at|correct as of)\\b", &[&[" as at ", " as of ", " correct at "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b", &[&[" this draft ", " this issue ", " this edition ", " this version ", " current draft ", " current issue ", " present draft ", " present issue ", " this revision ", " current edition ", " current version ", " present edition ", " present version ", " current revision ", " present revision "]],
+                            ),
+                            Phrase::known(
+                                "\\bversion \\d", &[&[" version 0", " version 1", " version 2", " version 3", " version 4", " version 5", " version 6", " version 7", " version 8", " version 9"]],
+                            ),
+                            Phrase::known(
+                                "^[\\W\\d]*reviewed (?:by|at|on)\\b", &[&["reviewed at ", "reviewed by ", "reviewed on "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b", &[&[" was ", " been ", " last ", " were "], &["reviewed "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b", &[&[" draft charter ", " proposed charter ", " draft constitution ", " proposed constitution ", " draft terms of reference ", " proposed terms of reference "]],
+                            ),
+                        ]),
+                        document: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b", &[&[" its ", " our ", " the ", " this ", " these "], &["tor ", "page ", "tors ", "draft ", "paper ", "terms ", "charter ", "edition ", "version ", "document ", "constitution "]],
+                            ),
+                            Phrase::known(
+                                "^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b", &[&["agreed ", "it was ", "adopted ", "approved ", "endorsed ", "they were ", "reviewed at ", "reviewed by ", "reviewed on "]],
+                            ),
+                        ]),
+                        works: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)", &[&[" act ", " acts ", " bill ", " code ", " plan ", " order ", " paper ", " study ", " census ", " policy ", " report ", " review ", " survey ", " treaty ", " licence ", " license ", " guidance ", " standard ", " strategy ", " agreement ", " directive ", " framework ", " manifesto ", " programme ", " commission ", " convention ", " regulation ", " strategies ", " regulations "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b", &[&[" act ", " law ", " book ", " logo ", " plan ", " grant ", " plans ", " study ", " budget ", " census ", " letter ", " policy ", " report ", " speech ", " survey ", " article ", " figures ", " funding ", " leaflet ", " licence ", " minutes ", " reports ", " studies ", " findings ", " guidance ", " policies ", " strategy ", " agreement ", " copyright ", " framework ", " programme ", " definition ", " statistics ", " strategies ", " legislation ", " regulations "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b", &[&[" met ", " held ", " began ", " formed ", " joined ", " merged ", " opened ", " set up ", " created ", " elected ", " founded ", " started ", " launched ", " appointed ", " established ", " inaugurated "]],
+                            ),
+                        ]),
+                        before: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$", &[&[" by", " till", " until", " up to", " before", " through to", " from now to", " no later than"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b", &[&[" to ", " must ", " will ", " shall ", " should "], &["be ", "end ", "run ", "meet ", "begin ", "start ", "expire ", "finish ", "report ", "review ", "deliver ", "publish ", "conclude ", "take place "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b", &[&[" due", " end", " next", " dissol", " expire", " target", " planned", " deadline", " expected", " proposed", " upcoming", " completion", " forthcoming", " valid until", " first meeting"]],
+                            ),
+                            Phrase::known(
+                                "(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)", &[&[" act", " order", " regulations"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b", &[&[" end due ", " end date ", " expiry due ", " review due ", " closing due ", " expiry date ", " meeting due ", " review date ", " closing date ", " meeting date "]],
+                            ),
+                            Phrase::known(
+                                "\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)", &[&[" date of review", " date for review", " date of meeting", " date for meeting", " date to be review", " date of the review", " date to be meeting", " date for the review", " date of next review", " date of the meeting", " date for next review", " date for the meeting", " date of first review", " date of next meeting", " date for first review", " date for next meeting", " date of first meeting", " date to be the review", " date for first meeting", " date to be next review", " date to be the meeting", " date of the next review", " date to be first review", " date to be next meeting", " date for the next review", " date of the first review", " date of the next meeting", " date to be first meeting", " date for the first review", " date for the next meeting", " date of the first meeting", " date for the first meeting", " date to be the next review", " date to be the first review", " date to be the next meeting", " date to be the first meeting"]],
+                            ),
+                            Phrase::known(
+                                "^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b", &[&["review ", "reviews ", "reviewed in ", "to be reviewed "]],
+                            ),
+                        ]),
+                        history: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b", &[&[" change log ", " review log ", " version log ", " approval log ", " change table ", " document log ", " review table ", " revision log ", " amendment log ", " change record ", " review record ", " version table ", " approval table ", " change control ", " change history ", " document table ", " review control ", " review history ", " revision table ", " version record ", " amendment table ", " approval record ", " document record ", " revision record ", " version control ", " version history ", " amendment record ", " approval control ", " approval history ", " document control ", " document history ", " revision control ", " revision history ", " amendment control ", " amendment history ", " change information ", " review information ", " version information ", " approval information ", " document information ", " revision information ", " amendment information "]],
+                            ),
+                            Phrase::known(
+                                "^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$", &[&[" status ", " changes ", " signoff ", " version ", " approval ", " approved ", " sign off ", " versions ", " revisions ", " amendments ", " signatures ", " document control "]],
+                            ),
+                            Phrase::known(
+                                "^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|", &[],
+                            ),
+                            Phrase::known(
+                                "\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b", &[&["author ", "change ", "changes ", "version ", "revision ", "amendment ", "amendments ", "approved by "]],
+                            ),
+                        ]),
+                        fields: Cow::Borrowed(&[
+                            Cow::Borrowed("date"),
+                            Cow::Borrowed("updated"),
+                            Cow::Borrowed("modified"),
+                            Cow::Borrowed("lastmod"),
+                            Cow::Borrowed("version"),
+                            Cow::Borrowed("approved"),
+                            Cow::Borrowed("agreed"),
+                            Cow::Borrowed("adopted"),
+                            Cow::Borrowed("revised"),
+                            Cow::Borrowed("effective"),
+                            Cow::Borrowed("published"),
+                            Cow::Borrowed("created"),
+                            Cow::Borrowed("issued"),
+                            Cow::Borrowed("amended"),
+                        ]),
+                        other_fields: Cow::Borrowed(&[
+                            Cow::Borrowed("review"),
+                            Cow::Borrowed("expir"),
+                            Cow::Borrowed("end"),
+                            Cow::Borrowed("due"),
+                            Cow::Borrowed("next"),
+                        ]),
+                        relative: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b", &[&[" next ", " coming "], &["week ", "year ", "month ", "weeks ", "years ", "decade ", "months ", "decades "]],
+                            ),
+                            Phrase::known(
+                                "\\bthis (?:financial |calendar |municipal |academic )?year\\b", &[&[" this year ", " this academic year ", " this calendar year ", " this financial year ", " this municipal year "]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("INVOLVE's template for terms of reference puts the date of writing or revision beside the title, so that readers can tell which version they hold."),
             help: Cow::Borrowed("Put a line under the title, such as \"Agreed by the Executive on 12 March 2010.\" If the date stood in the page header of the Word file, it did not come across; type it into the text."),
             help_when: HelpWhen {
@@ -2647,151 +2663,154 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("when it is looked at again"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:[\\w-]+ ){0,3}{revise}[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?(?:{revise}|\\b(?:looked|gone) (?:at|over|through)\\b|\\bliving document|\\bstill (?:suit|fit|hold|right|relevant|appropriate|current|needed))(?: \\w+)?", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " gone at ", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " still fit", " variation", " gone over ", " looked at ", " re charter", " reconsider", " still hold", " still suit", " re consider", " still right", " looked over ", " still needed", " gone through ", " still current", " still relevant", " living document", " looked through ", " still appropriate"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:look(?:s|ed|ing)?(?: again| back)? (?:at|over|through)|go(?:es)? (?:over|through)) (?:how )?{paper}", &[&[" go over ", " look at ", " looks at ", " goes over ", " look over ", " looked at ", " go through ", " looking at ", " looks over ", " looked over ", " goes through ", " look back at ", " look through ", " looking over ", " look again at ", " looks back at ", " looks through ", " look back over ", " looked back at ", " looked through ", " looks again at ", " look again over ", " looked again at ", " looking back at ", " looking through ", " looks back over ", " looked back over ", " looking again at ", " looks again over ", " look back through ", " looked again over ", " looking back over ", " look again through ", " looking again over ", " looks back through ", " looked back through ", " looks again through ", " looked again through ", " looking back through ", " looking again through "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:expires?|lapses?|ends? (?:on|in)|remains? in force|(?:stands?|holds?|runs?|lasts?|valid|in force) (?:until|for))\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" lapse ", " end in ", " end on ", " expire ", " lapses ", " ends in ", " ends on ", " expires ", " run for ", " hold for ", " last for ", " runs for ", " holds for ", " lasts for ", " run until ", " stand for ", " valid for ", " hold until ", " last until ", " runs until ", " stands for ", " holds until ", " lasts until ", " stand until ", " valid until ", " in force for ", " stands until ", " in force until ", " remain in force ", " remains in force "]],
-                                ),
-                                Phrase::known(
-                                    "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&[" next review ", " review date ", " review cycle ", " next reviewed ", " date of review ", " date for review ", " date of reviewed ", " review frequency ", " date for reviewed ", " date to be review ", " date of the review ", " date for the review ", " date to be reviewed ", " frequency of review ", " date of the reviewed ", " frequency for review ", " date for the reviewed ", " date to be the review ", " frequency of reviewed ", " frequency for reviewed ", " frequency to be review ", " date to be the reviewed ", " frequency of the review ", " frequency for the review ", " frequency to be reviewed ", " frequency of the reviewed ", " frequency for the reviewed ", " frequency to be the review ", " frequency to be the reviewed "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:review due|due for review|for review|to be reviewed)\\b ?:? ?(?:again |in |on |by |at )?(?:the end of )?(?:{month}|20\\d\\d|\\d\\d?[ /.-])", &[&[" for review ", " review due ", " to be reviewed "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:(?:to be )?reviewed(?: again)?|(?:annual )?reviews?(?: due| period| by)? ?[:-]) ?(?:{interval}|(?:spring|summer|autumn|winter|{month}) (?:\\d{1,2},? )?\\d{4}|\\b(?:each|every|once|twice)\\b|\\b(?:in|during|by|at|after) (?:[\\w-]+ ){0,4}?(?:each|every)\\b)", &[&["review ", "reviewed", "reviews "], &[" a ", "may ", " once", " per ", "each ", "july ", "june ", " times", " twice", "april ", "every ", "march ", " daily ", " thrice", "august ", "autumn ", "friday ", "monday ", "spring ", "summer ", "sunday ", "weekly ", "winter ", "yearly ", " annual ", " termly ", "fridays ", "january ", "mondays ", "monthly ", "october ", "sundays ", "tuesday ", " bidaily ", "december ", "february ", "november ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "september ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                ),
-                                Phrase::known(
-                                    "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["due ", "for ", "to be "], &["review at ", "review by ", "review in ", "review each ", "review when ", "reviewed at ", "reviewed by ", "reviewed in ", "looked at at ", "looked at by ", "looked at in ", "review after ", "review again ", "review every ", "reviewed each ", "reviewed when ", "looked at each ", "looked at when ", "reviewed after ", "reviewed again ", "reviewed every ", "looked at after ", "looked at again ", "looked at every "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:it|they|these|this) (?:(?:will|shall|should|must|may|can|is|are|to|be|also|then|only|themselves) )+(?:\\w+ )?(?:reviewed|looked at|gone (?:over|through)|amended|changed|revised|modified|altered|varied)\\b", &[&[" it ", " they ", " this ", " these "], &["be ", "is ", "to ", "are ", "can ", "may ", "also ", "must ", "only ", "then ", "will ", "shall ", "should ", "themselves "], &["varied ", "altered ", "amended ", "changed ", "revised ", "modified ", "reviewed ", "gone over ", "looked at ", "gone through "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:review|(?:re-?)?(?:evaluat|assess)|reconsider)\\w*(?:[^.;\\n]*? (?:(?:group|committee|panel|forum|board|partnership).s|its own|our own) (?:[\\w-]+ ){0,3}?(?:performance|{standing})| (?:of )?(?:its|our) {standing})\\b", &[&[" assess", " review", " evaluat", " reassess", " reevaluat", " reconsider"], &[" board", " forum", " group", " panel", " its own", " our own", " its need", " its role", " our need", " our role", " committee", " its remit", " its terms", " our remit", " our terms", " its future", " our future", " its mandate", " its purpose", " our mandate", " our purpose", " partnership", " its existence", " its operation", " our existence", " our operation", " its constitution", " its continuation", " our constitution", " our continuation", " its effectiveness", " our effectiveness", " its ways of working", " our ways of working", " its working arrangements", " our working arrangements"]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b{standing} (?:of|for) (?:it|{the-group})|{the-group}.s (?:[\\w-]+ ){0,3}?{standing}|\\bits {standing}|^{the-group})(?: (?:will|shall|should|must|may|is to|are to|then|also|itself))* (?:is|are|be) (?:\\w+ )?(?:reviewed|evaluated|re-?considered|re-?assessed|(?:considered|looked at) (?:again|afresh|anew|each|every|in|by|after|at))\\b", &[&["our ", "the ", "this ", " its need", " its role", " need of ", " role of ", " its remit", " its terms", " need for ", " remit of ", " role for ", " terms of ", " future of ", " its future", " remit for ", " terms for ", " future for ", " its mandate", " its purpose", " mandate of ", " purpose of ", " mandate for ", " purpose for ", " existence of ", " its existence", " its operation", " operation of ", " existence for ", " operation for ", " constitution of ", " continuation of ", " its constitution", " its continuation", " constitution for ", " continuation for ", " effectiveness of ", " its effectiveness", " effectiveness for ", " its ways of working", " ways of working of ", " ways of working for ", " its working arrangements", " working arrangements of ", " working arrangements for "], &[" be ", " is ", " are "], &["reviewed ", "evaluated ", "reassessed ", "re assessed ", "looked at at ", "looked at by ", "looked at in ", "reconsidered ", "considered at ", "considered by ", "considered in ", "re considered ", "looked at anew ", "looked at each ", "considered anew ", "considered each ", "looked at after ", "looked at again ", "looked at every ", "considered after ", "considered again ", "considered every ", "looked at afresh ", "considered afresh "]],
-                                ),
-                                Phrase::known(
-                                    "\\breview (?:(?:will|shall|should|must|is|are|to|be|also|has) )*(?:takes? place|held|carried out|undertaken|happens?)\\b", &[&[" review "], &["held ", "happen ", "happens ", "take place ", "undertaken ", "carried out ", "takes place "]],
-                                ),
-                                Phrase::known(
-                                    "\\bre-?charter(?:ed|ing)?\\b", &[&[" recharter ", " re charter ", " rechartered ", " re chartered ", " rechartering ", " re chartering "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:works?|runs?|continues?|exists?|serves?|operates?|set up|established|appointed)(?: only)? (?:until [^.;\\n]*?\\d{4}|for (?:an? |up to |initial |fixed |term of |period of )*{count} {period})\\b", &[&[" it", "our ", "the ", "this "], &["run ", "runs ", "work ", "exist ", "serve ", "works ", "exists ", "serves ", "set up ", "operate ", "continue ", "operates ", "appointed ", "continues ", "established "], &["for ", "until "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:ends?|closes?|ceases?|finish(?:es)?|dissolv\\w+|disband\\w*|wound up)\\b[^.;\\n]*? (?:on|by|in|after|until|within|than) [^.;\\n]*?(?:\\d{4}|{count} {period})\\b", &[&[" it", "our ", "the ", "this "], &["end", "cease", "close", "finish", "disband", "dissolv", "wound up"], &[" by ", " in ", " on ", " than ", " after ", " until ", " within "]],
-                                ),
-                                Phrase::known(
-                                    "\\bafter {count} {period}\\b[^.;\\n]*?{the-group}[^.;\\n]*?\\b(?:dissolv|disband|wound up|ceas)", &[&[" after "], &["our ", "the ", "this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &[" ceas", " disband", " dissolv", " wound up"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:\\w+ )?(?:end|expiry) date\\b[^.;\\n]*\\d", &[&["end date ", "expiry date "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&[" revision ", " amendment ", " revisions ", " amendments ", " modification ", " modifications "], &[" made", " vote", " adopt", " agree", " approv", " propos", " consent", " majority", " consensus"]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:was|were|has|have|had|last|recently|previously)(?: been)? (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed|renewed)\\b", &[&[" had ", " has ", " was ", " have ", " last ", " were ", " recently ", " previously "], &["amended ", "changed ", "renewed ", "revised ", "updated ", "modified ", "reviewed ", "refreshed "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&[" tor of ", " tor for ", " tors of ", " tors for ", " charter of ", " charter for ", " charters of ", " charters for ", " term of reference of ", " term of reference for ", " terms of reference of ", " terms of reference for "], &["task ", "groups ", "subgroup ", "sub group ", "committees ", "subcommittee ", "sub committee "]],
-                                ),
-                                Phrase::known(
-                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges? (?:from|since|made|history|log)\\b|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:\\w+ )?(?:review|refresh)|\\bproposal for\\b|\\b(?:version|revision) (?:history|log)\\b|\\b(?:lists?|table|summary) (?:of )?(?:all )?(?:the )?changes\\b", &[&[" except", " during ", " against ", " change log ", " of a terms ", " change from ", " change made ", " changes log ", " of an terms ", " version log ", " change since ", " changes from ", " changes made ", " list changes ", " of a charter ", " proposal for ", " revision log ", " changes since ", " lists changes ", " of an charter ", " table changes ", " change history ", " changes history ", " list of changes ", " summary changes ", " version history ", " list all changes ", " list the changes ", " lists of changes ", " revision history ", " table of changes ", " lists all changes ", " lists the changes ", " table all changes ", " table the changes ", " summary of changes ", " list of all changes ", " list of the changes ", " summary all changes ", " summary the changes ", " list all the changes ", " lists of all changes ", " lists of the changes ", " table of all changes ", " table of the changes ", " lists all the changes ", " table all the changes ", " summary of all changes ", " summary of the changes ", " list of all the changes ", " summary all the changes ", " lists of all the changes ", " table of all the changes ", " summary of all the changes "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$", &[&["review"]],
-                                ),
-                                Phrase::known(
-                                    "\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b", &[&[" review ", " reviews "], &["of tor ", "of tors ", "of group ", "of terms ", "of charter ", "of our tor ", "of the tor ", "of document ", "of our tors ", "of the tors ", "of this tor ", "of our group ", "of our terms ", "of the group ", "of the terms ", "of these tor ", "of this tors ", "of these tors ", "of this group ", "of this terms ", "of our charter ", "of the charter ", "of these group ", "of these terms ", "of arrangements ", "of constitution ", "of our document ", "of the document ", "of this charter ", "of these charter ", "of this document ", "of these document ", "of our arrangements ", "of our constitution ", "of the arrangements ", "of the constitution ", "of this arrangements ", "of this constitution ", "of these arrangements ", "of these constitution "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b", &[&["amending ", "revising ", "revision ", "amendment ", "revisions ", "variation ", "amendments ", "variations "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b", &[&[" modif", " change", " update", " changing", " updating"], &[" the ", " this ", " these "], &["tor ", "page ", "tors ", "rules ", "terms ", "charter ", "document ", "statutes ", "constitution "]],
-                                ),
-                                Phrase::known(
-                                    "^changes? (?:and|or) (?:winding|dissol)", &[&[" change or dissol", " change and dissol", " change or winding", " changes or dissol", " change and winding", " changes and dissol", " changes or winding", " changes and winding"]],
-                                ),
-                                Phrase::known(
-                                    "\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b", &[&[" keep it ", " keep this ", " keep these ", " keeping it ", " keeping this ", " keeping these ", " keep the terms ", " keeping the terms "], &["up to date "]],
-                                ),
-                                Phrase::known(
-                                    "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&[" look at again ", " looked at again ", " look at it again ", " look at this again ", " looked at it again ", " look at these again ", " looked at this again ", " looked at these again "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:term|duration|life|amendments?|changes?|period|commencement) (?:and|&) reviews?\\b", &[&[" life   review ", " term   review ", " life   reviews ", " term   reviews ", " change   review ", " life and review ", " period   review ", " term and review ", " change   reviews ", " changes   review ", " life and reviews ", " period   reviews ", " term and reviews ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " amendment   review ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " amendment   reviews ", " amendments   review ", " changes and reviews ", " duration and review ", " amendment and review ", " amendments   reviews ", " duration and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&[" tor change ", " tor review ", " tor update ", " tor changes ", " tor updates ", " tor revision ", " tor amendment ", " tor revisions ", " charter change ", " charter review ", " charter update ", " tor amendments ", " charter changes ", " charter updates ", " charter revision ", " tor modification ", " charter amendment ", " charter revisions ", " tor modifications ", " charter amendments ", " constitution change ", " constitution review ", " constitution update ", " charter modification ", " constitution changes ", " constitution updates ", " charter modifications ", " constitution revision ", " constitution amendment ", " constitution revisions ", " constitution amendments ", " constitution modification ", " terms of reference change ", " terms of reference review ", " terms of reference update ", " constitution modifications ", " terms of reference changes ", " terms of reference updates ", " terms of reference revision ", " terms of reference amendment ", " terms of reference revisions ", " terms of reference amendments ", " terms of reference modification ", " terms of reference modifications "]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^(?:status|approval|agreement|adoption|date|version) (?:and|&) reviews?\\b", &[&[" date   review ", " date   reviews ", " date and review ", " status   review ", " date and reviews ", " status   reviews ", " version   review ", " adoption   review ", " approval   review ", " status and review ", " version   reviews ", " adoption   reviews ", " agreement   review ", " approval   reviews ", " status and reviews ", " version and review ", " adoption and review ", " agreement   reviews ", " approval and review ", " version and reviews ", " adoption and reviews ", " agreement and review ", " approval and reviews ", " agreement and reviews "]],
-                                        ),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "{revise}", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:look(?:s|ed)?|gone|goes) (?:again )?(?:at|over|through)\\b", &[&[" goes at ", " gone at ", " look at ", " looks at ", " goes over ", " gone over ", " look over ", " looked at ", " looks over ", " looked over ", " goes through ", " gone through ", " look through ", " goes again at ", " gone again at ", " look again at ", " looks through ", " looked through ", " looks again at ", " goes again over ", " gone again over ", " look again over ", " looked again at ", " looks again over ", " looked again over ", " goes again through ", " gone again through ", " look again through ", " looks again through ", " looked again through "]],
-                                        ),
-                                        Phrase::known(
-                                            "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:until|expires?|lapses?)\\b", &[&[" lapse ", " until ", " expire ", " lapses ", " expires "]],
-                                        ),
-                                    ]),
-                                },
-                            ]),
-                            records: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
-                                ),
-                                Phrase::known(
-                                    "\\breview(?: date| due| by| frequency| cycle| period| ?[:|-] ?\\w)", &[&[" review"]],
-                                ),
-                            ]),
-                            fields: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S", &[&[" review  ", " review by  ", " review on  ", " review due  ", " review date  ", " review cycle  "]],
-                                ),
-                            ]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("when it is looked at again"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:[\\w-]+ ){0,3}{revise}[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
+                                    ),
+                                    Phrase::known(
+                                        "{paper}[^.;\\n]*?(?:{revise}|\\b(?:looked|gone) (?:at|over|through)\\b|\\bliving document|\\bstill (?:suit|fit|hold|right|relevant|appropriate|current|needed))(?: \\w+)?", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " gone at ", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " still fit", " variation", " gone over ", " looked at ", " re charter", " reconsider", " still hold", " still suit", " re consider", " still right", " looked over ", " still needed", " gone through ", " still current", " still relevant", " living document", " looked through ", " still appropriate"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:look(?:s|ed|ing)?(?: again| back)? (?:at|over|through)|go(?:es)? (?:over|through)) (?:how )?{paper}", &[&[" go over ", " look at ", " looks at ", " goes over ", " look over ", " looked at ", " go through ", " looking at ", " looks over ", " looked over ", " goes through ", " look back at ", " look through ", " looking over ", " look again at ", " looks back at ", " looks through ", " look back over ", " looked back at ", " looked through ", " looks again at ", " look again over ", " looked again at ", " looking back at ", " looking through ", " looks back over ", " looked back over ", " looking again at ", " looks again over ", " look back through ", " looked again over ", " looking back over ", " look again through ", " looking again over ", " looks back through ", " looked back through ", " looks again through ", " looked again through ", " looking back through ", " looking again through "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
+                                    ),
+                                    Phrase::known(
+                                        "{paper}[^.;\\n]*?\\b(?:expires?|lapses?|ends? (?:on|in)|remains? in force|(?:stands?|holds?|runs?|lasts?|valid|in force) (?:until|for))\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" lapse ", " end in ", " end on ", " expire ", " lapses ", " ends in ", " ends on ", " expires ", " run for ", " hold for ", " last for ", " runs for ", " holds for ", " lasts for ", " run until ", " stand for ", " valid for ", " hold until ", " last until ", " runs until ", " stands for ", " holds until ", " lasts until ", " stand until ", " valid until ", " in force for ", " stands until ", " in force until ", " remain in force ", " remains in force "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&[" next review ", " review date ", " review cycle ", " next reviewed ", " date of review ", " date for review ", " date of reviewed ", " review frequency ", " date for reviewed ", " date to be review ", " date of the review ", " date for the review ", " date to be reviewed ", " frequency of review ", " date of the reviewed ", " frequency for review ", " date for the reviewed ", " date to be the review ", " frequency of reviewed ", " frequency for reviewed ", " frequency to be review ", " date to be the reviewed ", " frequency of the review ", " frequency for the review ", " frequency to be reviewed ", " frequency of the reviewed ", " frequency for the reviewed ", " frequency to be the review ", " frequency to be the reviewed "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:review due|due for review|for review|to be reviewed)\\b ?:? ?(?:again |in |on |by |at )?(?:the end of )?(?:{month}|20\\d\\d|\\d\\d?[ /.-])", &[&[" for review ", " review due ", " to be reviewed "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:(?:to be )?reviewed(?: again)?|(?:annual )?reviews?(?: due| period| by)? ?[:-]) ?(?:{interval}|(?:spring|summer|autumn|winter|{month}) (?:\\d{1,2},? )?\\d{4}|\\b(?:each|every|once|twice)\\b|\\b(?:in|during|by|at|after) (?:[\\w-]+ ){0,4}?(?:each|every)\\b)", &[&["review ", "reviewed", "reviews "], &[" a ", "may ", " once", " per ", "each ", "july ", "june ", " times", " twice", "april ", "every ", "march ", " daily ", " thrice", "august ", "autumn ", "friday ", "monday ", "spring ", "summer ", "sunday ", "weekly ", "winter ", "yearly ", " annual ", " termly ", "fridays ", "january ", "mondays ", "monthly ", "october ", "sundays ", "tuesday ", " bidaily ", "december ", "february ", "november ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "september ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["due ", "for ", "to be "], &["review at ", "review by ", "review in ", "review each ", "review when ", "reviewed at ", "reviewed by ", "reviewed in ", "looked at at ", "looked at by ", "looked at in ", "review after ", "review again ", "review every ", "reviewed each ", "reviewed when ", "looked at each ", "looked at when ", "reviewed after ", "reviewed again ", "reviewed every ", "looked at after ", "looked at again ", "looked at every "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:it|they|these|this) (?:(?:will|shall|should|must|may|can|is|are|to|be|also|then|only|themselves) )+(?:\\w+ )?(?:reviewed|looked at|gone (?:over|through)|amended|changed|revised|modified|altered|varied)\\b", &[&[" it ", " they ", " this ", " these "], &["be ", "is ", "to ", "are ", "can ", "may ", "also ", "must ", "only ", "then ", "will ", "shall ", "should ", "themselves "], &["varied ", "altered ", "amended ", "changed ", "revised ", "modified ", "reviewed ", "gone over ", "looked at ", "gone through "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:review|(?:re-?)?(?:evaluat|assess)|reconsider)\\w*(?:[^.;\\n]*? (?:(?:group|committee|panel|forum|board|partnership).s|its own|our own) (?:[\\w-]+ ){0,3}?(?:performance|{standing})| (?:of )?(?:its|our) {standing})\\b", &[&[" assess", " review", " evaluat", " reassess", " reevaluat", " reconsider"], &[" board", " forum", " group", " panel", " its own", " our own", " its need", " its role", " our need", " our role", " committee", " its remit", " its terms", " our remit", " our terms", " its future", " our future", " its mandate", " its purpose", " our mandate", " our purpose", " partnership", " its existence", " its operation", " our existence", " our operation", " its constitution", " its continuation", " our constitution", " our continuation", " its effectiveness", " our effectiveness", " its ways of working", " our ways of working", " its working arrangements", " our working arrangements"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b{standing} (?:of|for) (?:it|{the-group})|{the-group}.s (?:[\\w-]+ ){0,3}?{standing}|\\bits {standing}|^{the-group})(?: (?:will|shall|should|must|may|is to|are to|then|also|itself))* (?:is|are|be) (?:\\w+ )?(?:reviewed|evaluated|re-?considered|re-?assessed|(?:considered|looked at) (?:again|afresh|anew|each|every|in|by|after|at))\\b", &[&["our ", "the ", "this ", " its need", " its role", " need of ", " role of ", " its remit", " its terms", " need for ", " remit of ", " role for ", " terms of ", " future of ", " its future", " remit for ", " terms for ", " future for ", " its mandate", " its purpose", " mandate of ", " purpose of ", " mandate for ", " purpose for ", " existence of ", " its existence", " its operation", " operation of ", " existence for ", " operation for ", " constitution of ", " continuation of ", " its constitution", " its continuation", " constitution for ", " continuation for ", " effectiveness of ", " its effectiveness", " effectiveness for ", " its ways of working", " ways of working of ", " ways of working for ", " its working arrangements", " working arrangements of ", " working arrangements for "], &[" be ", " is ", " are "], &["reviewed ", "evaluated ", "reassessed ", "re assessed ", "looked at at ", "looked at by ", "looked at in ", "reconsidered ", "considered at ", "considered by ", "considered in ", "re considered ", "looked at anew ", "looked at each ", "considered anew ", "considered each ", "looked at after ", "looked at again ", "looked at every ", "considered after ", "considered again ", "considered every ", "looked at afresh ", "considered afresh "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\breview (?:(?:will|shall|should|must|is|are|to|be|also|has) )*(?:takes? place|held|carried out|undertaken|happens?)\\b", &[&[" review "], &["held ", "happen ", "happens ", "take place ", "undertaken ", "carried out ", "takes place "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bre-?charter(?:ed|ing)?\\b", &[&[" recharter ", " re charter ", " rechartered ", " re chartered ", " rechartering ", " re chartering "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:works?|runs?|continues?|exists?|serves?|operates?|set up|established|appointed)(?: only)? (?:until [^.;\\n]*?\\d{4}|for (?:an? |up to |initial |fixed |term of |period of )*{count} {period})\\b", &[&[" it", "our ", "the ", "this "], &["run ", "runs ", "work ", "exist ", "serve ", "works ", "exists ", "serves ", "set up ", "operate ", "continue ", "operates ", "appointed ", "continues ", "established "], &["for ", "until "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:ends?|closes?|ceases?|finish(?:es)?|dissolv\\w+|disband\\w*|wound up)\\b[^.;\\n]*? (?:on|by|in|after|until|within|than) [^.;\\n]*?(?:\\d{4}|{count} {period})\\b", &[&[" it", "our ", "the ", "this "], &["end", "cease", "close", "finish", "disband", "dissolv", "wound up"], &[" by ", " in ", " on ", " than ", " after ", " until ", " within "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bafter {count} {period}\\b[^.;\\n]*?{the-group}[^.;\\n]*?\\b(?:dissolv|disband|wound up|ceas)", &[&[" after "], &["our ", "the ", "this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &[" ceas", " disband", " dissolv", " wound up"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:\\w+ )?(?:end|expiry) date\\b[^.;\\n]*\\d", &[&["end date ", "expiry date "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&[" revision ", " amendment ", " revisions ", " amendments ", " modification ", " modifications "], &[" made", " vote", " adopt", " agree", " approv", " propos", " consent", " majority", " consensus"]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:was|were|has|have|had|last|recently|previously)(?: been)? (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed|renewed)\\b", &[&[" had ", " has ", " was ", " have ", " last ", " were ", " recently ", " previously "], &["amended ", "changed ", "renewed ", "revised ", "updated ", "modified ", "reviewed ", "refreshed "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&[" tor of ", " tor for ", " tors of ", " tors for ", " charter of ", " charter for ", " charters of ", " charters for ", " term of reference of ", " term of reference for ", " terms of reference of ", " terms of reference for "], &["task ", "groups ", "subgroup ", "sub group ", "committees ", "subcommittee ", "sub committee "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges? (?:from|since|made|history|log)\\b|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:\\w+ )?(?:review|refresh)|\\bproposal for\\b|\\b(?:version|revision) (?:history|log)\\b|\\b(?:lists?|table|summary) (?:of )?(?:all )?(?:the )?changes\\b", &[&[" except", " during ", " against ", " change log ", " of a terms ", " change from ", " change made ", " changes log ", " of an terms ", " version log ", " change since ", " changes from ", " changes made ", " list changes ", " of a charter ", " proposal for ", " revision log ", " changes since ", " lists changes ", " of an charter ", " table changes ", " change history ", " changes history ", " list of changes ", " summary changes ", " version history ", " list all changes ", " list the changes ", " lists of changes ", " revision history ", " table of changes ", " lists all changes ", " lists the changes ", " table all changes ", " table the changes ", " summary of changes ", " list of all changes ", " list of the changes ", " summary all changes ", " summary the changes ", " list all the changes ", " lists of all changes ", " lists of the changes ", " table of all changes ", " table of the changes ", " lists all the changes ", " table all the changes ", " summary of all changes ", " summary of the changes ", " list of all the changes ", " summary all the changes ", " lists of all the changes ", " table of all the changes ", " summary of all the changes "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$", &[&["review"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b", &[&[" review ", " reviews "], &["of tor ", "of tors ", "of group ", "of terms ", "of charter ", "of our tor ", "of the tor ", "of document ", "of our tors ", "of the tors ", "of this tor ", "of our group ", "of our terms ", "of the group ", "of the terms ", "of these tor ", "of this tors ", "of these tors ", "of this group ", "of this terms ", "of our charter ", "of the charter ", "of these group ", "of these terms ", "of arrangements ", "of constitution ", "of our document ", "of the document ", "of this charter ", "of these charter ", "of this document ", "of these document ", "of our arrangements ", "of our constitution ", "of the arrangements ", "of the constitution ", "of this arrangements ", "of this constitution ", "of these arrangements ", "of these constitution "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b", &[&["amending ", "revising ", "revision ", "amendment ", "revisions ", "variation ", "amendments ", "variations "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b", &[&[" modif", " change", " update", " changing", " updating"], &[" the ", " this ", " these "], &["tor ", "page ", "tors ", "rules ", "terms ", "charter ", "document ", "statutes ", "constitution "]],
+                                    ),
+                                    Phrase::known(
+                                        "^changes? (?:and|or) (?:winding|dissol)", &[&[" change or dissol", " change and dissol", " change or winding", " changes or dissol", " change and winding", " changes and dissol", " changes or winding", " changes and winding"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b", &[&[" keep it ", " keep this ", " keep these ", " keeping it ", " keeping this ", " keeping these ", " keep the terms ", " keeping the terms "], &["up to date "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&[" look at again ", " looked at again ", " look at it again ", " look at this again ", " looked at it again ", " look at these again ", " looked at this again ", " looked at these again "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:term|duration|life|amendments?|changes?|period|commencement) (?:and|&) reviews?\\b", &[&[" life   review ", " term   review ", " life   reviews ", " term   reviews ", " change   review ", " life and review ", " period   review ", " term and review ", " change   reviews ", " changes   review ", " life and reviews ", " period   reviews ", " term and reviews ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " amendment   review ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " amendment   reviews ", " amendments   review ", " changes and reviews ", " duration and review ", " amendment and review ", " amendments   reviews ", " duration and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&[" tor change ", " tor review ", " tor update ", " tor changes ", " tor updates ", " tor revision ", " tor amendment ", " tor revisions ", " charter change ", " charter review ", " charter update ", " tor amendments ", " charter changes ", " charter updates ", " charter revision ", " tor modification ", " charter amendment ", " charter revisions ", " tor modifications ", " charter amendments ", " constitution change ", " constitution review ", " constitution update ", " charter modification ", " constitution changes ", " constitution updates ", " charter modifications ", " constitution revision ", " constitution amendment ", " constitution revisions ", " constitution amendments ", " constitution modification ", " terms of reference change ", " terms of reference review ", " terms of reference update ", " constitution modifications ", " terms of reference changes ", " terms of reference updates ", " terms of reference revision ", " terms of reference amendment ", " terms of reference revisions ", " terms of reference amendments ", " terms of reference modification ", " terms of reference modifications "]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[
+                                    Under {
+                                        headings: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:status|approval|agreement|adoption|date|version) (?:and|&) reviews?\\b", &[&[" date   review ", " date   reviews ", " date and review ", " status   review ", " date and reviews ", " status   reviews ", " version   review ", " adoption   review ", " approval   review ", " status and review ", " version   reviews ", " adoption   reviews ", " agreement   review ", " approval   reviews ", " status and reviews ", " version and review ", " adoption and review ", " agreement   reviews ", " approval and review ", " version and reviews ", " adoption and reviews ", " agreement and review ", " approval and reviews ", " agreement and reviews "]],
+                                            ),
+                                        ]),
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "{revise}", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:look(?:s|ed)?|gone|goes) (?:again )?(?:at|over|through)\\b", &[&[" goes at ", " gone at ", " look at ", " looks at ", " goes over ", " gone over ", " look over ", " looked at ", " looks over ", " looked over ", " goes through ", " gone through ", " look through ", " goes again at ", " gone again at ", " look again at ", " looks through ", " looked through ", " looks again at ", " goes again over ", " gone again over ", " look again over ", " looked again at ", " looks again over ", " looked again over ", " goes again through ", " gone again through ", " look again through ", " looks again through ", " looked again through "]],
+                                            ),
+                                            Phrase::known(
+                                                "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:until|expires?|lapses?)\\b", &[&[" lapse ", " until ", " expire ", " lapses ", " expires "]],
+                                            ),
+                                        ]),
+                                    },
+                                ]),
+                                records: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\breview(?: date| due| by| frequency| cycle| period| ?[:|-] ?\\w)", &[&[" review"]],
+                                    ),
+                                ]),
+                                fields: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S", &[&[" review  ", " review by  ", " review on  ", " review due  ", " review date  ", " review cycle  "]],
+                                    ),
+                                ]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit and five other guides ask that terms of reference be reviewed, and say when."),
             help: Cow::Borrowed("Say when the terms of reference are looked at again, such as \"The group reviews these terms of reference every May.\" If the review date was in the page header or footer of the Word file, it did not come across; write it into the text."),
             help_when: HelpWhen {
@@ -2833,126 +2852,129 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("their own Terms of Reference, which are agreed by all partners"),
                 },
             ),
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("who agreed it"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:{agreed}|(?:received|been given) (?:the )?(?:\\w+ )?(?:agreement|approval|endorsement|backing) of)\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed", " passed", " adopted", " accepted", " approved", " endorsed", " ratified", " confirmed", " received ", " authorised", " sanctioned", " signed off", " been given "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:to |not |(?-i:may) |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign ", "adopt ", "agree ", "signs ", "accept ", "adopts ", "agreed ", "agrees ", "ratify ", "signed ", "accepts ", "adopted ", "approve ", "endorse ", "accepted ", "approved ", "approves ", "endorsed ", "endorses ", "ratified ", "ratifies ", "sanction ", "sanctions ", "sanctioned "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
-                                ),
-                                Phrase::known(
-                                    "(?:^[\\W\\d]*|(?:\\b[\\w-]+ ?)?[(,;|:] ?| - )(?:(?:\\w+ly|first|last|final|date|version [\\d.]+,?|these|this|as) )*{agreed} (?:by|on|at|in|\\d|{month})", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
-                                ),
-                                Phrase::known(
-                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S[^.;\\n]*", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&[" status  ", " version  "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?{agreed} (?:by|in|at|on)\\b", &[&[" it was ", " it were ", " they was ", " they were ", " it has been ", " it have been ", " they has been ", " they have been "], &["agreed at ", "agreed by ", "agreed in ", "agreed on ", "passed at ", "passed by ", "passed in ", "passed on ", "adopted at ", "adopted by ", "adopted in ", "adopted on ", "accepted at ", "accepted by ", "accepted in ", "accepted on ", "approved at ", "approved by ", "approved in ", "approved on ", "endorsed at ", "endorsed by ", "endorsed in ", "endorsed on ", "ratified at ", "ratified by ", "ratified in ", "ratified on ", "confirmed at ", "confirmed by ", "confirmed in ", "confirmed on ", "authorised at ", "authorised by ", "authorised in ", "authorised on ", "sanctioned at ", "sanctioned by ", "sanctioned in ", "sanctioned on ", "signed off at ", "signed off by ", "signed off in ", "signed off on "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:made|issued) (?:by|on behalf of) (?:the |our )?(?-i:[A-Z])[^.;\\n]*? (?:on|in) (?:\\d|{month})", &[&[" made by ", " issued by ", " made on behalf of ", " issued on behalf of "], &[" in 0", " in 1", " in 2", " in 3", " in 4", " in 5", " in 6", " in 7", " in 8", " in 9", " on 0", " on 1", " on 2", " on 3", " on 4", " on 5", " on 6", " on 7", " on 8", " on 9", " in may", " on may", " in july", " in june", " on july", " on june", " in april", " in march", " on april", " on march", " in august", " on august", " in january", " in october", " on january", " on october", " in december", " in february", " in november", " on december", " on february", " on november", " in september", " on september"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:text|wording) (?:was |is |as )?{agreed}\\b", &[&[" text ", " wording "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:this is|these are|here is|here are|follows is|follow are) (?:what|the [\\w-]+(?: that| which)?) (?:[\\w-]+ ){1,5}?{agreed}\\b", &[&[" here is ", " this is ", " here are ", " these are ", " follow are ", " follows is "], &["the ", "what"], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "\\bresolved (?:(?:on|at|in) [^.;\\n]*?|unanimously )?to (?:(?:delegate|establish|set up)\\b|(?:agree|approve|adopt|endorse|ratify) (?:the |these |this |its )?{paper})", &[&[" resolved "], &["to "], &["adopt ", "agree ", "ratify ", "set up ", "approve ", "endorse ", "delegate ", "establish "]],
-                                ),
-                                Phrase::known(
-                                    "\\bsigned (?:by|for|on behalf)\\b|^\\W*signed ?: \\w", &[&["signed  ", " signed by ", " signed for ", " signed on behalf "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|(?-i:may)|can|must|shall|should|would|where|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted|confirmed)\\b", &[&[" be ", " if ", " can ", " for ", " may ", " not ", " must ", " once ", " when ", " will ", " after ", " shall ", " until ", " where ", " would ", " before ", " should ", " unless ", " subject to "], &[" adopt ", " agree ", " accept ", " agreed ", " ratify ", " signed ", " adopted ", " approve ", " endorse ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
-                                ),
-                                Phrase::known(
-                                    "^to \\w|\\bto\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&[" to ", " agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|strateg(?:y|ies)|polic(?:y|ies)|vision|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|confirmed)\\b", &[&[" plan ", " chair ", " plans ", " action ", " agenda ", " budget ", " chairs ", " change ", " policy ", " vision ", " actions ", " budgets ", " changes ", " minutes ", " outcome ", " project ", " targets ", " decision ", " outcomes ", " policies ", " projects ", " proposal ", " revision ", " strategy ", " amendment ", " decisions ", " documents ", " proposals ", " revisions ", " amendments ", " objectives ", " priorities ", " strategies ", " deliverable ", " deliverables "], &[" agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
-                                ),
-                                Phrase::known(
-                                    "(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?(?:these|this|the|our|its|they|it|to be|any|all|every)\\b[^.;\\n]*\\b(?:review|revis|amend|chang|look|updat|renew)", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"], &["it ", "all ", "any ", "its ", "our ", "the ", "they ", "this ", "every ", "these ", "to be "], &[" look", " amend", " chang", " renew", " revis", " updat", " review"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:their|own|each)\\b|\\bmembers? (?:is|are|were|being) (?:\\w+ )?(?:approved|accepted|confirmed)\\b", &[&[" own ", " each ", " their ", "accepted ", "approved ", "confirmed "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[]),
-                            under: Cow::Borrowed(&[]),
-                            records: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
-                                ),
-                                Phrase::known(
-                                    "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b{agreed}\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
-                                ),
-                            ]),
-                            fields: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&[" agreed", " adopted", " adoption", " approval", " approved", " approver", " endorsed", " ratified", " agreement", " signed off"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:status|state): .*\\b{agreed}\\b", &[&[" state  ", " status  "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
-                                ),
-                            ]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft ", "proposal ", "proposed "]],
-                        ),
-                        Phrase::known(
-                            "[(\\[] ?(?:\\w+ )?(?:draft|proposed)\\b", &[&["draft ", "proposed "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:draft|proposed)\\W*$", &[&[" draft", " proposed"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:draft|proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|\\d|for (?:consultation|comment|discussion|review))\\b", &[&[" draft ", " proposed "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&[" as ", " in ", " is ", " still "], &["draft ", "proposal "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:status|state|stage|version) ?: (?:[\\w-]+ ){0,4}?(?:draft|proposed|proposal|consultation)\\b", &[&[" stage  ", " state  ", " status  ", " version  "], &["draft ", "proposal ", "proposed ", "consultation "]],
-                        ),
-                        Phrase::known(
-                            "^\\W*(?:(?:status|state|approval|agreement|adoption) ?[:|-] ?)?(?:still |yet )?(?:to be|awaiting|pending|not yet|for) (?:formally |finally )?(?:agreed|agreement|approved|approval|adopted|adoption|endorsed|endorsement|ratified|ratification|signed off)\\b", &[&["for ", "to be ", "not yet ", "pending ", "awaiting "], &["agreed ", "adopted ", "adoption ", "approval ", "approved ", "endorsed ", "ratified ", "agreement ", "signed off ", "endorsement ", "ratification "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:version |v ?)0\\.\\d", &[&[" v0 0", " v0 1", " v0 2", " v0 3", " v0 4", " v0 5", " v0 6", " v0 7", " v0 8", " v0 9", " v 0 0", " v 0 1", " v 0 2", " v 0 3", " v 0 4", " v 0 5", " v 0 6", " v 0 7", " v 0 8", " v 0 9", " version 0 0", " version 0 1", " version 0 2", " version 0 3", " version 0 4", " version 0 5", " version 0 6", " version 0 7", " version 0 8", " version 0 9"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b", &[&[" charter", " terms of reference"], &["for comment ", "for comments ", "for consultation "]],
-                        ),
-                        Phrase::known(
-                            "\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&[" circulated "], &[" for "], &["vote ", "ballot ", "comment ", "approval ", "comments ", "consultation "]],
-                        ),
-                    ]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("who agreed it"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:{agreed}|(?:received|been given) (?:the )?(?:\\w+ )?(?:agreement|approval|endorsement|backing) of)\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed", " passed", " adopted", " accepted", " approved", " endorsed", " ratified", " confirmed", " received ", " authorised", " sanctioned", " signed off", " been given "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:to |not |(?-i:may) |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign ", "adopt ", "agree ", "signs ", "accept ", "adopts ", "agreed ", "agrees ", "ratify ", "signed ", "accepts ", "adopted ", "approve ", "endorse ", "accepted ", "approved ", "approves ", "endorsed ", "endorses ", "ratified ", "ratifies ", "sanction ", "sanctions ", "sanctioned "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^[\\W\\d]*|(?:\\b[\\w-]+ ?)?[(,;|:] ?| - )(?:(?:\\w+ly|first|last|final|date|version [\\d.]+,?|these|this|as) )*{agreed} (?:by|on|at|in|\\d|{month})", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S[^.;\\n]*", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&[" status  ", " version  "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?{agreed} (?:by|in|at|on)\\b", &[&[" it was ", " it were ", " they was ", " they were ", " it has been ", " it have been ", " they has been ", " they have been "], &["agreed at ", "agreed by ", "agreed in ", "agreed on ", "passed at ", "passed by ", "passed in ", "passed on ", "adopted at ", "adopted by ", "adopted in ", "adopted on ", "accepted at ", "accepted by ", "accepted in ", "accepted on ", "approved at ", "approved by ", "approved in ", "approved on ", "endorsed at ", "endorsed by ", "endorsed in ", "endorsed on ", "ratified at ", "ratified by ", "ratified in ", "ratified on ", "confirmed at ", "confirmed by ", "confirmed in ", "confirmed on ", "authorised at ", "authorised by ", "authorised in ", "authorised on ", "sanctioned at ", "sanctioned by ", "sanctioned in ", "sanctioned on ", "signed off at ", "signed off by ", "signed off in ", "signed off on "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:made|issued) (?:by|on behalf of) (?:the |our )?(?-i:[A-Z])[^.;\\n]*? (?:on|in) (?:\\d|{month})", &[&[" made by ", " issued by ", " made on behalf of ", " issued on behalf of "], &[" in 0", " in 1", " in 2", " in 3", " in 4", " in 5", " in 6", " in 7", " in 8", " in 9", " on 0", " on 1", " on 2", " on 3", " on 4", " on 5", " on 6", " on 7", " on 8", " on 9", " in may", " on may", " in july", " in june", " on july", " on june", " in april", " in march", " on april", " on march", " in august", " on august", " in january", " in october", " on january", " on october", " in december", " in february", " in november", " on december", " on february", " on november", " in september", " on september"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:text|wording) (?:was |is |as )?{agreed}\\b", &[&[" text ", " wording "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:this is|these are|here is|here are|follows is|follow are) (?:what|the [\\w-]+(?: that| which)?) (?:[\\w-]+ ){1,5}?{agreed}\\b", &[&[" here is ", " this is ", " here are ", " these are ", " follow are ", " follows is "], &["the ", "what"], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bresolved (?:(?:on|at|in) [^.;\\n]*?|unanimously )?to (?:(?:delegate|establish|set up)\\b|(?:agree|approve|adopt|endorse|ratify) (?:the |these |this |its )?{paper})", &[&[" resolved "], &["to "], &["adopt ", "agree ", "ratify ", "set up ", "approve ", "endorse ", "delegate ", "establish "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bsigned (?:by|for|on behalf)\\b|^\\W*signed ?: \\w", &[&["signed  ", " signed by ", " signed for ", " signed on behalf "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|(?-i:may)|can|must|shall|should|would|where|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted|confirmed)\\b", &[&[" be ", " if ", " can ", " for ", " may ", " not ", " must ", " once ", " when ", " will ", " after ", " shall ", " until ", " where ", " would ", " before ", " should ", " unless ", " subject to "], &[" adopt ", " agree ", " accept ", " agreed ", " ratify ", " signed ", " adopted ", " approve ", " endorse ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
+                                    ),
+                                    Phrase::known(
+                                        "^to \\w|\\bto\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&[" to ", " agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|strateg(?:y|ies)|polic(?:y|ies)|vision|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|confirmed)\\b", &[&[" plan ", " chair ", " plans ", " action ", " agenda ", " budget ", " chairs ", " change ", " policy ", " vision ", " actions ", " budgets ", " changes ", " minutes ", " outcome ", " project ", " targets ", " decision ", " outcomes ", " policies ", " projects ", " proposal ", " revision ", " strategy ", " amendment ", " decisions ", " documents ", " proposals ", " revisions ", " amendments ", " objectives ", " priorities ", " strategies ", " deliverable ", " deliverables "], &[" agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?(?:these|this|the|our|its|they|it|to be|any|all|every)\\b[^.;\\n]*\\b(?:review|revis|amend|chang|look|updat|renew)", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"], &["it ", "all ", "any ", "its ", "our ", "the ", "they ", "this ", "every ", "these ", "to be "], &[" look", " amend", " chang", " renew", " revis", " updat", " review"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:their|own|each)\\b|\\bmembers? (?:is|are|were|being) (?:\\w+ )?(?:approved|accepted|confirmed)\\b", &[&[" own ", " each ", " their ", "accepted ", "approved ", "confirmed "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[]),
+                                under: Cow::Borrowed(&[]),
+                                records: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
+                                    ),
+                                    Phrase::known(
+                                        "{paper}[^.;\\n]*?\\b{agreed}\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
+                                    ),
+                                ]),
+                                fields: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&[" agreed", " adopted", " adoption", " approval", " approved", " approver", " endorsed", " ratified", " agreement", " signed off"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:status|state): .*\\b{agreed}\\b", &[&[" state  ", " status  "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
+                                    ),
+                                ]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft ", "proposal ", "proposed "]],
+                            ),
+                            Phrase::known(
+                                "[(\\[] ?(?:\\w+ )?(?:draft|proposed)\\b", &[&["draft ", "proposed "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:draft|proposed)\\W*$", &[&[" draft", " proposed"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:draft|proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|\\d|for (?:consultation|comment|discussion|review))\\b", &[&[" draft ", " proposed "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&[" as ", " in ", " is ", " still "], &["draft ", "proposal "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:status|state|stage|version) ?: (?:[\\w-]+ ){0,4}?(?:draft|proposed|proposal|consultation)\\b", &[&[" stage  ", " state  ", " status  ", " version  "], &["draft ", "proposal ", "proposed ", "consultation "]],
+                            ),
+                            Phrase::known(
+                                "^\\W*(?:(?:status|state|approval|agreement|adoption) ?[:|-] ?)?(?:still |yet )?(?:to be|awaiting|pending|not yet|for) (?:formally |finally )?(?:agreed|agreement|approved|approval|adopted|adoption|endorsed|endorsement|ratified|ratification|signed off)\\b", &[&["for ", "to be ", "not yet ", "pending ", "awaiting "], &["agreed ", "adopted ", "adoption ", "approval ", "approved ", "endorsed ", "ratified ", "agreement ", "signed off ", "endorsement ", "ratification "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:version |v ?)0\\.\\d", &[&[" v0 0", " v0 1", " v0 2", " v0 3", " v0 4", " v0 5", " v0 6", " v0 7", " v0 8", " v0 9", " v 0 0", " v 0 1", " v 0 2", " v 0 3", " v 0 4", " v 0 5", " v 0 6", " v 0 7", " v 0 8", " v 0 9", " version 0 0", " version 0 1", " version 0 2", " version 0 3", " version 0 4", " version 0 5", " version 0 6", " version 0 7", " version 0 8", " version 0 9"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b", &[&[" charter", " terms of reference"], &["for comment ", "for comments ", "for consultation "]],
+                            ),
+                            Phrase::known(
+                                "\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&[" circulated "], &[" for "], &["vote ", "ballot ", "comment ", "approval ", "comments ", "consultation "]],
+                            ),
+                        ]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that a group's are \"agreed by all partners\"."),
             help: Cow::Borrowed("Say who agreed them and when, such as \"Agreed by all partners of the group on 12 May 2010.\" If it was in the page header or footer of the Word file, it did not come across; write it below the title."),
             help_when: HelpWhen {
@@ -2989,7 +3011,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Filled,
+            check: Some(
+                Check::Filled,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that a group's are agreed by all partners, who cannot agree to a gap."),
             help: Cow::Borrowed("Write what belongs there, or take the line out. If it is not settled yet, say who will settle it and by when, such as \"The Executive will confirm the budget by 31 March 2011.\""),
             help_when: HelpWhen {
@@ -3026,7 +3051,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::WrittenOut,
+            check: Some(
+                Check::WrittenOut,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference ask each group's to cover its topics in writing that partners can agree, and what is only in a picture cannot be searched, quoted or read aloud."),
             help: Cow::Borrowed("Say under the heading in words what the picture shows, such as \"The Executive stands above six thematic groups.\" If it was a diagram or text box in Word, its words did not come across; type them in."),
             help_when: HelpWhen {
@@ -3063,7 +3091,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
-            check: Check::Reasoned,
+            check: Some(
+                Check::Reasoned,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership holds every group to its terms of reference, so whoever reads them has to see why something was let go."),
             help: Cow::Borrowed("Write the reason behind a colon, as in <!-- torlint: waive membership: agreed with the Executive on 3 May 2010 -->, or take the waiver out."),
             help_when: HelpWhen {
@@ -3100,7 +3131,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Used,
+            check: Some(
+                Check::Used,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership holds every group to its terms of reference, and a waiver of nothing hides whatever goes wrong there later."),
             help: Cow::Borrowed("Take the waiver out, or mend what it names: a code, requirement or topic that is not met where it stands. `torlint explain` lists them all."),
             help_when: HelpWhen {
@@ -3144,7 +3178,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: purpose, … membership"),
                 },
             ),
-            check: Check::Covered,
+            check: Some(
+                Check::Covered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: purpose, …\"."),
             help: Cow::Borrowed("Add a heading \"Purpose\" and say in one or two sentences what the group is for, such as \"The purpose of the group is to help communities in Gloucester get on well together.\""),
             help_when: HelpWhen {
@@ -3196,7 +3233,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: … objectives, … membership"),
                 },
             ),
-            check: Check::Covered,
+            check: Some(
+                Check::Covered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … objectives, …\"."),
             help: Cow::Borrowed("Add a heading \"Objectives\" and list what the group wants to reach, such as \"Outcome 2.1: Communities live, work and play in peace and harmony.\""),
             help_when: HelpWhen {
@@ -3248,7 +3288,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: … group responsibilities, … membership"),
                 },
             ),
-            check: Check::Covered,
+            check: Some(
+                Check::Covered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … group responsibilities, …\"."),
             help: Cow::Borrowed("Add a heading \"Group responsibilities\" and list what the group does and answers for, such as \"The group is responsible for the city's cohesion strategy.\""),
             help_when: HelpWhen {
@@ -3300,7 +3343,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: … links to the Conference and LAA, … membership"),
                 },
             ),
-            check: Check::Covered,
+            check: Some(
+                Check::Covered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … links to the Conference and LAA, …\"."),
             help: Cow::Borrowed("Add a heading \"Links to the Conference and LAA\" and say both: \"The group reports to the Gloucestershire Conference through …\" and \"The group contributes to the Local Area Agreement (LAA) by …\"."),
             help_when: HelpWhen {
@@ -3361,7 +3407,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: … links to wider work, … membership"),
                 },
             ),
-            check: Check::Covered,
+            check: Some(
+                Check::Covered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … links to wider work, …\"."),
             help: Cow::Borrowed("Add a heading \"Links to wider work\" and name the groups and partnerships that the group works with, such as \"The group works with the Community Safety Partnership on outcome 3.1.\""),
             help_when: HelpWhen {
@@ -3413,7 +3462,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: … ways of working and membership"),
                 },
             ),
-            check: Check::Covered,
+            check: Some(
+                Check::Covered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … ways of working and membership\"."),
             help: Cow::Borrowed("Add a heading \"Ways of working\" and say how often the group meets, how many must be present, how it decides and who takes the minutes, such as \"The group meets every two months; five members are a quorum.\""),
             help_when: HelpWhen {
@@ -3472,7 +3524,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: … membership"),
                 },
             ),
-            check: Check::Covered,
+            check: Some(
+                Check::Covered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … membership\"."),
             help: Cow::Borrowed("Add a heading \"Membership\" and list the organisations or roles that belong, how many, and how they join, such as \"Gloucester City Council: two officers, named by the council.\""),
             help_when: HelpWhen {
@@ -3529,7 +3584,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("their work to deliver the Sustainable Community Strategy"),
                 },
             ),
-            check: Check::Claimed,
+            check: Some(
+                Check::Claimed,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference have its Executive commission each thematic group for \"their work to deliver the Sustainable Community Strategy\"."),
             help: Cow::Borrowed("Name the outcomes of the Sustainable Community Strategy that the group leads on, by their numbers, such as \"The group will deliver outcomes 2.1 and 2.2 of the Sustainable Community Strategy.\" Outcomes that it only supports are not enough."),
             help_when: HelpWhen {
@@ -3573,99 +3631,102 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("Monitor the performance of the thematic sub-groups and ensure their accountability back to the Executive"),
                 },
             ),
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("that the group reports to the Executive"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:sends?|gives?|provides?|brings?|presents?|hands?) (?:the |its )?{parent}\\w*(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|account|update)\\b", &[&[" give ", " hand ", " send ", " bring ", " gives ", " hands ", " sends ", " brings ", " present ", " provide ", " presents ", " provides "], &["\u{1}\u{2}\u{1}", "executive"], &[" report ", " update ", " account ", " reports "]],
-                                ),
-                                Phrase::known(
-                                    "{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) {the-group} (?:is (?:accountable|answerable)|reports|answers)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" to whom our ", " to whom the ", " to which our ", " to which the ", " to whom this ", " to which this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["answers ", "reports ", "is answerable ", "is accountable "]],
-                                ),
-                                Phrase::known(
-                                    "\\bheld to account by (?:the )?{parent}", &[&[" held to account by "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|reporting|reported|updates?|accounts?|progress)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:to|before|with)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" report ", " update ", " account ", " reports ", " updates ", " accounts ", " progress ", " reported ", " reporting "], &[" to ", " with ", " before "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:[^.;\\n]|\\.\\d)*?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b(?:[^.;\\n]|\\.\\d)*?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" answer ", " account ", " answers ", " answering ", " answerable ", " accountable ", " responsible ", " accountability "], &[" to "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:[^.;\\n]|\\.\\d)*?\\b(?:feeds?|feeding|fed)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" fed ", " feed ", " feeds ", " feeding "], &[" up to ", " back to ", " up into ", " back into "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:receives?|hears?|holds|gets?)?(?:[^.;\\n]|\\.\\d)*\\b(?:reports?|progress|account)(?:[^.;\\n]|\\.\\d)*\\b(?:from|by|of) {the-group}", &[&["\u{1}\u{2}\u{1}", " executive"], &[" report", " account", " progress"], &[" by our ", " by the ", " of our ", " of the ", " by this ", " of this ", " from our ", " from the ", " from this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?holds? {the-group} to account", &[&["\u{1}\u{2}\u{1}", " executive"], &["hold our ", "hold the ", "hold this ", "holds our ", "holds the ", "holds this "], &["tg to account", "wg to account", "pag to account", "sig to account", "team to account", "forum to account", "group to account", "panel to account", "network to account", "alliance to account", "committee to account", "taskforce to account", "consortium to account", "task force to account", "working party to account"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:reports? (?:in)?to|reporting to|accountable to|accountability|reporting line|reporting|parent body|answers to)\\W+(?:the )?{parent}", &[&[" report to", " reporting", " answers to", " reports to", " parent body", " report into", " reports into", " accountability", " accountable to"], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?nd (?:\\w+ )?(?:reports?|accounts?) (?:back )?to (?:it|them)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &["nd "], &["report to it ", "account to it ", "reports to it ", "accounts to it ", "report to them ", "account to them ", "reports to them ", "accounts to them ", "report back to it ", "account back to it ", "reports back to it ", "accounts back to it ", "report back to them ", "account back to them ", "reports back to them ", "accounts back to them "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:sends?|gives?|brings?|presents?) (?:it|them) (?:an? |its |the |our )?(?:\\w+ ){0,2}?(?:reports?|account|update)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" give it ", " send it ", " bring it ", " gives it ", " sends it ", " brings it ", " give them ", " send them ", " bring them ", " gives them ", " present it ", " sends them ", " brings them ", " presents it ", " present them ", " presents them "], &["report ", "update ", "account ", "reports "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:tells?|informs?) (?:it|them) (?:\\w+ ){0,4}?(?:of|what|how|about) (?:the work of |the progress of )?(?:{the-group}|we)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" tell it ", " tells it ", " inform it ", " tell them ", " informs it ", " tells them ", " inform them ", " informs them "], &["of ", "how ", "what ", "about "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) {the-group} (?:\\w+ )?(?:gives?|sends?|makes?|brings?|presents?) (?:an? |its |the )?(?:\\w+ ){0,2}?reports?\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" to whom our ", " to whom the ", " to which our ", " to which the ", " to whom this ", " to which this "], &["give ", "make ", "send ", "bring ", "gives ", "makes ", "sends ", "brings ", "present ", "presents "], &["report ", "reports "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:not|no longer|never|nor|neither)\\b[^.;\\n]*\\b(?:report|account|answer|responsible)", &[&[" nor ", " not ", " never ", " neither ", " no longer "], &[" answer", " report", " account", " responsible"]],
-                                ),
-                                Phrase::known(
-                                    "\\brepresentatives? (?:that|who|which|to|will)\\b", &[&[" representative to ", " representative who ", " representatives to ", " representative that ", " representative will ", " representatives who ", " representative which ", " representatives that ", " representatives will ", " representatives which "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:the |an? |each |every |any |its |our |all )?(?:\\w+ )?(?:officers?|co-?ordinators?|secretary|manager|administrator|clerk|treasurer|staff|sub-?groups?|task groups?|task and finish groups?|sub-?committees?|neighbourhood \\w+|members)\\b", &[&["clerk", "staff", "manager", "members", "officer", "subgroup", "secretary", "sub group", "treasurer", "task group", "coordinator", "co ordinator", "subcommittee", "administrator", "sub committee", "neighbourhood ", "task and finish group"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:which|that|who) (?:in turn |then |also |itself )?(?:reports?|is accountable|answers|feeds)\\b", &[&[" who ", " that ", " which "], &["feeds ", "report ", "answers ", "reports ", "is accountable "]],
-                                ),
-                                Phrase::known(
-                                    "\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b", &[&[" executive lead ", " executive team ", " executive member ", " executive manager ", " executive officer ", " executive summary ", " executive support ", " executive director ", " executive assistant "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:councils?|partnership|strategic group|conference) (?:\\w+ )?(?:reports?|is accountable)\\b", &[&[" council ", " councils ", " conference ", " partnership ", " strategic group "], &["report ", "reports ", "is accountable "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^(?:reports? (?:in)?to|reporting to|accountable to|accountability|answers? to|parent|who we report to|who we answer to|reporting lines?)\\b", &[&[" parent ", " answer to ", " report to ", " answers to ", " reports to ", " report into ", " reporting to ", " reports into ", " accountability ", " accountable to ", " reporting line ", " reporting lines "]],
-                                        ),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^(?:the |our |to the )?{parent}", &[&["\u{1}\u{2}\u{1}", " executive"]],
-                                        ),
-                                    ]),
-                                },
-                            ]),
-                            records: Cow::Borrowed(&[]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: Some(
-                        Cow::Borrowed("ways-of-working"),
-                    ),
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("that the group reports to the Executive"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:sends?|gives?|provides?|brings?|presents?|hands?) (?:the |its )?{parent}\\w*(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|account|update)\\b", &[&[" give ", " hand ", " send ", " bring ", " gives ", " hands ", " sends ", " brings ", " present ", " provide ", " presents ", " provides "], &["\u{1}\u{2}\u{1}", "executive"], &[" report ", " update ", " account ", " reports "]],
+                                    ),
+                                    Phrase::known(
+                                        "{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) {the-group} (?:is (?:accountable|answerable)|reports|answers)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" to whom our ", " to whom the ", " to which our ", " to which the ", " to whom this ", " to which this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["answers ", "reports ", "is answerable ", "is accountable "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bheld to account by (?:the )?{parent}", &[&[" held to account by "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[^.;\\n]|\\.\\d)*?\\b(?:reports?|reporting|reported|updates?|accounts?|progress)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:to|before|with)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" report ", " update ", " account ", " reports ", " updates ", " accounts ", " progress ", " reported ", " reporting "], &[" to ", " with ", " before "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[^.;\\n]|\\.\\d)*?\\b(?:accountab(?:le|ility)|answerable|answers?|answering|responsible|account)\\b(?:[^.;\\n]|\\.\\d)*?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" answer ", " account ", " answers ", " answering ", " answerable ", " accountable ", " responsible ", " accountability "], &[" to "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[^.;\\n]|\\.\\d)*?\\b(?:feeds?|feeding|fed)\\b(?:[^.;\\n]|\\.\\d)*?\\b(?:up to|back to|up into|back into)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" fed ", " feed ", " feeds ", " feeding "], &[" up to ", " back to ", " up into ", " back into "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:receives?|hears?|holds|gets?)?(?:[^.;\\n]|\\.\\d)*\\b(?:reports?|progress|account)(?:[^.;\\n]|\\.\\d)*\\b(?:from|by|of) {the-group}", &[&["\u{1}\u{2}\u{1}", " executive"], &[" report", " account", " progress"], &[" by our ", " by the ", " of our ", " of the ", " by this ", " of this ", " from our ", " from the ", " from this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:the |our )?{parent}(?:[^.;\\n]|\\.\\d)*?holds? {the-group} to account", &[&["\u{1}\u{2}\u{1}", " executive"], &["hold our ", "hold the ", "hold this ", "holds our ", "holds the ", "holds this "], &["tg to account", "wg to account", "pag to account", "sig to account", "team to account", "forum to account", "group to account", "panel to account", "network to account", "alliance to account", "committee to account", "taskforce to account", "consortium to account", "task force to account", "working party to account"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:reports? (?:in)?to|reporting to|accountable to|accountability|reporting line|reporting|parent body|answers to)\\W+(?:the )?{parent}", &[&[" report to", " reporting", " answers to", " reports to", " parent body", " report into", " reports into", " accountability", " accountable to"], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?nd (?:\\w+ )?(?:reports?|accounts?) (?:back )?to (?:it|them)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &["nd "], &["report to it ", "account to it ", "reports to it ", "accounts to it ", "report to them ", "account to them ", "reports to them ", "accounts to them ", "report back to it ", "account back to it ", "reports back to it ", "accounts back to it ", "report back to them ", "account back to them ", "reports back to them ", "accounts back to them "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:sends?|gives?|brings?|presents?) (?:it|them) (?:an? |its |the |our )?(?:\\w+ ){0,2}?(?:reports?|account|update)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" give it ", " send it ", " bring it ", " gives it ", " sends it ", " brings it ", " give them ", " send them ", " bring them ", " gives them ", " present it ", " sends them ", " brings them ", " presents it ", " present them ", " presents them "], &["report ", "update ", "account ", "reports "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:tells?|informs?) (?:it|them) (?:\\w+ ){0,4}?(?:of|what|how|about) (?:the work of |the progress of )?(?:{the-group}|we)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" tell it ", " tells it ", " inform it ", " tell them ", " informs it ", " tells them ", " inform them ", " informs them "], &["of ", "how ", "what ", "about "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) {the-group} (?:\\w+ )?(?:gives?|sends?|makes?|brings?|presents?) (?:an? |its |the )?(?:\\w+ ){0,2}?reports?\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" to whom our ", " to whom the ", " to which our ", " to which the ", " to whom this ", " to which this "], &["give ", "make ", "send ", "bring ", "gives ", "makes ", "sends ", "brings ", "present ", "presents "], &["report ", "reports "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:not|no longer|never|nor|neither)\\b[^.;\\n]*\\b(?:report|account|answer|responsible)", &[&[" nor ", " not ", " never ", " neither ", " no longer "], &[" answer", " report", " account", " responsible"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\brepresentatives? (?:that|who|which|to|will)\\b", &[&[" representative to ", " representative who ", " representatives to ", " representative that ", " representative will ", " representatives who ", " representative which ", " representatives that ", " representatives will ", " representatives which "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:the |an? |each |every |any |its |our |all )?(?:\\w+ )?(?:officers?|co-?ordinators?|secretary|manager|administrator|clerk|treasurer|staff|sub-?groups?|task groups?|task and finish groups?|sub-?committees?|neighbourhood \\w+|members)\\b", &[&["clerk", "staff", "manager", "members", "officer", "subgroup", "secretary", "sub group", "treasurer", "task group", "coordinator", "co ordinator", "subcommittee", "administrator", "sub committee", "neighbourhood ", "task and finish group"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:which|that|who) (?:in turn |then |also |itself )?(?:reports?|is accountable|answers|feeds)\\b", &[&[" who ", " that ", " which "], &["feeds ", "report ", "answers ", "reports ", "is accountable "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b", &[&[" executive lead ", " executive team ", " executive member ", " executive manager ", " executive officer ", " executive summary ", " executive support ", " executive director ", " executive assistant "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:councils?|partnership|strategic group|conference) (?:\\w+ )?(?:reports?|is accountable)\\b", &[&[" council ", " councils ", " conference ", " partnership ", " strategic group "], &["report ", "reports ", "is accountable "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[]),
+                                under: Cow::Borrowed(&[
+                                    Under {
+                                        headings: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:reports? (?:in)?to|reporting to|accountable to|accountability|answers? to|parent|who we report to|who we answer to|reporting lines?)\\b", &[&[" parent ", " answer to ", " report to ", " answers to ", " reports to ", " report into ", " reporting to ", " reports into ", " accountability ", " accountable to ", " reporting line ", " reporting lines "]],
+                                            ),
+                                        ]),
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:the |our |to the )?{parent}", &[&["\u{1}\u{2}\u{1}", " executive"]],
+                                            ),
+                                        ]),
+                                    },
+                                ]),
+                                records: Cow::Borrowed(&[]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: Some(
+                            Cow::Borrowed("ways-of-working"),
+                        ),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference have the Executive ensure the groups' \"accountability back to the Executive\"."),
             help: Cow::Borrowed("Say to whom the group reports, such as \"The group reports to the Gloucester Partnership Executive every four months on progress against its action plan.\""),
             help_when: HelpWhen {
@@ -3709,96 +3770,99 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("The chair/vice chair of each thematic group should be represented at the Executive board."),
                 },
             ),
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("that the chair or vice chair sits on the Executive"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:is|are|be|acts?|serves?|speaks?)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|voice|spokes\\w+|for {the-group})\\b[^.;\\n]*?\\b(?:on|at|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" voice", " spokes", " delegate", " for our ", " for the ", " for this ", " representative"], &[" at ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" sit ", " join ", " seat ", " sits ", " joins ", " place ", " seats ", " serve ", " belong ", " member ", " serves ", " belongs ", " members ", " serving ", " sitting ", " represent ", " represents ", " participate ", " represented ", " participates ", " representing "], &[" at ", " in ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" join", " attend", " goes to", " take part in", " takes part in", " represent our ", " represent the ", " represent this ", " represents our ", " represents the ", " represents this "], &[" \u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:by|is|are|through|held|taken|be)\\b[^.;\\n]*?{chair}", &[&[" at ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"], &[" be ", " by ", " is ", " are ", " held ", " taken ", " through "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
-                                ),
-                                Phrase::known(
-                                    "{parent}[^.;\\n]*\\b(?:attended|includes?|joined)\\b[^.;\\n]*{chair}", &[&["\u{1}\u{2}\u{1}", "executive"], &[" joined ", " include ", " attended ", " includes "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
-                                ),
-                                Phrase::known(
-                                    "\\brepresentatives?\\b[^.;\\n]*\\b(?:on|at|to)(?: the| its| our)? {parent}[^.;\\n]*\\b(?:is|will be|shall be)[^.;\\n]*{chair}", &[&[" representative ", " representatives "], &[" at ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\brepresentatives? (?:that|who|which|to|will|other than)\\b", &[&[" representative to ", " representative who ", " representatives to ", " representative that ", " representative will ", " representatives who ", " representative which ", " representatives that ", " representatives will ", " representatives which ", " representative other than ", " representatives other than "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:not|never|no|neither|used to|formerly)\\b", &[&[" no ", " not ", " never ", " neither ", " used to ", " formerly "]],
-                                ),
-                                Phrase::known(
-                                    "\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b", &[&[" executive lead ", " executive team ", " executive member ", " executive manager ", " executive officer ", " executive summary ", " executive support ", " executive director ", " executive assistant "]],
-                                ),
-                                Phrase::known(
-                                    "{chair} of(?: the| its| our)? {parent}", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" of "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*\\b(?:representative|delegate|someone|member|person)\\b", &[&[" send ", " elect ", " sends ", " choose ", " elects ", " select ", " appoint ", " chooses ", " selects ", " appoints ", " nominate ", " nominates "], &[" member ", " person ", " someone ", " delegate ", " representative "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[]),
-                            under: Cow::Borrowed(&[]),
-                            records: Cow::Borrowed(&[]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\b(?:representatives?|delegates?|nominees?|someone|a (?:\\w+ )?member|(?:one|two) members?|a person)\\b[^.;\\n]*?\\b(?:sits?|attends?|attending|represents?|serves?|goes|join)\\b[^.;\\n]*?(?:{parent}|(?-i:Partnership Board|the Board))", &[&["member", " nominee", " someone", " a person", " delegate", " representative"], &[" sit ", " goes ", " join ", " sits ", " serve ", " attend ", " serves ", " attends ", " attending ", " represent ", " represents "], &["\u{1}\u{2}\u{1}", "executive", "the board", "partnership board"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|nominees?|someone|members?|person)\\b[^.;\\n]*?\\b(?:to|on|at|onto)(?: the| its| our)? (?:{parent}|(?-i:Partnership Board|Board))", &[&[" send ", " elect ", " sends ", " choose ", " elects ", " select ", " appoint ", " chooses ", " selects ", " appoints ", " nominate ", " nominates "], &[" member ", " person ", " members ", " nominee ", " someone ", " delegate ", " nominees ", " delegates ", " representative ", " representatives "], &[" at ", " on ", " to ", " onto "], &["\u{1}\u{2}\u{1}", "board", "executive"]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[]),
-                                    says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
-                                    note: Cow::Borrowed("a representative, not the chair"),
-                                },
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "{the-group} (?:\\w+ ){0,3}?(?:represented|seat|place|sits?)\\b[^.;\\n]*?\\b(?:on|at)(?: the| its| our)? {parent}", &[&["our ", "the ", "this "], &["sit ", "seat ", "sits ", "place ", "represented "], &[" at ", " on "], &["\u{1}\u{2}\u{1}", "executive"]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[]),
-                                    says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
-                                    note: Cow::Borrowed("not said who sits there"),
-                                },
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "{chair}[^.;\\n]*?\\b(?:sits?|seat|serves?|member|represents?|attends?|place)\\b[^.;\\n]*?(?-i:Partnership Board|the Board)\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" sit ", " seat ", " sits ", " place ", " serve ", " attend ", " member ", " serves ", " attends ", " represent ", " represents "], &["the board ", "partnership board "]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[]),
-                                    says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
-                                    note: Cow::Borrowed("not a name of the Executive"),
-                                },
-                            ]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: Some(
-                        Cow::Borrowed("ways-of-working"),
-                    ),
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("that the chair or vice chair sits on the Executive"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:is|are|be|acts?|serves?|speaks?)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|voice|spokes\\w+|for {the-group})\\b[^.;\\n]*?\\b(?:on|at|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" voice", " spokes", " delegate", " for our ", " for the ", " for this ", " representative"], &[" at ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" sit ", " join ", " seat ", " sits ", " joins ", " place ", " seats ", " serve ", " belong ", " member ", " serves ", " belongs ", " members ", " serving ", " sitting ", " represent ", " represents ", " participate ", " represented ", " participates ", " representing "], &[" at ", " in ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" join", " attend", " goes to", " take part in", " takes part in", " represent our ", " represent the ", " represent this ", " represents our ", " represents the ", " represents this "], &[" \u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:by|is|are|through|held|taken|be)\\b[^.;\\n]*?{chair}", &[&[" at ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"], &[" be ", " by ", " is ", " are ", " held ", " taken ", " through "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
+                                    ),
+                                    Phrase::known(
+                                        "{parent}[^.;\\n]*\\b(?:attended|includes?|joined)\\b[^.;\\n]*{chair}", &[&["\u{1}\u{2}\u{1}", "executive"], &[" joined ", " include ", " attended ", " includes "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\brepresentatives?\\b[^.;\\n]*\\b(?:on|at|to)(?: the| its| our)? {parent}[^.;\\n]*\\b(?:is|will be|shall be)[^.;\\n]*{chair}", &[&[" representative ", " representatives "], &[" at ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\brepresentatives? (?:that|who|which|to|will|other than)\\b", &[&[" representative to ", " representative who ", " representatives to ", " representative that ", " representative will ", " representatives who ", " representative which ", " representatives that ", " representatives will ", " representatives which ", " representative other than ", " representatives other than "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:not|never|no|neither|used to|formerly)\\b", &[&[" no ", " not ", " never ", " neither ", " used to ", " formerly "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bexecutive (?:director|officer|support|assistant|manager|summary|member|lead|team)\\b", &[&[" executive lead ", " executive team ", " executive member ", " executive manager ", " executive officer ", " executive summary ", " executive support ", " executive director ", " executive assistant "]],
+                                    ),
+                                    Phrase::known(
+                                        "{chair} of(?: the| its| our)? {parent}", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" of "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*\\b(?:representative|delegate|someone|member|person)\\b", &[&[" send ", " elect ", " sends ", " choose ", " elects ", " select ", " appoint ", " chooses ", " selects ", " appoints ", " nominate ", " nominates "], &[" member ", " person ", " someone ", " delegate ", " representative "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[]),
+                                under: Cow::Borrowed(&[]),
+                                records: Cow::Borrowed(&[]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\b(?:representatives?|delegates?|nominees?|someone|a (?:\\w+ )?member|(?:one|two) members?|a person)\\b[^.;\\n]*?\\b(?:sits?|attends?|attending|represents?|serves?|goes|join)\\b[^.;\\n]*?(?:{parent}|(?-i:Partnership Board|the Board))", &[&["member", " nominee", " someone", " a person", " delegate", " representative"], &[" sit ", " goes ", " join ", " sits ", " serve ", " attend ", " serves ", " attends ", " attending ", " represent ", " represents "], &["\u{1}\u{2}\u{1}", "executive", "the board", "partnership board"]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|nominees?|someone|members?|person)\\b[^.;\\n]*?\\b(?:to|on|at|onto)(?: the| its| our)? (?:{parent}|(?-i:Partnership Board|Board))", &[&[" send ", " elect ", " sends ", " choose ", " elects ", " select ", " appoint ", " chooses ", " selects ", " appoints ", " nominate ", " nominates "], &[" member ", " person ", " members ", " nominee ", " someone ", " delegate ", " nominees ", " delegates ", " representative ", " representatives "], &[" at ", " on ", " to ", " onto "], &["\u{1}\u{2}\u{1}", "board", "executive"]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[]),
+                                        says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
+                                        note: Cow::Borrowed("a representative, not the chair"),
+                                    },
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "{the-group} (?:\\w+ ){0,3}?(?:represented|seat|place|sits?)\\b[^.;\\n]*?\\b(?:on|at)(?: the| its| our)? {parent}", &[&["our ", "the ", "this "], &["sit ", "seat ", "sits ", "place ", "represented "], &[" at ", " on "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[]),
+                                        says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
+                                        note: Cow::Borrowed("not said who sits there"),
+                                    },
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "{chair}[^.;\\n]*?\\b(?:sits?|seat|serves?|member|represents?|attends?|place)\\b[^.;\\n]*?(?-i:Partnership Board|the Board)\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" sit ", " seat ", " sits ", " place ", " serve ", " attend ", " member ", " serves ", " attends ", " represent ", " represents "], &["the board ", "partnership board "]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[]),
+                                        says: Cow::Borrowed("It is not clear that the chair or vice chair sits on the Executive."),
+                                        note: Cow::Borrowed("not a name of the Executive"),
+                                    },
+                                ]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: Some(
+                            Cow::Borrowed("ways-of-working"),
+                        ),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that the \"chair/vice chair of each thematic group should be represented at the Executive board\"."),
             help: Cow::Borrowed("Write, for instance, \"The chair, or in their absence the vice chair, sits on the Gloucester Partnership Executive.\""),
             help_when: HelpWhen {
@@ -3837,67 +3901,70 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Definite(
-                Definite {
-                    asks: Cow::Borrowed("how often the group reports"),
-                    about: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;\\n]*?(?:reports?|updates?|account)|is (?:given|sent|reported)|writes? to)\\b", &[&[" it", " we", "our ", "the ", " lead", "this ", " chair", " report", " cochair", " convener", " convenor", " progress", " vicechair", " deputychair"], &["report", "update", "account", " is sent", " is given", " write to", " writes to"]],
-                        ),
-                        Phrase::known(
-                            "^(?:[\\w-]+ ){0,5}?(?:reports?|reporting|updates?|progress)\\b[^.;\\n]*?\\bto (?:\\w+ ){0,4}?(?:{parent}|(?-i:[A-Z]\\w+ )?(?-i:Board|Council|Cabinet|Committee|Senate)\\b)", &[&["report ", "update ", "reports ", "updates ", "progress ", "reporting "], &[" to "], &["\u{1}\u{2}\u{1}", "board ", "senate ", "cabinet ", "council ", "executive", "committee "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:keeps?|updates?) (?:the |its |our )?{parent}", &[&[" keep ", " keeps ", " update ", " updates "], &["\u{1}\u{2}\u{1}", "executive"]],
-                        ),
-                    ]),
-                    unless: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:members?|representatives?|sub-?groups?|task groups?|sub-?committees?|officers?|secretar\\w+|partners?|teams|projects?|leads?|delegates?) (?:\\w+ ){0,3}?(?:reports?|reporting|provides?|gives?)\\b", &[&[" lead", " teams", " member", " officer", " partner", " project", " delegate", " secretar", " subgroup", " sub group", " task group", " subcommittee", " sub committee", " representative"], &["give ", "gives ", "report ", "provide ", "reports ", "provides ", "reporting "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:report|reports|updates?) (?:\\w+ ){0,2}?(?:from|by|of) (?:members|partners|sub-?groups|officers|projects)\\b", &[&[" report ", " update ", " reports ", " updates "], &["by members ", "of members ", "by officers ", "by partners ", "by projects ", "of officers ", "of partners ", "of projects ", "by subgroups ", "from members ", "of subgroups ", "by sub groups ", "from officers ", "from partners ", "from projects ", "of sub groups ", "from subgroups ", "from sub groups "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:reports?|reporting|updates?|back)\\b[^.;\\n]*?\\bto (?:the |this |our |its )?(?:group|members|own|their)\\b", &[&[" back ", " report ", " update ", " reports ", " updates ", " reporting "], &[" to own ", " to group ", " to their ", " to its own ", " to members ", " to our own ", " to the own ", " to this own ", " to its group ", " to its their ", " to our group ", " to our their ", " to the group ", " to the their ", " to this group ", " to this their ", " to its members ", " to our members ", " to the members ", " to this members "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:receives?|considers?|reviews?|hears?) (?:\\w+ ){0,3}?(?:reports?|updates?)\\b", &[&[" hear ", " hears ", " review ", " receive ", " reviews ", " consider ", " receives ", " considers "], &["report ", "update ", "reports ", "updates "]],
-                        ),
-                        Phrase::known(
-                            "\\breport(?:s|ing)? (?:\\w+ ){0,2}?(?:crimes?|hate|incidents?|abuse|concerns?|problems?|issues|bugs)\\b", &[&[" report ", " reports ", " reporting "], &["bugs ", "hate ", "abuse ", "crime ", "crimes ", "issues ", "concern ", "problem ", "concerns ", "incident ", "problems ", "incidents "]],
-                        ),
-                    ]),
-                    vague: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:regular(?:ly)?|periodic(?:ally)?|from time to time|frequently|occasional(?:ly)?|(?:as|when)(?:ever)? (?:and when )?(?:it is |they are )?(?:required|needed|necessary|appropriate|requested|asked|there is|there are)|on request|in due course|routinely|often)\\b", &[&["asked", " often", "needed", " regular", "required", "there is", " periodic", "necessary", "requested", "there are", " routinely", " frequently", " occasional", " on request", "appropriate", " in due course", " from time to time"]],
-                        ),
-                    ]),
-                    interval: Cow::Borrowed(&[
-                        Phrase::known(
-                            "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:each|every|alternate|ordinary|annual|next) (?:\\w+ ){0,2}?meetings?\\b", &[&[" each ", " next ", " every ", " annual ", " ordinary ", " alternate "], &["meeting ", "meetings "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:after|following|at|to) (?:each|every)\\b", &[&[" at each ", " to each ", " at every ", " to every ", " after each ", " after every ", " following each ", " following every "]],
-                        ),
-                        Phrase::known(
-                            "\\bmeetings? of (?:each|every)\\b", &[&[" meeting of each ", " meeting of every ", " meetings of each ", " meetings of every "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:each|every|in|by) (?:\\w+ ){0,2}?(?:spring|summer|autumn|winter|{month})\\b", &[&[" by ", " in ", " each ", " every "], &["may ", "july ", "june ", "april ", "march ", "august ", "autumn ", "spring ", "summer ", "winter ", "january ", "october ", "december ", "february ", "november ", "september "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:once|twice|times) per\\b", &[&[" once per ", " times per ", " twice per "]],
-                        ),
-                        Phrase::known(
-                            "\\ba year\\b", &[&[" a year "]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Definite(
+                    Definite {
+                        asks: Cow::Borrowed("how often the group reports"),
+                        about: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:{the-group}|\\b(?:we|it)|{chair}|\\bprogress|\\breports?)(?: \\w+){0,5}? (?:reports?|reporting|reported|(?:gives?|brings?|submits?|provides?|makes?|presents?|sends?|produces?|publish(?:es)?) [^.;\\n]*?(?:reports?|updates?|account)|is (?:given|sent|reported)|writes? to)\\b", &[&[" it", " we", "our ", "the ", " lead", "this ", " chair", " report", " cochair", " convener", " convenor", " progress", " vicechair", " deputychair"], &["report", "update", "account", " is sent", " is given", " write to", " writes to"]],
+                            ),
+                            Phrase::known(
+                                "^(?:[\\w-]+ ){0,5}?(?:reports?|reporting|updates?|progress)\\b[^.;\\n]*?\\bto (?:\\w+ ){0,4}?(?:{parent}|(?-i:[A-Z]\\w+ )?(?-i:Board|Council|Cabinet|Committee|Senate)\\b)", &[&["report ", "update ", "reports ", "updates ", "progress ", "reporting "], &[" to "], &["\u{1}\u{2}\u{1}", "board ", "senate ", "cabinet ", "council ", "executive", "committee "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:keeps?|updates?) (?:the |its |our )?{parent}", &[&[" keep ", " keeps ", " update ", " updates "], &["\u{1}\u{2}\u{1}", "executive"]],
+                            ),
+                        ]),
+                        unless: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:members?|representatives?|sub-?groups?|task groups?|sub-?committees?|officers?|secretar\\w+|partners?|teams|projects?|leads?|delegates?) (?:\\w+ ){0,3}?(?:reports?|reporting|provides?|gives?)\\b", &[&[" lead", " teams", " member", " officer", " partner", " project", " delegate", " secretar", " subgroup", " sub group", " task group", " subcommittee", " sub committee", " representative"], &["give ", "gives ", "report ", "provide ", "reports ", "provides ", "reporting "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:report|reports|updates?) (?:\\w+ ){0,2}?(?:from|by|of) (?:members|partners|sub-?groups|officers|projects)\\b", &[&[" report ", " update ", " reports ", " updates "], &["by members ", "of members ", "by officers ", "by partners ", "by projects ", "of officers ", "of partners ", "of projects ", "by subgroups ", "from members ", "of subgroups ", "by sub groups ", "from officers ", "from partners ", "from projects ", "of sub groups ", "from subgroups ", "from sub groups "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:reports?|reporting|updates?|back)\\b[^.;\\n]*?\\bto (?:the |this |our |its )?(?:group|members|own|their)\\b", &[&[" back ", " report ", " update ", " reports ", " updates ", " reporting "], &[" to own ", " to group ", " to their ", " to its own ", " to members ", " to our own ", " to the own ", " to this own ", " to its group ", " to its their ", " to our group ", " to our their ", " to the group ", " to the their ", " to this group ", " to this their ", " to its members ", " to our members ", " to the members ", " to this members "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:receives?|considers?|reviews?|hears?) (?:\\w+ ){0,3}?(?:reports?|updates?)\\b", &[&[" hear ", " hears ", " review ", " receive ", " reviews ", " consider ", " receives ", " considers "], &["report ", "update ", "reports ", "updates "]],
+                            ),
+                            Phrase::known(
+                                "\\breport(?:s|ing)? (?:\\w+ ){0,2}?(?:crimes?|hate|incidents?|abuse|concerns?|problems?|issues|bugs)\\b", &[&[" report ", " reports ", " reporting "], &["bugs ", "hate ", "abuse ", "crime ", "crimes ", "issues ", "concern ", "problem ", "concerns ", "incident ", "problems ", "incidents "]],
+                            ),
+                        ]),
+                        vague: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:regular(?:ly)?|periodic(?:ally)?|from time to time|frequently|occasional(?:ly)?|(?:as|when)(?:ever)? (?:and when )?(?:it is |they are )?(?:required|needed|necessary|appropriate|requested|asked|there is|there are)|on request|in due course|routinely|often)\\b", &[&["asked", " often", "needed", " regular", "required", "there is", " periodic", "necessary", "requested", "there are", " routinely", " frequently", " occasional", " on request", "appropriate", " in due course", " from time to time"]],
+                            ),
+                        ]),
+                        interval: Cow::Borrowed(&[
+                            Phrase::known(
+                                "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:each|every|alternate|ordinary|annual|next) (?:\\w+ ){0,2}?meetings?\\b", &[&[" each ", " next ", " every ", " annual ", " ordinary ", " alternate "], &["meeting ", "meetings "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:after|following|at|to) (?:each|every)\\b", &[&[" at each ", " to each ", " at every ", " to every ", " after each ", " after every ", " following each ", " following every "]],
+                            ),
+                            Phrase::known(
+                                "\\bmeetings? of (?:each|every)\\b", &[&[" meeting of each ", " meeting of every ", " meetings of each ", " meetings of every "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:each|every|in|by) (?:\\w+ ){0,2}?(?:spring|summer|autumn|winter|{month})\\b", &[&[" by ", " in ", " each ", " every "], &["may ", "july ", "june ", "april ", "march ", "august ", "autumn ", "spring ", "summer ", "winter ", "january ", "october ", "december ", "february ", "november ", "september "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:once|twice|times) per\\b", &[&[" once per ", " times per ", " twice per "]],
+                            ),
+                            Phrase::known(
+                                "\\ba year\\b", &[&[" a year "]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Executive monitors the performance of the groups (Gloucester Partnership terms of reference, The Gloucester Partnership Executive), and can expect a report only when it is said how often one is due."),
             help: Cow::Borrowed("Say how often, such as \"every four months\" or \"at each meeting of the Executive\"."),
             help_when: HelpWhen {
@@ -3943,166 +4010,169 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("how often the group meets"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|(?:tele|telephone |phone |video )-?conferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}", &[&[" call ", " meet ", " calls ", " meets ", " gather ", " syncup ", " convene ", " gathers ", " meeting ", " sync up ", " syncups ", " assemble ", " assembly ", " convenes ", " meetings ", " sync ups ", " assembles ", " gathering ", " assemblies ", " gatherings ", " get together ", " come together ", " comes together ", " teleconference ", " tele conference ", " teleconferences ", " phone conference ", " tele conferences ", " video conference ", " phone  conference ", " phone conferences ", " video  conference ", " video conferences ", " phone  conferences ", " video  conferences ", " telephone conference ", " telephone  conference ", " telephone conferences ", " telephone  conferences "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:annual|yearly) (?:general )?meeting(?: \\w+){0,4}[;,]? (?:and |but )?(?:all |any )?(?:other|further|additional|ordinary) meetings? (?:[\\w-]+ ){0,2}?(?:called|held|arranged|convened|fixed|set) (?:by|as|when|if)\\b", &[&[" annual meeting", " yearly meeting", " annual general meeting", " yearly general meeting"], &["other meeting ", "other meetings ", "further meeting ", "further meetings ", "ordinary meeting ", "ordinary meetings ", "additional meeting ", "additional meetings "], &["set as ", "set by ", "set if ", "held as ", "held by ", "held if ", "fixed as ", "fixed by ", "fixed if ", "set when ", "called as ", "called by ", "called if ", "held when ", "fixed when ", "arranged as ", "arranged by ", "arranged if ", "called when ", "convened as ", "convened by ", "convened if ", "arranged when ", "convened when "]],
-                                ),
-                                Phrase::known(
-                                    "{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "], &["agm ", "call ", "calls ", "syncup ", "meeting ", "sync up ", "syncups ", "assembly ", "meetings ", "sync ups ", "gathering ", "assemblies ", "gatherings ", "teleconference ", "teleconferences "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b(?:miss(?:es|ed|ing)?|attend(?:s|ed|ing|ance)?|absen(?:t|ce)) (?:[\\w-]+ ){0,4}?)?\\b{count}(?:(?: or | to |-)\\w+)? (?:[\\w-]+ ){0,4}?(?:meetings?|calls?|sessions?|plenar(?:y|ies)) (?:a|per|each|every|(?:in|over|during|throughout) (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b", &[&["call ", "calls ", "meeting ", "plenary ", "session ", "meetings ", "sessions ", "plenaries "], &["day ", "days ", "term ", "week ", "year ", "annum ", "month ", "terms ", "weeks ", "years ", "months ", "quarter ", "quarters ", "semester ", "fortnight ", "semesters ", "fortnights ", "academic session ", "academic sessions "]],
-                                ),
-                                Phrase::known(
-                                    "{the-group} (?:\\w+ ){0,2}?(?:sits?|held|convened) (?:\\w+ ){0,2}?{interval}", &[&["our ", "the ", "this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["sit ", "held ", "sits ", "convened "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:how often|frequency|dates?|meetings|meet|when)(?: of meetings)?\\b ?[:|-] ?(?:[\\w-]+ ){0,4}?{interval}", &[&[" date ", " meet ", " when ", " dates ", " meetings ", " frequency ", " how often "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:(?:normally|usually|at least|at minimum|(?:not|no) (?:less|fewer)(?: often)? than) )+{interval}\\W*$", &[&["usually ", "at least ", "normally ", "at minimum ", "no less than ", "no fewer than ", "not less than ", "not fewer than ", "no less often than ", "no fewer often than ", "not less often than ", "not fewer often than "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:at least )?{count} (?:a|per|each|every) {period}(?:$|,? (?:on|in|at|normally|usually)\\b)", &[&[" a ", " per ", " each ", " every "], &["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight", "academic session"]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*{count} (?:\\w+ )?meetings?(?: (?:in|at|and|over|of)\\b|[,:]|\\W*$)", &[&["meeting"]],
-                                ),
-                                Phrase::known(
-                                    "\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&[" meeting ", " meetings "], &["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absen|attend(?:ance|ing)? (?:of|at|less)|miss(?:es|ed|ing)?|in advance)\\w*\\b", &[&[" miss", " absen", " elect", " updat", " agenda", " budget", " notice", " report", " review", " survey", " appoint", " evaluat", " minutes", " publish", " circulat", " strategy", " attend at", " attend of", " in advance", " newsletter", " attend less", " attending at", " attending of", " attendance at", " attendance of", " attending less", " attendance less"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:trustees?|board|executive|council|cabinet|conference|trust|steering committee|other|their|own|partner) (?:\\w+ )?(?:meetings?|calls?)\\b", &[&[" own ", " board ", " other ", " their ", " trust ", " cabinet ", " council ", " partner ", " trustee ", " trustees ", " executive ", " conference ", " steering committee "], &["call ", "calls ", "meeting ", "meetings "]],
-                                ),
-                                Phrase::known(
-                                    "\\bmeet(?:s|ing)? (?:its|the|their|our|all|these|those|any|common|needs?)\\b", &[&[" meet all ", " meet any ", " meet its ", " meet our ", " meet the ", " meet need ", " meets all ", " meets any ", " meets its ", " meets our ", " meets the ", " meet needs ", " meet their ", " meet these ", " meet those ", " meets need ", " meet common ", " meeting all ", " meeting any ", " meeting its ", " meeting our ", " meeting the ", " meets needs ", " meets their ", " meets these ", " meets those ", " meeting need ", " meets common ", " meeting needs ", " meeting their ", " meeting these ", " meeting those ", " meeting common "]],
-                                ),
-                                Phrase::known(
-                                    "\\bmeetings? of (?:the )?(?-i:[A-FH-Z]|G[^r])", &[&[" meeting of ", " meetings of "]],
-                                ),
-                                Phrase::known(
-                                    "\\bcalls? (?:for|to|upon)\\b", &[&[" call to ", " call for ", " calls to ", " call upon ", " calls for ", " calls upon "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:after|before|following) (?:the |its |our |each )?annual\\b", &[&[" after annual ", " before annual ", " after its annual ", " after our annual ", " after the annual ", " following annual ", " after each annual ", " before its annual ", " before our annual ", " before the annual ", " before each annual ", " following its annual ", " following our annual ", " following the annual ", " following each annual "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:annual|yearly) (?:[\\w-]+ ){0,2}?(?:calendar|programme|schedule|diary|timetable|list|round|series|cycle) (?:of|for)\\b", &[&[" annual ", " yearly "], &["list of ", "cycle of ", "diary of ", "list for ", "round of ", "cycle for ", "diary for ", "round for ", "series of ", "series for ", "calendar of ", "schedule of ", "calendar for ", "programme of ", "schedule for ", "timetable of ", "programme for ", "timetable for "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:annual|yearly) (?:general )?meeting(?: \\w+){0,4}[;,]? (?:and |but )?(?:all |any )?(?:other|further|additional|ordinary) meetings? (?:[\\w-]+ ){0,2}?(?:called|held|arranged|convened|fixed|set) (?:by|as|when|if)\\b", &[&[" annual meeting", " yearly meeting", " annual general meeting", " yearly general meeting"], &["other meeting ", "other meetings ", "further meeting ", "further meetings ", "ordinary meeting ", "ordinary meetings ", "additional meeting ", "additional meetings "], &["set as ", "set by ", "set if ", "held as ", "held by ", "held if ", "fixed as ", "fixed by ", "fixed if ", "set when ", "called as ", "called by ", "called if ", "held when ", "fixed when ", "arranged as ", "arranged by ", "arranged if ", "called when ", "convened as ", "convened by ", "convened if ", "arranged when ", "convened when "]],
-                                ),
-                            ]),
-                            by_others: false,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:monthly|quarterly|annual|weekly|fortnightly|termly|yearly) (?:[\\w-]+ ){0,3}(?:meetings?|calls?|teleconferences?)\\b", &[&[" annual ", " termly ", " weekly ", " yearly ", " monthly ", " quarterly ", " fortnightly "], &["call ", "calls ", "meeting ", "meetings ", "teleconference ", "teleconferences "]],
-                                ),
-                                Phrase::known(
-                                    "\\bAGM\\b", &[&[" agm "]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\b(?:meetings?|frequency|calls?|teleconferences?|schedule|timing|how often|when (?:and where )?we|when it|sync-?ups?)\\b", &[&[" call ", " calls ", " syncup ", " timing ", " meeting ", " sync up ", " syncups ", " when it ", " when we ", " meetings ", " schedule ", " sync ups ", " frequency ", " how often ", " teleconference ", " teleconferences ", " when and where we "]],
-                                        ),
-                                        Phrase::known(
-                                            "^(?:when and where|where and when|dates?)\\b", &[&[" date ", " dates ", " when and where ", " where and when "]],
-                                        ),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^[^.;\\n]*?{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                        ),
-                                        Phrase::known(
-                                            "(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
-                                        ),
-                                    ]),
-                                },
-                            ]),
-                            records: Cow::Borrowed(&[]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\b(?:decides?|determines?|agrees?|sets?|fix(?:es)?|chooses?|discretion)\\b[^.;\\n]*?\\b(?:frequency|how often|schedule|timing|dates?|number|when)\\b[^.;\\n]*?\\bmeet", &[&[" fix ", " set ", " sets ", " agree ", " fixes ", " agrees ", " choose ", " decide ", " chooses ", " decides ", " determine ", " determines ", " discretion "], &[" date ", " when ", " dates ", " number ", " timing ", " schedule ", " frequency ", " how often "], &[" meet"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:frequency|timing|schedule|dates?|number)\\b[^.;\\n]*?\\bmeetings?\\b[^.;\\n]*?\\b(?:decided|determined|agreed|set|discretion|decide|up to)\\b", &[&[" date ", " dates ", " number ", " timing ", " schedule ", " frequency "], &[" meeting ", " meetings "], &[" set ", " up to ", " agreed ", " decide ", " decided ", " determined ", " discretion "]],
-                                        ),
-                                        Phrase::known(
-                                            "\\bmeet(?:s|ings?)?\\b[^.;\\n]*?\\b(?:as (?:and when |often as )?(?:it |is |are )?(?:deemed )?(?:required|needed|necessary|appropriate|decides?|agrees?|sees fit|wishes)|when(?:ever)? (?:required|needed|necessary|appropriate|there is)|on an? (?:ad[- ]hoc|as[- ]needed)|ad[- ]hoc)\\b", &[&[" meet ", " meets ", " meeting ", " meetings "], &[" as ", " ad hoc", " when needed", " when required", " when there is", " when necessary", " whenever needed", " when appropriate", " whenever required", " whenever there is", " whenever necessary", " whenever appropriate"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:ad)[- ]hoc (?:\\w+ )?meetings?\\b", &[&[" ad hoc "], &["meeting ", "meetings "]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[
-                                        Under {
-                                            headings: Cow::Borrowed(&[
-                                                Phrase::known(
-                                                    "\\b(?:meetings?|frequency|how often)\\b", &[&[" meeting ", " meetings ", " frequency ", " how often "]],
-                                                ),
-                                            ]),
-                                            phrases: Cow::Borrowed(&[
-                                                Phrase::known(
-                                                    "\\b(?:as (?:and when )?(?:required|needed|necessary|appropriate)|ad[- ]hoc|when(?:ever)? (?:required|needed|necessary))\\b", &[&[" ad hoc ", " as needed ", " as required ", " when needed ", " as necessary ", " when required ", " as appropriate ", " when necessary ", " whenever needed ", " whenever required ", " whenever necessary ", " as and when appropriate "]],
-                                                ),
-                                            ]),
-                                        },
-                                    ]),
-                                    says: Cow::Borrowed("The document leaves the group to decide how often it meets."),
-                                    note: Cow::Borrowed("left open here"),
-                                },
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\bannual (?:general )?meeting\\b[^.\\n]*\\b(?:other|further|additional|ordinary) meetings?\\b", &[&[" annual meeting ", " annual general meeting "], &[" other meeting ", " other meetings ", " further meeting ", " further meetings ", " ordinary meeting ", " ordinary meetings ", " additional meeting ", " additional meetings "]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[]),
-                                    says: Cow::Borrowed("The document says that there is a meeting each year, but not how often the group meets besides."),
-                                    note: Cow::Borrowed("once a year; and besides?"),
-                                },
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\b(?:regular|frequent|periodic) (?:[\\w-]+[ ,]+){0,4}(?:meetings?|calls?|teleconferences?)\\b", &[&[" regular ", " frequent ", " periodic "], &["call ", "calls ", "meeting ", "meetings ", "teleconference ", "teleconferences "]],
-                                        ),
-                                        Phrase::known(
-                                            "\\bmeet(?:s|ing|ings)?\\b[^.;\\n]*\\b(?:regularly|periodically|frequently|from time to time|at regular intervals|on a regular basis)\\b", &[&[" meet ", " meets ", " meeting ", " meetings "], &[" regularly ", " frequently ", " periodically ", " from time to time ", " on a regular basis ", " at regular intervals "]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:regularly|periodically|frequently) (?:meets?|convenes?)\\b", &[&[" regularly meet ", " frequently meet ", " regularly meets ", " frequently meets ", " periodically meet ", " regularly convene ", " frequently convene ", " periodically meets ", " regularly convenes ", " frequently convenes ", " periodically convene ", " periodically convenes "]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[]),
-                                    says: Cow::Borrowed("The document says that the group meets regularly, but not how often."),
-                                    note: Cow::Borrowed("how often?"),
-                                },
-                            ]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("how often the group meets"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:[\\w-]+ ){0,2}\\b(?:meets?|meetings?|convenes?|gathers?|assembles?|comes? together|get together|(?:tele|telephone |phone |video )-?conferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?)\\b[^.;\\n]*?{interval}", &[&[" call ", " meet ", " calls ", " meets ", " gather ", " syncup ", " convene ", " gathers ", " meeting ", " sync up ", " syncups ", " assemble ", " assembly ", " convenes ", " meetings ", " sync ups ", " assembles ", " gathering ", " assemblies ", " gatherings ", " get together ", " come together ", " comes together ", " teleconference ", " tele conference ", " teleconferences ", " phone conference ", " tele conferences ", " video conference ", " phone  conference ", " phone conferences ", " video  conference ", " video conferences ", " phone  conferences ", " video  conferences ", " telephone conference ", " telephone  conference ", " telephone conferences ", " telephone  conferences "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:annual|yearly) (?:general )?meeting(?: \\w+){0,4}[;,]? (?:and |but )?(?:all |any )?(?:other|further|additional|ordinary) meetings? (?:[\\w-]+ ){0,2}?(?:called|held|arranged|convened|fixed|set) (?:by|as|when|if)\\b", &[&[" annual meeting", " yearly meeting", " annual general meeting", " yearly general meeting"], &["other meeting ", "other meetings ", "further meeting ", "further meetings ", "ordinary meeting ", "ordinary meetings ", "additional meeting ", "additional meetings "], &["set as ", "set by ", "set if ", "held as ", "held by ", "held if ", "fixed as ", "fixed by ", "fixed if ", "set when ", "called as ", "called by ", "called if ", "held when ", "fixed when ", "arranged as ", "arranged by ", "arranged if ", "called when ", "convened as ", "convened by ", "convened if ", "arranged when ", "convened when "]],
+                                    ),
+                                    Phrase::known(
+                                        "{interval}(?:[ ,/]+[\\w()/-]+){0,5}?[ ,/]+(?:meetings?|teleconferences?|calls?|gatherings?|assembl(?:y|ies)|sync-?ups?|AGM)\\b(?: of (?:the )?\\w+)?", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "], &["agm ", "call ", "calls ", "syncup ", "meeting ", "sync up ", "syncups ", "assembly ", "meetings ", "sync ups ", "gathering ", "assemblies ", "gatherings ", "teleconference ", "teleconferences "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b(?:miss(?:es|ed|ing)?|attend(?:s|ed|ing|ance)?|absen(?:t|ce)) (?:[\\w-]+ ){0,4}?)?\\b{count}(?:(?: or | to |-)\\w+)? (?:[\\w-]+ ){0,4}?(?:meetings?|calls?|sessions?|plenar(?:y|ies)) (?:a|per|each|every|(?:in|over|during|throughout) (?:a|each|every|any|the)) (?:\\w+ )?{period}\\b", &[&["call ", "calls ", "meeting ", "plenary ", "session ", "meetings ", "sessions ", "plenaries "], &["day ", "days ", "term ", "week ", "year ", "annum ", "month ", "terms ", "weeks ", "years ", "months ", "quarter ", "quarters ", "semester ", "fortnight ", "semesters ", "fortnights ", "academic session ", "academic sessions "]],
+                                    ),
+                                    Phrase::known(
+                                        "{the-group} (?:\\w+ ){0,2}?(?:sits?|held|convened) (?:\\w+ ){0,2}?{interval}", &[&["our ", "the ", "this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["sit ", "held ", "sits ", "convened "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:how often|frequency|dates?|meetings|meet|when)(?: of meetings)?\\b ?[:|-] ?(?:[\\w-]+ ){0,4}?{interval}", &[&[" date ", " meet ", " when ", " dates ", " meetings ", " frequency ", " how often "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:(?:normally|usually|at least|at minimum|(?:not|no) (?:less|fewer)(?: often)? than) )+{interval}\\W*$", &[&["usually ", "at least ", "normally ", "at minimum ", "no less than ", "no fewer than ", "not less than ", "not fewer than ", "no less often than ", "no fewer often than ", "not less often than ", "not fewer often than "], &[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:at least )?{count} (?:a|per|each|every) {period}(?:$|,? (?:on|in|at|normally|usually)\\b)", &[&[" a ", " per ", " each ", " every "], &["day", "term", "week", "year", "annum", "month", "quarter", "semester", "fortnight", "academic session"]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*{count} (?:\\w+ )?meetings?(?: (?:in|at|and|over|of)\\b|[,:]|\\W*$)", &[&["meeting"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&[" meeting ", " meetings "], &["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:report|review|elect|publish|newsletter|evaluat|appoint|updat|survey|strategy|budget|minutes|agenda|notice|circulat|absen|attend(?:ance|ing)? (?:of|at|less)|miss(?:es|ed|ing)?|in advance)\\w*\\b", &[&[" miss", " absen", " elect", " updat", " agenda", " budget", " notice", " report", " review", " survey", " appoint", " evaluat", " minutes", " publish", " circulat", " strategy", " attend at", " attend of", " in advance", " newsletter", " attend less", " attending at", " attending of", " attendance at", " attendance of", " attending less", " attendance less"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:trustees?|board|executive|council|cabinet|conference|trust|steering committee|other|their|own|partner) (?:\\w+ )?(?:meetings?|calls?)\\b", &[&[" own ", " board ", " other ", " their ", " trust ", " cabinet ", " council ", " partner ", " trustee ", " trustees ", " executive ", " conference ", " steering committee "], &["call ", "calls ", "meeting ", "meetings "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bmeet(?:s|ing)? (?:its|the|their|our|all|these|those|any|common|needs?)\\b", &[&[" meet all ", " meet any ", " meet its ", " meet our ", " meet the ", " meet need ", " meets all ", " meets any ", " meets its ", " meets our ", " meets the ", " meet needs ", " meet their ", " meet these ", " meet those ", " meets need ", " meet common ", " meeting all ", " meeting any ", " meeting its ", " meeting our ", " meeting the ", " meets needs ", " meets their ", " meets these ", " meets those ", " meeting need ", " meets common ", " meeting needs ", " meeting their ", " meeting these ", " meeting those ", " meeting common "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bmeetings? of (?:the )?(?-i:[A-FH-Z]|G[^r])", &[&[" meeting of ", " meetings of "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bcalls? (?:for|to|upon)\\b", &[&[" call to ", " call for ", " calls to ", " call upon ", " calls for ", " calls upon "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:after|before|following) (?:the |its |our |each )?annual\\b", &[&[" after annual ", " before annual ", " after its annual ", " after our annual ", " after the annual ", " following annual ", " after each annual ", " before its annual ", " before our annual ", " before the annual ", " before each annual ", " following its annual ", " following our annual ", " following the annual ", " following each annual "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:annual|yearly) (?:[\\w-]+ ){0,2}?(?:calendar|programme|schedule|diary|timetable|list|round|series|cycle) (?:of|for)\\b", &[&[" annual ", " yearly "], &["list of ", "cycle of ", "diary of ", "list for ", "round of ", "cycle for ", "diary for ", "round for ", "series of ", "series for ", "calendar of ", "schedule of ", "calendar for ", "programme of ", "schedule for ", "timetable of ", "programme for ", "timetable for "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:annual|yearly) (?:general )?meeting(?: \\w+){0,4}[;,]? (?:and |but )?(?:all |any )?(?:other|further|additional|ordinary) meetings? (?:[\\w-]+ ){0,2}?(?:called|held|arranged|convened|fixed|set) (?:by|as|when|if)\\b", &[&[" annual meeting", " yearly meeting", " annual general meeting", " yearly general meeting"], &["other meeting ", "other meetings ", "further meeting ", "further meetings ", "ordinary meeting ", "ordinary meetings ", "additional meeting ", "additional meetings "], &["set as ", "set by ", "set if ", "held as ", "held by ", "held if ", "fixed as ", "fixed by ", "fixed if ", "set when ", "called as ", "called by ", "called if ", "held when ", "fixed when ", "arranged as ", "arranged by ", "arranged if ", "called when ", "convened as ", "convened by ", "convened if ", "arranged when ", "convened when "]],
+                                    ),
+                                ]),
+                                by_others: false,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:monthly|quarterly|annual|weekly|fortnightly|termly|yearly) (?:[\\w-]+ ){0,3}(?:meetings?|calls?|teleconferences?)\\b", &[&[" annual ", " termly ", " weekly ", " yearly ", " monthly ", " quarterly ", " fortnightly "], &["call ", "calls ", "meeting ", "meetings ", "teleconference ", "teleconferences "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bAGM\\b", &[&[" agm "]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[
+                                    Under {
+                                        headings: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\b(?:meetings?|frequency|calls?|teleconferences?|schedule|timing|how often|when (?:and where )?we|when it|sync-?ups?)\\b", &[&[" call ", " calls ", " syncup ", " timing ", " meeting ", " sync up ", " syncups ", " when it ", " when we ", " meetings ", " schedule ", " sync ups ", " frequency ", " how often ", " teleconference ", " teleconferences ", " when and where we "]],
+                                            ),
+                                            Phrase::known(
+                                                "^(?:when and where|where and when|dates?)\\b", &[&[" date ", " dates ", " when and where ", " where and when "]],
+                                            ),
+                                        ]),
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^[^.;\\n]*?{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                            ),
+                                            Phrase::known(
+                                                "(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
+                                            ),
+                                        ]),
+                                    },
+                                ]),
+                                records: Cow::Borrowed(&[]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\b(?:decides?|determines?|agrees?|sets?|fix(?:es)?|chooses?|discretion)\\b[^.;\\n]*?\\b(?:frequency|how often|schedule|timing|dates?|number|when)\\b[^.;\\n]*?\\bmeet", &[&[" fix ", " set ", " sets ", " agree ", " fixes ", " agrees ", " choose ", " decide ", " chooses ", " decides ", " determine ", " determines ", " discretion "], &[" date ", " when ", " dates ", " number ", " timing ", " schedule ", " frequency ", " how often "], &[" meet"]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:frequency|timing|schedule|dates?|number)\\b[^.;\\n]*?\\bmeetings?\\b[^.;\\n]*?\\b(?:decided|determined|agreed|set|discretion|decide|up to)\\b", &[&[" date ", " dates ", " number ", " timing ", " schedule ", " frequency "], &[" meeting ", " meetings "], &[" set ", " up to ", " agreed ", " decide ", " decided ", " determined ", " discretion "]],
+                                            ),
+                                            Phrase::known(
+                                                "\\bmeet(?:s|ings?)?\\b[^.;\\n]*?\\b(?:as (?:and when |often as )?(?:it |is |are )?(?:deemed )?(?:required|needed|necessary|appropriate|decides?|agrees?|sees fit|wishes)|when(?:ever)? (?:required|needed|necessary|appropriate|there is)|on an? (?:ad[- ]hoc|as[- ]needed)|ad[- ]hoc)\\b", &[&[" meet ", " meets ", " meeting ", " meetings "], &[" as ", " ad hoc", " when needed", " when required", " when there is", " when necessary", " whenever needed", " when appropriate", " whenever required", " whenever there is", " whenever necessary", " whenever appropriate"]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:ad)[- ]hoc (?:\\w+ )?meetings?\\b", &[&[" ad hoc "], &["meeting ", "meetings "]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[
+                                            Under {
+                                                headings: Cow::Borrowed(&[
+                                                    Phrase::known(
+                                                        "\\b(?:meetings?|frequency|how often)\\b", &[&[" meeting ", " meetings ", " frequency ", " how often "]],
+                                                    ),
+                                                ]),
+                                                phrases: Cow::Borrowed(&[
+                                                    Phrase::known(
+                                                        "\\b(?:as (?:and when )?(?:required|needed|necessary|appropriate)|ad[- ]hoc|when(?:ever)? (?:required|needed|necessary))\\b", &[&[" ad hoc ", " as needed ", " as required ", " when needed ", " as necessary ", " when required ", " as appropriate ", " when necessary ", " whenever needed ", " whenever required ", " whenever necessary ", " as and when appropriate "]],
+                                                    ),
+                                                ]),
+                                            },
+                                        ]),
+                                        says: Cow::Borrowed("The document leaves the group to decide how often it meets."),
+                                        note: Cow::Borrowed("left open here"),
+                                    },
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\bannual (?:general )?meeting\\b[^.\\n]*\\b(?:other|further|additional|ordinary) meetings?\\b", &[&[" annual meeting ", " annual general meeting "], &[" other meeting ", " other meetings ", " further meeting ", " further meetings ", " ordinary meeting ", " ordinary meetings ", " additional meeting ", " additional meetings "]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[]),
+                                        says: Cow::Borrowed("The document says that there is a meeting each year, but not how often the group meets besides."),
+                                        note: Cow::Borrowed("once a year; and besides?"),
+                                    },
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\b(?:regular|frequent|periodic) (?:[\\w-]+[ ,]+){0,4}(?:meetings?|calls?|teleconferences?)\\b", &[&[" regular ", " frequent ", " periodic "], &["call ", "calls ", "meeting ", "meetings ", "teleconference ", "teleconferences "]],
+                                            ),
+                                            Phrase::known(
+                                                "\\bmeet(?:s|ing|ings)?\\b[^.;\\n]*\\b(?:regularly|periodically|frequently|from time to time|at regular intervals|on a regular basis)\\b", &[&[" meet ", " meets ", " meeting ", " meetings "], &[" regularly ", " frequently ", " periodically ", " from time to time ", " on a regular basis ", " at regular intervals "]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:regularly|periodically|frequently) (?:meets?|convenes?)\\b", &[&[" regularly meet ", " frequently meet ", " regularly meets ", " frequently meets ", " periodically meet ", " regularly convene ", " frequently convene ", " periodically meets ", " regularly convenes ", " frequently convenes ", " periodically convene ", " periodically convenes "]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[]),
+                                        says: Cow::Borrowed("The document says that the group meets regularly, but not how often."),
+                                        note: Cow::Borrowed("how often?"),
+                                    },
+                                ]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("INVOLVE's template for terms of reference and the University of Manchester's handbook for committees both ask how often a group meets."),
             help: Cow::Borrowed("Say how often the group meets, or give at least a minimum, such as \"The group meets at least four times a year.\""),
             help_when: HelpWhen {
@@ -4143,109 +4213,112 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("how many must be present"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:(?:if|when|where|while|until|without)\\b (?:\\w+ ){0,3}?)?(?:no (?:\\w+ )?|not (?:set|fixed|agreed|have|got|need) (?:an? |any |its )?|own )?(?:in)?quor(?:um|ate|acy|ums)\\b(?: (?:\\w+ ){0,3}?(?:decided|agreed|determined|set|fixed) by\\b)?", &[&["quorum ", "quoracy ", "quorate ", "quorums "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:at least|(?:an? )?minimum (?:number )?of|(?:no|not) (?:fewer|less) than|more than|(?:fewer|less) than) (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:{present}|at (?:a|the|any|each|every) meeting|(?:is|are) (?:required|needed) (?:for|to|before))\\b", &[&[" at least ", " less than ", " more than ", " fewer than ", " minimum of ", " minimum number of "], &[" attend", " online", " present", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part", " at a meeting", " is needed to", " are needed to", " is needed for", " are needed for", " at any meeting", " at the meeting", " is required to", " are required to", " at each meeting", " is required for", " are required for", " at every meeting", " is needed before", " are needed before", " is required before", " are required before"]],
-                                ),
-                                Phrase::known(
-                                    "\\bpresence of (?:\\w+ ){0,3}?{share}\\b", &[&[" presence of "]],
-                                ),
-                                Phrase::known(
-                                    "\\b{share} (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b{present}\\b", &[&["member ", "members ", "partner ", "partners ", "membership ", "organisations ", "organizations ", "representatives "], &[" must ", " need ", " is to ", " needs ", " shall ", " are to ", " has to ", " should ", " have to ", " required "], &[" attend", " online", " present", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part"]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b(?:half|third|thirds|quarter|quarters|fifths|majority|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)|[a-z] \\d+ ?%?)\\b[^.;\\n]*?\\b(?:must|should|shall|need to|needs to|have to|has to) be (?:there|present|represented|in attendance|in the room)\\b", &[&[" must be there ", " shall be there ", " has to be there ", " must be present ", " should be there ", " have to be there ", " need to be there ", " shall be present ", " has to be present ", " needs to be there ", " should be present ", " have to be present ", " need to be present ", " must be in the room ", " must be represented ", " needs to be present ", " shall be in the room ", " shall be represented ", " has to be in the room ", " has to be represented ", " must be in attendance ", " should be in the room ", " should be represented ", " have to be in the room ", " have to be represented ", " need to be in the room ", " need to be represented ", " shall be in attendance ", " has to be in attendance ", " needs to be in the room ", " needs to be represented ", " should be in attendance ", " have to be in attendance ", " need to be in attendance ", " needs to be in attendance "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|motions?|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?(?:\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b{present}\\b|\\bwith (?:fewer|less) than {share}\\b)|\\bmeetings? with (?:fewer|less) than {share}\\b", &[&[" attend", " online", " present", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part", " with less than ", " with fewer than "]],
-                                ),
-                                Phrase::known(
-                                    "\\b{share}(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives|membership))?(?:,[^.;\\n]*?,)? (?:(?:is|are) (?:enough|sufficient)|(?:makes?(?: up)?|form|constitutes?) a meeting)\\b", &[&[" is enough ", " are enough ", " is sufficient ", " are sufficient ", " form a meeting ", " make a meeting ", " makes a meeting ", " make up a meeting ", " makes up a meeting ", " constitute a meeting ", " constitutes a meeting "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:deliberat\\w*|decid\\w*|decisions?|vot\\w+|business|resolv\\w*|valid|act)\\b[^.;\\n]*?\\b(?:when|where|if|unless|until|provided|only with)\\b[^.;\\n]*?\\b{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b", &[&[" act", " vot", " decid", " valid", " resolv", " business", " decision", " deliberat"], &[" if ", " when ", " until ", " where ", " unless ", " provided ", " only with "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " is not here", " represented", " taking part", " are not here", " is not there", " are not there"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:if|when|where|with)\\b (?:\\w+ ){0,2}?(?:fewer|less) than {share}\\b[^.;\\n]*?\\b(?:comes?|turns? up|shows? up|appears?)\\b[^.;\\n]*?\\b(?:decid|decision|vot|business|meeting|adjourn|postpone|put off|talk)", &[&[" if ", " when ", " with ", " where "], &["less than ", "fewer than "], &[" come ", " comes ", " appear ", " appears ", " show up ", " turn up ", " shows up ", " turns up "], &[" vot", " talk", " decid", " adjourn", " meeting", " put off", " business", " decision", " postpone"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:decid\\w*|decisions?|votes?|business|resolv\\w*)\\b[^.;\\n]*?\\b(?:if|unless|until|when)\\b (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:have come|comes?|turns? up|shows? up)\\b", &[&[" vote", " decid", " resolv", " business", " decision"], &[" if ", " when ", " until ", " unless "], &[" come ", " comes ", " show up ", " turn up ", " shows up ", " turns up "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:if|unless|when|where|until|with)\\b (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b[^.;\\n]*?\\b(?:decid|decision|meeting|vot|business|adjourn|postpone)", &[&[" if ", " when ", " with ", " until ", " where ", " unless "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " is not here", " represented", " taking part", " are not here", " is not there", " are not there"], &[" vot", " decid", " adjourn", " meeting", " business", " decision", " postpone"]],
-                                ),
-                                Phrase::known(
-                                    "\\bneeds? {share} (?:\\w+ ){0,6}?(?:before|for|to) (?:\\w+ ){0,3}?(?:decides?|decisions?|business|go ahead|proceed)\\b", &[&[" need ", " needs "], &["to ", "for ", "before "], &["decide ", "decides ", "proceed ", "business ", "decision ", "go ahead ", "decisions "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:decisions?|decided?|votes?|voting)\\b[^.;\\n]*?\\b(?:whoever|those who|the members who) (?:turns? up|comes?|attends?|is present|is there|are present|are there)\\b", &[&[" vote ", " votes ", " decide ", " voting ", " decided ", " decision ", " decisions "], &[" whoever come ", " whoever comes ", " those who come ", " whoever attend ", " those who comes ", " whoever attends ", " whoever turn up ", " those who attend ", " whoever is there ", " whoever turns up ", " those who attends ", " those who turn up ", " whoever are there ", " those who is there ", " those who turns up ", " whoever is present ", " those who are there ", " whoever are present ", " the members who come ", " those who is present ", " the members who comes ", " those who are present ", " the members who attend ", " the members who attends ", " the members who turn up ", " the members who is there ", " the members who turns up ", " the members who are there ", " the members who is present ", " the members who are present "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\bat least (?:one|1) (?:[a-pr-su-z]|t[a-gi-z])", &[&[" at least 1 ", " at least one "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:no|not|own) .*quor", &[&[" no ", " not ", " own "], &["quor"]],
-                                ),
-                                Phrase::known(
-                                    "\\bquor\\w+ .*(?:decided|agreed|determined|set|fixed) by\\b", &[&[" quor"], &["set by ", "fixed by ", "agreed by ", "decided by ", "determined by "]],
-                                ),
-                                Phrase::known(
-                                    "\\b{share} (?:working |clear )?(?:{period}|hours?|meetings?)\\b", &[&["day ", "days ", "hour ", "term ", "week ", "year ", "annum ", "hours ", "month ", "terms ", "weeks ", "years ", "months ", "meeting ", "quarter ", "meetings ", "quarters ", "semester ", "fortnight ", "semesters ", "fortnights ", "academic session ", "academic sessions "]],
-                                ),
-                            ]),
-                            by_others: false,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\bquor", &[&[" quor"]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[]),
-                            records: Cow::Borrowed(&[]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\bno (?:\\w+ )?quorum\\b", &[&[" no "], &["quorum "]],
-                                        ),
-                                        Phrase::known(
-                                            "\\bnot (?:set|fixed|agreed|have|got|need) (?:an? |any |its )?quorum\\b", &[&[" not got quorum ", " not set quorum ", " not have quorum ", " not need quorum ", " not fixed quorum ", " not got a quorum ", " not set a quorum ", " not agreed quorum ", " not got an quorum ", " not have a quorum ", " not need a quorum ", " not set an quorum ", " not fixed a quorum ", " not got any quorum ", " not got its quorum ", " not have an quorum ", " not need an quorum ", " not set any quorum ", " not set its quorum ", " not agreed a quorum ", " not fixed an quorum ", " not have any quorum ", " not have its quorum ", " not need any quorum ", " not need its quorum ", " not agreed an quorum ", " not fixed any quorum ", " not fixed its quorum ", " not agreed any quorum ", " not agreed its quorum "]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[]),
-                                    says: Cow::Borrowed("The document says that there is no quorum."),
-                                    note: Cow::Borrowed("no quorum"),
-                                },
-                                Near {
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\bquorum (?:\\w+ ){0,3}?(?:decided|agreed|determined|set|fixed) by\\b", &[&[" quorum "], &["set by ", "fixed by ", "agreed by ", "decided by ", "determined by "]],
-                                        ),
-                                        Phrase::known(
-                                            "\\bits own quorum\\b", &[&[" its own quorum "]],
-                                        ),
-                                    ]),
-                                    under: Cow::Borrowed(&[]),
-                                    says: Cow::Borrowed("The document leaves it to others to set the quorum."),
-                                    note: Cow::Borrowed("left open here"),
-                                },
-                            ]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("how many must be present"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:(?:if|when|where|while|until|without)\\b (?:\\w+ ){0,3}?)?(?:no (?:\\w+ )?|not (?:set|fixed|agreed|have|got|need) (?:an? |any |its )?|own )?(?:in)?quor(?:um|ate|acy|ums)\\b(?: (?:\\w+ ){0,3}?(?:decided|agreed|determined|set|fixed) by\\b)?", &[&["quorum ", "quoracy ", "quorate ", "quorums "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:at least|(?:an? )?minimum (?:number )?of|(?:no|not) (?:fewer|less) than|more than|(?:fewer|less) than) (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:{present}|at (?:a|the|any|each|every) meeting|(?:is|are) (?:required|needed) (?:for|to|before))\\b", &[&[" at least ", " less than ", " more than ", " fewer than ", " minimum of ", " minimum number of "], &[" attend", " online", " present", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part", " at a meeting", " is needed to", " are needed to", " is needed for", " are needed for", " at any meeting", " at the meeting", " is required to", " are required to", " at each meeting", " is required for", " are required for", " at every meeting", " is needed before", " are needed before", " is required before", " are required before"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bpresence of (?:\\w+ ){0,3}?{share}\\b", &[&[" presence of "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b{share} (?:plus one )?(?:of )?(?:the |its |all |voting |core |group |full )*(?:members?|membership|partners?|representatives|organi[sz]ations)\\b[^.;\\n]*?\\b(?:must|shall|should|need|needs|has to|have to|required|are to|is to)\\b[^.;\\n]*?\\b{present}\\b", &[&["member ", "members ", "partner ", "partners ", "membership ", "organisations ", "organizations ", "representatives "], &[" must ", " need ", " is to ", " needs ", " shall ", " are to ", " has to ", " should ", " have to ", " required "], &[" attend", " online", " present", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b(?:half|third|thirds|quarter|quarters|fifths|majority|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)|[a-z] \\d+ ?%?)\\b[^.;\\n]*?\\b(?:must|should|shall|need to|needs to|have to|has to) be (?:there|present|represented|in attendance|in the room)\\b", &[&[" must be there ", " shall be there ", " has to be there ", " must be present ", " should be there ", " have to be there ", " need to be there ", " shall be present ", " has to be present ", " needs to be there ", " should be present ", " have to be present ", " need to be present ", " must be in the room ", " must be represented ", " needs to be present ", " shall be in the room ", " shall be represented ", " has to be in the room ", " has to be represented ", " must be in attendance ", " should be in the room ", " should be represented ", " have to be in the room ", " have to be represented ", " need to be in the room ", " need to be represented ", " shall be in attendance ", " has to be in attendance ", " needs to be in the room ", " needs to be represented ", " should be in attendance ", " have to be in attendance ", " need to be in attendance ", " needs to be in attendance "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:no|not|cannot|only)\\b[^.;\\n]*?\\b(?:decisions?|business|motions?|votes?|meetings?|decide|proceed|go ahead)\\b[^.;\\n]*?(?:\\b(?:unless|without|if|when)\\b[^.;\\n]*?\\b{present}\\b|\\bwith (?:fewer|less) than {share}\\b)|\\bmeetings? with (?:fewer|less) than {share}\\b", &[&[" attend", " online", " present", " take part", " participat", " taken part", " takes part", " in the room", " represented", " taking part", " with less than ", " with fewer than "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b{share}(?: (?:voting |core |of the |of its )*(?:members?|people|partners|representatives|membership))?(?:,[^.;\\n]*?,)? (?:(?:is|are) (?:enough|sufficient)|(?:makes?(?: up)?|form|constitutes?) a meeting)\\b", &[&[" is enough ", " are enough ", " is sufficient ", " are sufficient ", " form a meeting ", " make a meeting ", " makes a meeting ", " make up a meeting ", " makes up a meeting ", " constitute a meeting ", " constitutes a meeting "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:deliberat\\w*|decid\\w*|decisions?|vot\\w+|business|resolv\\w*|valid|act)\\b[^.;\\n]*?\\b(?:when|where|if|unless|until|provided|only with)\\b[^.;\\n]*?\\b{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b", &[&[" act", " vot", " decid", " valid", " resolv", " business", " decision", " deliberat"], &[" if ", " when ", " until ", " where ", " unless ", " provided ", " only with "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " is not here", " represented", " taking part", " are not here", " is not there", " are not there"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:if|when|where|with)\\b (?:\\w+ ){0,2}?(?:fewer|less) than {share}\\b[^.;\\n]*?\\b(?:comes?|turns? up|shows? up|appears?)\\b[^.;\\n]*?\\b(?:decid|decision|vot|business|meeting|adjourn|postpone|put off|talk)", &[&[" if ", " when ", " with ", " where "], &["less than ", "fewer than "], &[" come ", " comes ", " appear ", " appears ", " show up ", " turn up ", " shows up ", " turns up "], &[" vot", " talk", " decid", " adjourn", " meeting", " put off", " business", " decision", " postpone"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:decid\\w*|decisions?|votes?|business|resolv\\w*)\\b[^.;\\n]*?\\b(?:if|unless|until|when)\\b (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:have come|comes?|turns? up|shows? up)\\b", &[&[" vote", " decid", " resolv", " business", " decision"], &[" if ", " when ", " until ", " unless "], &[" come ", " comes ", " show up ", " turn up ", " shows up ", " turns up "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:if|unless|when|where|until|with)\\b (?:\\w+ ){0,3}?{share}\\b[^.;\\n]*?\\b(?:{present}|(?:is|are)(?: not)? (?:there|here))\\b[^.;\\n]*?\\b(?:decid|decision|meeting|vot|business|adjourn|postpone)", &[&[" if ", " when ", " with ", " until ", " where ", " unless "], &[" attend", " online", " is here", " present", " are here", " is there", " are there", " take part", " participat", " taken part", " takes part", " in the room", " is not here", " represented", " taking part", " are not here", " is not there", " are not there"], &[" vot", " decid", " adjourn", " meeting", " business", " decision", " postpone"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bneeds? {share} (?:\\w+ ){0,6}?(?:before|for|to) (?:\\w+ ){0,3}?(?:decides?|decisions?|business|go ahead|proceed)\\b", &[&[" need ", " needs "], &["to ", "for ", "before "], &["decide ", "decides ", "proceed ", "business ", "decision ", "go ahead ", "decisions "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:decisions?|decided?|votes?|voting)\\b[^.;\\n]*?\\b(?:whoever|those who|the members who) (?:turns? up|comes?|attends?|is present|is there|are present|are there)\\b", &[&[" vote ", " votes ", " decide ", " voting ", " decided ", " decision ", " decisions "], &[" whoever come ", " whoever comes ", " those who come ", " whoever attend ", " those who comes ", " whoever attends ", " whoever turn up ", " those who attend ", " whoever is there ", " whoever turns up ", " those who attends ", " those who turn up ", " whoever are there ", " those who is there ", " those who turns up ", " whoever is present ", " those who are there ", " whoever are present ", " the members who come ", " those who is present ", " the members who comes ", " those who are present ", " the members who attend ", " the members who attends ", " the members who turn up ", " the members who is there ", " the members who turns up ", " the members who are there ", " the members who is present ", " the members who are present "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\bat least (?:one|1) (?:[a-pr-su-z]|t[a-gi-z])", &[&[" at least 1 ", " at least one "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:no|not|own) .*quor", &[&[" no ", " not ", " own "], &["quor"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bquor\\w+ .*(?:decided|agreed|determined|set|fixed) by\\b", &[&[" quor"], &["set by ", "fixed by ", "agreed by ", "decided by ", "determined by "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b{share} (?:working |clear )?(?:{period}|hours?|meetings?)\\b", &[&["day ", "days ", "hour ", "term ", "week ", "year ", "annum ", "hours ", "month ", "terms ", "weeks ", "years ", "months ", "meeting ", "quarter ", "meetings ", "quarters ", "semester ", "fortnight ", "semesters ", "fortnights ", "academic session ", "academic sessions "]],
+                                    ),
+                                ]),
+                                by_others: false,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\bquor", &[&[" quor"]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[]),
+                                records: Cow::Borrowed(&[]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\bno (?:\\w+ )?quorum\\b", &[&[" no "], &["quorum "]],
+                                            ),
+                                            Phrase::known(
+                                                "\\bnot (?:set|fixed|agreed|have|got|need) (?:an? |any |its )?quorum\\b", &[&[" not got quorum ", " not set quorum ", " not have quorum ", " not need quorum ", " not fixed quorum ", " not got a quorum ", " not set a quorum ", " not agreed quorum ", " not got an quorum ", " not have a quorum ", " not need a quorum ", " not set an quorum ", " not fixed a quorum ", " not got any quorum ", " not got its quorum ", " not have an quorum ", " not need an quorum ", " not set any quorum ", " not set its quorum ", " not agreed a quorum ", " not fixed an quorum ", " not have any quorum ", " not have its quorum ", " not need any quorum ", " not need its quorum ", " not agreed an quorum ", " not fixed any quorum ", " not fixed its quorum ", " not agreed any quorum ", " not agreed its quorum "]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[]),
+                                        says: Cow::Borrowed("The document says that there is no quorum."),
+                                        note: Cow::Borrowed("no quorum"),
+                                    },
+                                    Near {
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\bquorum (?:\\w+ ){0,3}?(?:decided|agreed|determined|set|fixed) by\\b", &[&[" quorum "], &["set by ", "fixed by ", "agreed by ", "decided by ", "determined by "]],
+                                            ),
+                                            Phrase::known(
+                                                "\\bits own quorum\\b", &[&[" its own quorum "]],
+                                            ),
+                                        ]),
+                                        under: Cow::Borrowed(&[]),
+                                        says: Cow::Borrowed("The document leaves it to others to set the quorum."),
+                                        note: Cow::Borrowed("left open here"),
+                                    },
+                                ]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Loughborough University's and the University of Bath's guidance for committees both ask for a quorum."),
             help: Cow::Borrowed("Say how many must be present, such as \"Five members are a quorum, one of them the chair or vice chair.\""),
             help_when: HelpWhen {
@@ -4286,153 +4359,156 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("how the chair is found"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|picks?|picked|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})", &[&[" name", " pick", " chose", " elect", " choose", " naming", " rotate", " select", " appoint", " recruit", " reelect", " vote in", " vote on", " choosing", " identify", " nominate", " rotating", " vote for", " voted in", " voted on", " votes in", " votes on", " designate", " reappoint", " voted for", " votes for", " voting in", " voting on", " identifies", " nominating", " nomination", " voting for", " designating"], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "\\bprovides? (?:the |an? |its )?{presiding}(?: with)?", &[&[" provide ", " provides "], &["chair", "co lead", "convener", "convenor", "moderator", "president", "team lead", "forum lead", "group lead", "panel lead", "coordinator", "facilitator", "co ordinator", "committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "\\bacts? as (?:the |an? |its |our )?{presiding}[^.;\\n]*", &[&[" act as ", " acts as "], &["chair", "co lead", "convener", "convenor", "moderator", "president", "team lead", "forum lead", "group lead", "panel lead", "coordinator", "facilitator", "co ordinator", "committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|picked|found|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" be ", " is ", " to ", " are ", " can ", " has ", " may ", " was ", " been ", " have ", " must ", " were ", " will ", " being ", " shall ", " should "], &[" held ", " drawn ", " found ", " named ", " taken ", " voted ", " chosen ", " filled ", " picked ", " rotate ", " shared ", " decided ", " elected ", " invited ", " rotated ", " provided ", " rotating ", " selected ", " appointed ", " confirmed ", " nominated ", " recruited ", " reelected ", " designated ", " determined ", " identified ", " reappointed "]],
-                                ),
-                                Phrase::known(
-                                    "{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|picked|confirmed|drawn|provided)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &["drawn ", "chosen ", "picked ", "elected ", "provided ", "appointed ", "confirmed ", "nominated "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:the |our |its )?{presiding}[^.;\\n]*? and (?:is|are|will be|shall be) (?:re-?)?(?:elected|appointed|chosen|nominated|selected|picked)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" and is ", " and are ", " and will be ", " and shall be "], &["chosen ", "picked ", "elected ", "appointed ", "nominated "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;\\n]*?\\b(?:elected|appointed|chosen|nominated|voted)\\b", &[&[" posts ", " roles ", " officers ", " officials ", " positions ", " office bearers "], &[" voted ", " chosen ", " elected ", " appointed ", " nominated "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:call for volunteers|volunteers?|fill(?:s|ed|ing)?)\\b[^.;\\n]*?{presiding}", &[&[" fill ", " fills ", " filled ", " filling ", " volunteer ", " volunteers "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&[" chair ", " cochair ", " chairman ", " chairwoman ", " cochairman ", " chairperson ", " cochairwoman ", " cochairperson "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:co-?)?chaired (?:jointly )?by\\b|\\bled by [^.;\\n]*?\\b(?:elected|appointed|chosen|nominated)\\b", &[&[" led by ", " chaired by ", " cochaired by ", " chaired jointly by ", " cochaired jointly by "]],
-                                ),
-                                Phrase::known(
-                                    "\\bchair(?:ing|ship|manship)?(?: role| duties| responsibility| of {the-group}| position)? (?:\\w+ ){0,2}?(?:rotates?|alternates?|passes|is shared|moves)\\b", &[&[" chair"], &["moves ", "passes ", "rotate ", "rotates ", "alternate ", "is shared ", "alternates "]],
-                                ),
-                                Phrase::known(
-                                    "{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |leaders? |members? |senior |representatives? |(?-i:[A-Z][\\w.-]+ [A-Z]))", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" will be ", " is to be ", " shall be ", " are to be "]],
-                                ),
-                                Phrase::known(
-                                    "{presiding}(?:\\(s\\))?(?: of (?:{the-group}|(?:the|each) \\w+))? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|dean|mayor|leader|trustee|governor|vicar|professor|commissioner|inspector|volunteer|independent))", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" is ", " are "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)", &[&["chair", "convener", "convenor"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:who|and|to|will|shall|members?|take turns to|turns) (?:also )?(?:co-?)?chair (?:the |this |its |our |all |each |these )?(?:meetings?|{noun}|sessions?|calls?|sig|wg)\\b", &[&[" to chair ", " and chair ", " who chair ", " to cochair ", " will chair ", " and cochair ", " shall chair ", " to co chair ", " turns chair ", " who cochair ", " and co chair ", " member chair ", " who co chair ", " will cochair ", " members chair ", " shall cochair ", " to also chair ", " turns cochair ", " will co chair ", " and also chair ", " member cochair ", " shall co chair ", " turns co chair ", " who also chair ", " member co chair ", " members cochair ", " to also cochair ", " will also chair ", " and also cochair ", " members co chair ", " shall also chair ", " to also co chair ", " turns also chair ", " who also cochair ", " and also co chair ", " member also chair ", " who also co chair ", " will also cochair ", " members also chair ", " shall also cochair ", " turns also cochair ", " will also co chair ", " member also cochair ", " shall also co chair ", " turns also co chair ", " member also co chair ", " members also cochair ", " members also co chair "], &["tg ", "wg ", "pag ", "sig ", "call ", "team ", "calls ", "forum ", "group ", "panel ", "meeting ", "network ", "session ", "alliance ", "meetings ", "sessions ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:take|takes|taking) (?:it in )?turns?(?: \\w+){0,3} chair", &[&[" take turn", " takes turn", " taking turn", " take it in turn", " takes it in turn", " taking it in turn"], &[" chair"]],
-                                ),
-                                Phrase::known(
-                                    "(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b|^(?:the |an? |one of )(?:[\\w-]+ ){1,4}chairs(?:\\W*$| (?:the|this|our|its|all|meetings|it)\\b)", &[&["chairs", " convenes all ", " convenes its ", " convenes our ", " convenes the ", " convenes this ", " convenes meetings "]],
-                                ),
-                                Phrase::known(
-                                    "{presiding}[^.;\\n]*?\\b(?:in turn|by turns|by rotation|turn about)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" in turn ", " by turns ", " turn about ", " by rotation "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:(?:will|shall) be (?:the )?|ex[- ]officio (?:the )?){presiding}", &[&[" will be ", " shall be ", " ex officio "], &["chair", "co lead", "convener", "convenor", "moderator", "president", "team lead", "forum lead", "group lead", "panel lead", "coordinator", "facilitator", "co ordinator", "committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:agree|decide|settle)s? (?:\\w+ ){0,5}?who (?:will |is to |shall |should )?chairs?\\b", &[&[" agree ", " agrees ", " decide ", " settle ", " decides ", " settles "], &["who chair ", "who chairs ", "who will chair ", "who is to chair ", "who shall chair ", "who will chairs ", "who is to chairs ", "who shall chairs ", "who should chair ", "who should chairs "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:officers are|posts are|comprises?|consists? of|made up of|composed of)\\b[^.;\\n]*?{presiding}[^.;\\n]*?,? (?:(?:who|which|all) (?:is|are|will be|shall be) )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected)\\b", &[&[" comprise ", " comprises ", " posts are ", " consist of ", " made up of ", " composed of ", " consists of ", " officers are "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &["chosen ", "elected ", "appointed ", "nominated "]],
-                                ),
-                                Phrase::known(
-                                    "^[^.;\\n]*?\\b(?:takes?|taking|is in|are in|will be in) the chair\\b", &[&[" take the chair ", " is in the chair ", " takes the chair ", " are in the chair ", " taking the chair ", " will be in the chair "]],
-                                ),
-                                Phrase::known(
-                                    "\\| ?(?:(?:co|deputy|vice)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)s? ?(?:\\||$)", &[&["hair ", "hairs ", "hairman ", "onvener ", "onvenor ", "hairmans ", "onveners ", "onvenors ", "hairwoman ", "hairperson ", "hairwomans ", "hairpersons "]],
-                                ),
-                                Phrase::known(
-                                    "\\bno (?:permanent |formal |fixed |single |standing )?chair\\b", &[&[" no chair ", " no fixed chair ", " no formal chair ", " no single chair ", " no standing chair ", " no permanent chair "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:by|with|via|through|support|supports|assist|assists|advise|advises|inform|informs|consult|ask|asks|tell) (?:the |its |our |a |one of the |both |either |any |their |all )?(?:\\w+ )?{presiding}", &[&[" by ", " ask ", " via ", " asks ", " tell ", " with ", " advise ", " assist ", " inform ", " advises ", " assists ", " consult ", " informs ", " support ", " through ", " supports "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "\\bto (?:the |its |our |both |either |any |their )(?:\\w+ )?{presiding}", &[&[" to any ", " to its ", " to our ", " to the ", " to both ", " to their ", " to either "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "{presiding}[^.;\\n]* (?:will|shall|to|may|must|should) chair\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" to chair ", " may chair ", " must chair ", " will chair ", " shall chair ", " should chair "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:minutes|decisions?|actions?|agenda|meetings?|members|quorum|items|resources|notes|papers|matters) (?:\\w+ ){0,2}?(?:will|shall|is|are|be|must|should|may|have|has|were) (?:\\w+ ){0,3}?(?:agreed|taken|held|decided|provided|confirmed|determined|shared|identified|appointed|invited)\\b", &[&[" items ", " notes ", " action ", " agenda ", " papers ", " quorum ", " actions ", " matters ", " meeting ", " members ", " minutes ", " decision ", " meetings ", " decisions ", " resources "], &["be ", "is ", "are ", "has ", "may ", "have ", "must ", "were ", "will ", "shall ", "should "], &["held ", "taken ", "agreed ", "shared ", "decided ", "invited ", "provided ", "appointed ", "confirmed ", "determined ", "identified "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:absence|absent|unable)\\b", &[&[" absent ", " unable ", " absence "]],
-                                ),
-                                Phrase::known(
-                                    "{presiding} with\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" with "]],
-                                ),
-                                Phrase::known(
-                                    "\\bmembers? (?:\\w+ ){0,4}(?:appointed|elected|nominated|selected|chosen)[^.;\\n]* by\\b", &[&[" member ", " members "], &["chosen", "elected", "appointed", "nominated"], &[" by "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\((?:co-?|vice[- ]|deputy )?chair(?:man|woman|person)?\\)\\W*$", &[&[" chair ", " cochair ", " chairman ", " chairwoman ", " cochairman ", " chairperson ", " cochairwoman ", " cochairperson "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:election|selection|appointment|nomination|rotation|choice|choosing|choice) of (?:the |its )?(?:{presiding}|officers)", &[&[" choice of ", " choosing of ", " election of ", " rotation of ", " selection of ", " nomination of ", " appointment of "], &[" chair", " co lead", " cochair", "officers", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
-                                ),
-                                Phrase::known(
-                                    "{presiding} (?:selection|election|elections|appointment|nomination|rotation)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" election ", " rotation ", " elections ", " selection ", " nomination ", " appointment "]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^(?:the |group |our |\\w+ )?(?:appointment|election|selection|role|term|choice|rotation)?(?: of | of the )?(?:{presiding}|officers?|office bearers|leadership|chairmanship|chairing|elections?)\\b", &[&["chair", "co lead", "officer", "election", " convener", " convenor", "team lead", " moderator", " president", "forum lead", "group lead", "leadership", "panel lead", " coordinator", " facilitator", "roleconvener", "roleconvenor", "termconvener", "termconvenor", " co ordinator", "rolemoderator", "rolepresident", "termmoderator", "termpresident", "choiceconvener", "choiceconvenor", "committee lead", "office bearers", "choicemoderator", "choicepresident", "rolecoordinator", "rolefacilitator", "termcoordinator", "termfacilitator", "roleco ordinator", "rotationconvener", "rotationconvenor", "termco ordinator", "choicecoordinator", "choicefacilitator", "rotationmoderator", "rotationpresident", "choiceco ordinator", "appointmentconvener", "appointmentconvenor", "rotationcoordinator", "rotationfacilitator", "appointmentmoderator", "appointmentpresident", "rotationco ordinator", "appointmentcoordinator", "appointmentfacilitator", "appointmentco ordinator"]],
-                                        ),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "\\b(?:elect|appoint|nominat|chosen|choose|pick|select|rotat|volunteer|vote|held by|will be held|invited|alternat)\\w*\\b", &[&[" pick", " vote", " elect", " rotat", " choose", " chosen", " select", " appoint", " held by", " invited", " nominat", " alternat", " volunteer", " will be held"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:in turn|by turns|takes? turns|turn and turn about|turn about|year about|alternate (?:years|meetings))\\b", &[&[" in turn ", " by turns ", " take turns ", " turn about ", " year about ", " takes turns ", " alternate years ", " alternate meetings "]],
-                                        ),
-                                        Phrase::known(
-                                            "^(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][a-z\\x27-]+ (?:[A-Z]\\.? )?[A-Z][\\w\\x27-]+)(?:,|;|\\.|$| \\(| -| \\|| and )", &[],
-                                        ),
-                                    ]),
-                                },
-                            ]),
-                            records: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&[" chair ", " cochair ", " chairman ", " chairwoman ", " cochairman ", " chairperson ", " cochairwoman ", " cochairperson "]],
-                                ),
-                            ]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("how the chair is found"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:(?:re-?)?elect(?:s|ed|ing|ions?)?|(?:re-?)?appoint(?:s|ed|ing|ment)?|choos(?:e|es|ing)|chosen?|picks?|picked|nominat(?:e|es|ed|ing|ions?)|select(?:s|ed|ing|ion)?|rotat(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|vot(?:e|es|ed|ing) (?:for|on|in)|identif(?:y|ies)|recruit(?:s|ed)?)\\b[^.;\\n]*?(?:{presiding})", &[&[" name", " pick", " chose", " elect", " choose", " naming", " rotate", " select", " appoint", " recruit", " reelect", " vote in", " vote on", " choosing", " identify", " nominate", " rotating", " vote for", " voted in", " voted on", " votes in", " votes on", " designate", " reappoint", " voted for", " votes for", " voting in", " voting on", " identifies", " nominating", " nomination", " voting for", " designating"], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bprovides? (?:the |an? |its )?{presiding}(?: with)?", &[&[" provide ", " provides "], &["chair", "co lead", "convener", "convenor", "moderator", "president", "team lead", "forum lead", "group lead", "panel lead", "coordinator", "facilitator", "co ordinator", "committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bacts? as (?:the |an? |its |our )?{presiding}[^.;\\n]*", &[&[" act as ", " acts as "], &["chair", "co lead", "convener", "convenor", "moderator", "president", "team lead", "forum lead", "group lead", "panel lead", "coordinator", "facilitator", "co ordinator", "committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding}(?:\\(s\\)|s)?(?:,? (?:and|or|/|&) (?:the |an? )?(?:[\\w-]+ ){0,2}?(?:{presiding}|secretary|treasurer|deputy|members)|,? of {the-group}| position| positions| role| post|,? \\([^)]{0,40}\\)| for the \\w+)*,?(?: \\w+)? (?:will|shall|is|are|to|must|should|may|can|was|were|has|have|been|be|being)\\b(?: \\w+){0,3}? (?:(?:re-?)?elected|(?:re-?)?appointed|chosen|nominated|selected|designated|named|rotated?|rotating|picked|found|determined|decided|voted|taken|held|filled|provided|shared|recruited|drawn|identified|confirmed|invited)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" be ", " is ", " to ", " are ", " can ", " has ", " may ", " was ", " been ", " have ", " must ", " were ", " will ", " being ", " shall ", " should "], &[" held ", " drawn ", " found ", " named ", " taken ", " voted ", " chosen ", " filled ", " picked ", " rotate ", " shared ", " decided ", " elected ", " invited ", " rotated ", " provided ", " rotating ", " selected ", " appointed ", " confirmed ", " nominated ", " recruited ", " reelected ", " designated ", " determined ", " identified ", " reappointed "]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding}(?:\\(s\\))?,? (?:who (?:is|are|will be) |to be |jointly )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected|picked|confirmed|drawn|provided)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &["drawn ", "chosen ", "picked ", "elected ", "provided ", "appointed ", "confirmed ", "nominated "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:the |our |its )?{presiding}[^.;\\n]*? and (?:is|are|will be|shall be) (?:re-?)?(?:elected|appointed|chosen|nominated|selected|picked)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" and is ", " and are ", " and will be ", " and shall be "], &["chosen ", "picked ", "elected ", "appointed ", "nominated "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:roles|officers|office[- ]bearers|posts|positions|officials)\\b[^.;\\n]*?\\b(?:elected|appointed|chosen|nominated|voted)\\b", &[&[" posts ", " roles ", " officers ", " officials ", " positions ", " office bearers "], &[" voted ", " chosen ", " elected ", " appointed ", " nominated "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:call for volunteers|volunteers?|fill(?:s|ed|ing)?)\\b[^.;\\n]*?{presiding}", &[&[" fill ", " fills ", " filled ", " filling ", " volunteer ", " volunteers "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|vice[- ]|deputy |acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&[" chair ", " cochair ", " chairman ", " chairwoman ", " cochairman ", " chairperson ", " cochairwoman ", " cochairperson "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:co-?)?chaired (?:jointly )?by\\b|\\bled by [^.;\\n]*?\\b(?:elected|appointed|chosen|nominated)\\b", &[&[" led by ", " chaired by ", " cochaired by ", " chaired jointly by ", " cochaired jointly by "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bchair(?:ing|ship|manship)?(?: role| duties| responsibility| of {the-group}| position)? (?:\\w+ ){0,2}?(?:rotates?|alternates?|passes|is shared|moves)\\b", &[&[" chair"], &["moves ", "passes ", "rotate ", "rotates ", "alternate ", "is shared ", "alternates "]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding}(?:\\(s\\))?(?: of {the-group}| and vice[- ]chair)? (?:will be|shall be|is to be|are to be) (?:the |an? |one of |two |held |from |leaders? |members? |senior |representatives? |(?-i:[A-Z][\\w.-]+ [A-Z]))", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" will be ", " is to be ", " shall be ", " are to be "]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding}(?:\\(s\\))?(?: of (?:{the-group}|(?:the|each) \\w+))? (?:is|are)(?: currently| presently)?:? (?:currently |held |(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][\\w.-]+ [A-Z])|one of |drawn |from among |(?:the|an?) (?:[\\w-]+ ){0,4}?(?:director|chief|councillor|officer|portfolio|representative|nominee|head|dean|mayor|leader|trustee|governor|vicar|professor|commissioner|inspector|volunteer|independent))", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" is ", " are "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:(?:current|initial|founding|first|interim|acting|vice|deputy|group|committee|co|the)[- ]+)*(?:co-?)?(?:chairs?|chairman|chairperson|chairpersons|conven[eo]rs?)(?:\\(s\\))? ?(?:\\([^)]{0,40}\\) ?)?[:|-]+ ?(?-i:[A-Z][\\w.\\x27-]+,? (?:[A-Z(]|of [A-Z])|\\S+ (?:officer|director|elected|appointed|chosen|nominated)|elected|appointed|rotat)", &[&["chair", "convener", "convenor"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:who|and|to|will|shall|members?|take turns to|turns) (?:also )?(?:co-?)?chair (?:the |this |its |our |all |each |these )?(?:meetings?|{noun}|sessions?|calls?|sig|wg)\\b", &[&[" to chair ", " and chair ", " who chair ", " to cochair ", " will chair ", " and cochair ", " shall chair ", " to co chair ", " turns chair ", " who cochair ", " and co chair ", " member chair ", " who co chair ", " will cochair ", " members chair ", " shall cochair ", " to also chair ", " turns cochair ", " will co chair ", " and also chair ", " member cochair ", " shall co chair ", " turns co chair ", " who also chair ", " member co chair ", " members cochair ", " to also cochair ", " will also chair ", " and also cochair ", " members co chair ", " shall also chair ", " to also co chair ", " turns also chair ", " who also cochair ", " and also co chair ", " member also chair ", " who also co chair ", " will also cochair ", " members also chair ", " shall also cochair ", " turns also cochair ", " will also co chair ", " member also cochair ", " shall also co chair ", " turns also co chair ", " member also co chair ", " members also cochair ", " members also co chair "], &["tg ", "wg ", "pag ", "sig ", "call ", "team ", "calls ", "forum ", "group ", "panel ", "meeting ", "network ", "session ", "alliance ", "meetings ", "sessions ", "committee ", "taskforce ", "consortium ", "task force ", "working party "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:take|takes|taking) (?:it in )?turns?(?: \\w+){0,3} chair", &[&[" take turn", " takes turn", " taking turn", " take it in turn", " takes it in turn", " taking it in turn"], &[" chair"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?-i:[A-Z])[\\w.-]+ (?:chairs|co-chairs|convenes) (?:the|this|our|its|all|meetings)\\b|^(?:the |an? |one of )(?:[\\w-]+ ){1,4}chairs(?:\\W*$| (?:the|this|our|its|all|meetings|it)\\b)", &[&["chairs", " convenes all ", " convenes its ", " convenes our ", " convenes the ", " convenes this ", " convenes meetings "]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding}[^.;\\n]*?\\b(?:in turn|by turns|by rotation|turn about)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" in turn ", " by turns ", " turn about ", " by rotation "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:(?:will|shall) be (?:the )?|ex[- ]officio (?:the )?){presiding}", &[&[" will be ", " shall be ", " ex officio "], &["chair", "co lead", "convener", "convenor", "moderator", "president", "team lead", "forum lead", "group lead", "panel lead", "coordinator", "facilitator", "co ordinator", "committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:agree|decide|settle)s? (?:\\w+ ){0,5}?who (?:will |is to |shall |should )?chairs?\\b", &[&[" agree ", " agrees ", " decide ", " settle ", " decides ", " settles "], &["who chair ", "who chairs ", "who will chair ", "who is to chair ", "who shall chair ", "who will chairs ", "who is to chairs ", "who shall chairs ", "who should chair ", "who should chairs "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:officers are|posts are|comprises?|consists? of|made up of|composed of)\\b[^.;\\n]*?{presiding}[^.;\\n]*?,? (?:(?:who|which|all) (?:is|are|will be|shall be) )?(?:re-?)?(?:elected|appointed|chosen|nominated|selected)\\b", &[&[" comprise ", " comprises ", " posts are ", " consist of ", " made up of ", " composed of ", " consists of ", " officers are "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &["chosen ", "elected ", "appointed ", "nominated "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[^.;\\n]*?\\b(?:takes?|taking|is in|are in|will be in) the chair\\b", &[&[" take the chair ", " is in the chair ", " takes the chair ", " are in the chair ", " taking the chair ", " will be in the chair "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\| ?(?:(?:co|deputy|vice)[- ]?)?(?:chair(?:man|woman|person)?|conven[eo]r)s? ?(?:\\||$)", &[&["hair ", "hairs ", "hairman ", "onvener ", "onvenor ", "hairmans ", "onveners ", "onvenors ", "hairwoman ", "hairperson ", "hairwomans ", "hairpersons "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bno (?:permanent |formal |fixed |single |standing )?chair\\b", &[&[" no chair ", " no fixed chair ", " no formal chair ", " no single chair ", " no standing chair ", " no permanent chair "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:by|with|via|through|support|supports|assist|assists|advise|advises|inform|informs|consult|ask|asks|tell) (?:the |its |our |a |one of the |both |either |any |their |all )?(?:\\w+ )?{presiding}", &[&[" by ", " ask ", " via ", " asks ", " tell ", " with ", " advise ", " assist ", " inform ", " advises ", " assists ", " consult ", " informs ", " support ", " through ", " supports "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bto (?:the |its |our |both |either |any |their )(?:\\w+ )?{presiding}", &[&[" to any ", " to its ", " to our ", " to the ", " to both ", " to their ", " to either "], &[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding}[^.;\\n]* (?:will|shall|to|may|must|should) chair\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" to chair ", " may chair ", " must chair ", " will chair ", " shall chair ", " should chair "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:minutes|decisions?|actions?|agenda|meetings?|members|quorum|items|resources|notes|papers|matters) (?:\\w+ ){0,2}?(?:will|shall|is|are|be|must|should|may|have|has|were) (?:\\w+ ){0,3}?(?:agreed|taken|held|decided|provided|confirmed|determined|shared|identified|appointed|invited)\\b", &[&[" items ", " notes ", " action ", " agenda ", " papers ", " quorum ", " actions ", " matters ", " meeting ", " members ", " minutes ", " decision ", " meetings ", " decisions ", " resources "], &["be ", "is ", "are ", "has ", "may ", "have ", "must ", "were ", "will ", "shall ", "should "], &["held ", "taken ", "agreed ", "shared ", "decided ", "invited ", "provided ", "appointed ", "confirmed ", "determined ", "identified "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:absence|absent|unable)\\b", &[&[" absent ", " unable ", " absence "]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding} with\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" with "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bmembers? (?:\\w+ ){0,4}(?:appointed|elected|nominated|selected|chosen)[^.;\\n]* by\\b", &[&[" member ", " members "], &["chosen", "elected", "appointed", "nominated"], &[" by "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\((?:co-?|vice[- ]|deputy )?chair(?:man|woman|person)?\\)\\W*$", &[&[" chair ", " cochair ", " chairman ", " chairwoman ", " cochairman ", " chairperson ", " cochairwoman ", " cochairperson "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:election|selection|appointment|nomination|rotation|choice|choosing|choice) of (?:the |its )?(?:{presiding}|officers)", &[&[" choice of ", " choosing of ", " election of ", " rotation of ", " selection of ", " nomination of ", " appointment of "], &[" chair", " co lead", " cochair", "officers", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"]],
+                                    ),
+                                    Phrase::known(
+                                        "{presiding} (?:selection|election|elections|appointment|nomination|rotation)\\b", &[&[" chair", " co lead", " cochair", " convener", " convenor", " moderator", " president", " team lead", " vicechair", " forum lead", " group lead", " panel lead", " coordinator", " deputychair", " facilitator", " co ordinator", " committee lead"], &[" election ", " rotation ", " elections ", " selection ", " nomination ", " appointment "]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[
+                                    Under {
+                                        headings: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:the |group |our |\\w+ )?(?:appointment|election|selection|role|term|choice|rotation)?(?: of | of the )?(?:{presiding}|officers?|office bearers|leadership|chairmanship|chairing|elections?)\\b", &[&["chair", "co lead", "officer", "election", " convener", " convenor", "team lead", " moderator", " president", "forum lead", "group lead", "leadership", "panel lead", " coordinator", " facilitator", "roleconvener", "roleconvenor", "termconvener", "termconvenor", " co ordinator", "rolemoderator", "rolepresident", "termmoderator", "termpresident", "choiceconvener", "choiceconvenor", "committee lead", "office bearers", "choicemoderator", "choicepresident", "rolecoordinator", "rolefacilitator", "termcoordinator", "termfacilitator", "roleco ordinator", "rotationconvener", "rotationconvenor", "termco ordinator", "choicecoordinator", "choicefacilitator", "rotationmoderator", "rotationpresident", "choiceco ordinator", "appointmentconvener", "appointmentconvenor", "rotationcoordinator", "rotationfacilitator", "appointmentmoderator", "appointmentpresident", "rotationco ordinator", "appointmentcoordinator", "appointmentfacilitator", "appointmentco ordinator"]],
+                                            ),
+                                        ]),
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "\\b(?:elect|appoint|nominat|chosen|choose|pick|select|rotat|volunteer|vote|held by|will be held|invited|alternat)\\w*\\b", &[&[" pick", " vote", " elect", " rotat", " choose", " chosen", " select", " appoint", " held by", " invited", " nominat", " alternat", " volunteer", " will be held"]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:in turn|by turns|takes? turns|turn and turn about|turn about|year about|alternate (?:years|meetings))\\b", &[&[" in turn ", " by turns ", " take turns ", " turn about ", " year about ", " takes turns ", " alternate years ", " alternate meetings "]],
+                                            ),
+                                            Phrase::known(
+                                                "^(?-i:(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor|Professor|Prof)\\.? )?[A-Z][a-z\\x27-]+ (?:[A-Z]\\.? )?[A-Z][\\w\\x27-]+)(?:,|;|\\.|$| \\(| -| \\|| and )", &[],
+                                            ),
+                                        ]),
+                                    },
+                                ]),
+                                records: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&[" chair ", " cochair ", " chairman ", " chairwoman ", " cochairman ", " chairperson ", " cochairwoman ", " cochairperson "]],
+                                    ),
+                                ]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Scottish Government's model terms of reference and the example of a formal partnership agreement known as \"Tool H\" both say who is in the chair."),
             help: Cow::Borrowed("Say how the chair is found and for how long, such as \"The group elects its chair and vice chair from among its members each May.\""),
             help_when: HelpWhen {
@@ -4473,250 +4549,253 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("how decisions are taken"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:decisions?|resolutions?|recommendations?|matters|issues|proposals?|motions?|questions?)\\b[^.;\\n]*?\\b(?:consensus|majority|majorities|votes?|voting|voted|unanim\\w+|agreement of|agreed by|taken by|made by|reached by|casting)\\b", &[&[" issues ", " motion ", " matters ", " motions ", " decision ", " proposal ", " question ", " decisions ", " proposals ", " questions ", " resolution ", " resolutions ", " recommendation ", " recommendations "], &[" vote", " unanim", " voting", " casting", " made by", " majority", " taken by", " agreed by", " consensus", " majorities", " reached by", " agreement of"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:consensus|majority|votes?|voting|unanim\\w+)\\b[^.;\\n]*?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b", &[&[" vote", " unanim", " voting", " majority", " consensus"], &[" decide ", " issues ", " motion ", " decides ", " matters ", " motions ", " decision ", " proposal ", " decisions ", " proposals ", " resolution ", " resolutions ", " recommendation ", " recommendations "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b(?:elect|nominat|candidat|amend|charter|terms of ref)\\w*[^.;\\n]*?)?\\b(?:(?:by|through|on|for|to|via|seek\\w*|reach\\w*|achiev\\w*|build\\w*|establish\\w*|rough|general|lazy) (?:[\\w-]+ ){0,3}?(?:consensus|unanimity)|unanimous(?:ly)?|show of hands)\\b", &[&["consensus", "unanimity", " unanimous", " show of hands"]],
-                                ),
-                                Phrase::known(
-                                    "\\bconsensus(?:[ -](?:based|driven|building|decision)| (?:is|will be|shall be) )", &[&[" consensus is ", " consensus based", " consensus driven", " consensus building", " consensus decision", " consensus will be ", " consensus shall be "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:deciding|decisions?|voting) ?: \\w", &[&["voting  ", "deciding  ", "decision  ", "decisions  "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?-i:Deciding|Voting) ?: \\w", &[&[" voting  ", " deciding  "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:talk|talks|discuss|discusses) (?:\\w+ ){0,2}?until (?:we|they|all|everyone|everybody|members) (?:\\w+ ){0,2}?(?:agree|live with)", &[&[" talk ", " talks ", " discuss ", " discusses "], &["until we ", "until all ", "until they ", "until members ", "until everyone ", "until everybody "], &["agree", "live with"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:simple|absolute|clear|two[- ]thirds|three[- ]quarters) majority of (?:those|the members|members|all)\\b", &[&[" clear majority of all ", " simple majority of all ", " clear majority of those ", " absolute majority of all ", " simple majority of those ", " clear majority of members ", " absolute majority of those ", " simple majority of members ", " two thirds majority of all ", " absolute majority of members ", " two thirds majority of those ", " clear majority of the members ", " simple majority of the members ", " three quarters majority of all ", " two thirds majority of members ", " absolute majority of the members ", " three quarters majority of those ", " three quarters majority of members ", " two thirds majority of the members ", " three quarters majority of the members "]],
-                                ),
-                                Phrase::known(
-                                    "(?:[\\w-]+ ){0,3}\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands)\\b", &[&[" by "], &["vote ", "majority ", "show of hands "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;\\n]*?\\bby (?:mutual |common |general )?agreement\\b", &[&[" act", " work", " agree", " decid", " proceed"], &[" by agreement ", " by common agreement ", " by mutual agreement ", " by general agreement "]],
-                                ),
-                                Phrase::known(
-                                    "\\bcasting vote\\b|\\b(?:put|goes?|taken|comes?) to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b", &[&[" one vote ", " voting at ", " voting is ", " formal vote ", " online vote ", " voting will ", " casting vote ", " formal votes ", " online votes ", " voting power ", " voting right ", " voting shall ", " voting takes ", " goe to a vote ", " majority vote ", " put to a vote ", " voting rights ", " voting system ", " voting weight ", " come to a vote ", " goes to a vote ", " majority votes ", " voting process ", " comes to a vote ", " electronic vote ", " goe to the vote ", " number of votes ", " put to the vote ", " taken to a vote ", " come to the vote ", " electronic votes ", " goes to the vote ", " voting procedure ", " comes to the vote ", " taken to the vote ", " voting procedures "]],
-                                ),
-                                Phrase::known(
-                                    "\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b|\\bdecisions? (?:\\w+ ){0,3}?(?:rests?|lies?) with\\b|\\bnothing (?:is|will be|can be) (?:decided|agreed)\\b|\\b(?:most|more) votes\\b", &[&[" decision ", " decisions ", " more votes ", " most votes ", " nothing is agreed ", " nothing is decided ", " nothing can be agreed ", " nothing can be decided ", " nothing will be agreed ", " nothing will be decided "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\bno (?:\\w+ )?)?\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b", &[&[" decisionmaking ", " decision making ", " decision  making "], &["by ", "is ", "are ", "lies ", "will ", "power ", "rests ", "shall ", "process ", "authority ", "responsibility "]],
-                                ),
-                                Phrase::known(
-                                    "{group} (?:\\w+ ){0,2}?(?:decides?|takes? decisions?|makes? decisions?) (?:\\w+ ){0,2}?(?:by|on the basis|jointly|together|collectively|at|in|through)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &["decide ", "decides ", "make decision ", "take decision ", "make decisions ", "makes decision ", "take decisions ", "takes decision ", "makes decisions ", "takes decisions "], &["at ", "by ", "in ", "jointly ", "through ", "together ", "collectively ", "on the basis "]],
-                                ),
-                                Phrase::known(
-                                    "{chair}[^.;\\n]*\\b(?:decides?|has the final|makes? the final|takes? the final)\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" decide ", " decides ", " has the final ", " make the final ", " take the final ", " makes the final ", " takes the final "]],
-                                ),
-                                Phrase::known(
-                                    "\\bfinal (?:decision|say|word)\\b", &[&[" final say ", " final word ", " final decision "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:in favour|for)\\b[^.;\\n]{0,40}?\\bagainst\\b[^.;\\n]{0,40}?\\bcount(?:s|ed)?\\b|\\bcount(?:s|ed)?\\b[^.;\\n]{0,40}?\\bin favour\\b|\\bhands are counted\\b", &[&[" against ", " in favour ", " hands are counted "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:larger|greater|bigger|higher) (?:number|side)\\b[^.;\\n]{0,40}?\\b(?:decides?|wins?|carries|prevails?|settles)\\b", &[&[" bigger side ", " higher side ", " larger side ", " greater side ", " bigger number ", " higher number ", " larger number ", " greater number "], &[" win ", " wins ", " decide ", " carries ", " decides ", " prevail ", " settles ", " prevails "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:elect|elects|elected|electing|election|candidates?|eligible|nominat\\w+|re-?elect\\w*|chairs? (?:are|is|will be|shall be) \\w+|amend\\w*|charter|terms of reference|member(?:ship)? (?:application|decision)s?)\\b", &[&[" amend", " elect", " charter", " nominat", " reelect", " eligible", " candidate", " chair is ", " chair are ", " chairs is ", " chairs are ", " chair will be ", " chair shall be ", " chairs will be ", " member decision", " chairs shall be ", " member application", " terms of reference", " membership decision", " membership application"]],
-                                ),
-                                Phrase::known(
-                                    "\\bno (?:\\w+ )?(?:decision|voting)\\b", &[&[" no "], &["voting ", "decision "]],
-                                ),
-                            ]),
-                            by_others: false,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "^(?:\\w+ )?decisions?\\b", &[&["decision ", "decisions "]],
-                                ),
-                                Phrase::known(
-                                    "^voting\\b", &[&[" voting "]],
-                                ),
-                                Phrase::known(
-                                    "^consensus\\b", &[&[" consensus "]],
-                                ),
-                                Phrase::known(
-                                    "^how (?:we|it|the [\\w-]+) (?:decides?|agrees?)\\b", &[&[" how "], &[" agree ", " agrees ", " decide ", " decides "]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[]),
-                            records: Cow::Borrowed(&[]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                        Thing {
-                            asks: Cow::Borrowed("who does the administration"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a|as|is|its|our) secretary\\b(?: of state| general)?|\\bclerk\\b", &[&[" clerk ", " secretary ", " secretarial ", " secretariat "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;\\n]*?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b", &[&[" admin ", " clerical ", " administration ", " administrative "], &[" lead ", " team ", " work ", " staff ", " tasks ", " duties ", " matters ", " officer ", " service ", " support ", " provided ", " resource ", " services ", " supplied ", " assistance ", " arrangements "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b|\\bprovid\\w+ (?:\\w+ )?support (?:to|for) {the-group}", &[&[" its admin ", " own admin ", " the admin ", " serviced by ", " supported by ", " administrator ", "support to our ", "support to the ", " administrators ", "support for our ", "support for the ", "support to this ", "support for this "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b", &[&[" minuted ", " minutes ", " minute taker ", " minute takers ", " minute taking "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b(?: for \\w+)?|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b", &[&[" agenda ", " agendas ", " an agenda", " set agenda", " the agenda", " send agenda", " sets agenda", " draft agenda", " sends agenda", " meeting agenda", " prepare agenda", " setting agenda", " meetings agenda", " prepares agenda", " circulate agenda", " preparing agenda"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:notes?|records?|summar(?:y|ies)) (?:of|from) (?:the |each |all |every |its |our )?(?:meetings?|calls?|discussions?|decisions?|proceedings)\\b|\\b(?:meeting|action) notes\\b", &[&[" note of ", " notes of ", " note from ", " record of ", " notes from ", " records of ", " summary of ", " record from ", " action notes ", " records from ", " summaries of ", " summary from ", " meeting notes ", " summaries from "]],
-                                ),
-                                Phrase::known(
-                                    "\\badministration (?:(?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b|of (?:{the-group}|(?:the |its |our )?meetings\\b))", &[&[" administration "], &["of ", "is by ", "is done ", "is handled ", "will be by ", "shall be by ", "will be done ", "is dealt with ", "is undertaken ", "shall be done ", "is carried out ", "is looked after ", "will be handled ", "shall be handled ", "will be dealt with ", "will be undertaken ", "shall be dealt with ", "shall be undertaken ", "will be carried out ", "shall be carried out ", "will be looked after ", "shall be looked after "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b[\\w-]+ )?\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))", &[&[" services ", " servicing ", " to service ", " will service "], &["our ", "the ", "this "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:services|servicing|will service|to service|looks? after) (?:the|its|our|all|these) meetings\\b", &[&[" services all meetings ", " services its meetings ", " services our meetings ", " services the meetings ", " servicing all meetings ", " servicing its meetings ", " servicing our meetings ", " servicing the meetings ", " look after all meetings ", " look after its meetings ", " look after our meetings ", " look after the meetings ", " services these meetings ", " to service all meetings ", " to service its meetings ", " to service our meetings ", " to service the meetings ", " looks after all meetings ", " looks after its meetings ", " looks after our meetings ", " looks after the meetings ", " servicing these meetings ", " look after these meetings ", " to service these meetings ", " will service all meetings ", " will service its meetings ", " will service our meetings ", " will service the meetings ", " looks after these meetings ", " will service these meetings "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|issues?|sends?|typing|taking|writing|keeping)(?: up| out| round)? (?:(?:the |its |our |brief )?(?:notes|papers)|(?:the|a|a brief) note)\\b|\\bwrit(?:es?|ing) up (?:the|each|every) meeting\\b", &[&[" notes ", " a note ", " papers ", " the note ", " a brief note ", " write up the meeting ", " write up each meeting ", " writes up the meeting ", " write up every meeting ", " writes up each meeting ", " writing up the meeting ", " writes up every meeting ", " writing up each meeting ", " writing up every meeting "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:meeting )?notes (?:go|in|on|by|are|is|will|taken|kept|from|to)\\b|\\b(?:notes|papers|actions?) (?:\\w+ )?(?:go|come)(?:es)? (?:out|round)\\b|\\b(?:action|decision)s? (?:log|list)\\b|\\b(?:notes|papers|actions?)(?: and \\w+)? (?:are|will be) (?:\\w+ )?(?:kept|taken|written|circulated|issued|posted|published|put|sent)\\b", &[&[" notes", " action", " papers", "notes by ", "notes go ", "notes in ", "notes is ", "notes on ", "notes to ", "notes are ", "notes from ", "notes kept ", "notes will ", "notes taken ", " decision log ", " decision list ", " decisions log ", " decisions list "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?-i:Support|Servicing|Notes|Admin|Administration|Secretary) ?: \\w", &[&[" admin  ", " notes  ", " support  ", " secretary  ", " servicing  ", " administration  "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\bno (?:\\w+ )?(?:secretariat|secretary|clerk|admin\\w*|minutes|agenda)\\b", &[&[" no "], &["admin", "clerk", "agenda", "minutes", "secretary", "secretariat"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:prevent|policy|research|political|national|local|cohesion|equality|equalities|change|improvement|reform|strategic|development|city|global|international|green|wider|respect) agendas?\\b|\\bagendas? for (?:change|the (?:city|county|district))\\b|\\bthe agenda for (?:research|the)\\b", &[&[" city agenda ", " city agendas ", " green agenda ", " local agenda ", " wider agenda ", " change agenda ", " global agenda ", " green agendas ", " local agendas ", " policy agenda ", " reform agenda ", " wider agendas ", " change agendas ", " global agendas ", " policy agendas ", " prevent agenda ", " reform agendas ", " respect agenda ", " cohesion agenda ", " equality agenda ", " national agenda ", " prevent agendas ", " research agenda ", " respect agendas ", " cohesion agendas ", " equality agendas ", " national agendas ", " political agenda ", " research agendas ", " strategic agenda ", " agenda for change ", " equalities agenda ", " political agendas ", " strategic agendas ", " agendas for change ", " development agenda ", " equalities agendas ", " improvement agenda ", " the agenda for the ", " agenda for the city ", " development agendas ", " improvement agendas ", " agendas for the city ", " international agenda ", " agenda for the county ", " international agendas ", " agendas for the county ", " agenda for the district ", " the agenda for research ", " agendas for the district "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:\\d+|few|five|ten|fifteen|twenty|thirty) minutes\\b", &[&[" minutes "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:health|care|social|public|local|community|advice|youth|transport|emergency|mental|children|customer|of|the|and|other|these|those|which|what) services\\b", &[&[" of services ", " and services ", " the services ", " care services ", " what services ", " local services ", " other services ", " these services ", " those services ", " which services ", " youth services ", " advice services ", " health services ", " mental services ", " public services ", " social services ", " children services ", " customer services ", " community services ", " emergency services ", " transport services "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:public|local|government|central|city|business|network|system|database) administration\\b|\\bsystems? administrators?\\b|\\bsecretary (?:of state|general)\\b", &[&[" secretary general ", " secretary of state ", " city administration ", " local administration ", " system administrator ", " public administration ", " system administration ", " system administrators ", " systems administrator ", " central administration ", " network administration ", " systems administrators ", " business administration ", " database administration ", " government administration "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\bsecretar", &[&[" secretar"]],
-                                ),
-                                Phrase::known(
-                                    "\\badministration\\b", &[&[" administration "]],
-                                ),
-                                Phrase::known(
-                                    "\\badministrative\\b", &[&[" administrative "]],
-                                ),
-                                Phrase::known(
-                                    "\\bminutes\\b", &[&[" minutes "]],
-                                ),
-                                Phrase::known(
-                                    "\\bagendas?\\b", &[&[" agenda ", " agendas "]],
-                                ),
-                                Phrase::known(
-                                    "^admin\\b", &[&[" admin "]],
-                                ),
-                                Phrase::known(
-                                    "^support$|\\bsupport arrangements\\b|\\bofficer support\\b", &[&[" support "]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[]),
-                            records: Cow::Borrowed(&[]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                        Thing {
-                            asks: Cow::Borrowed("how conflicts of interest are dealt with"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:conflict(?:s|ing)?|competing|clash(?:es)?) (?:of )?(?:or (?:\\w+ ){1,4})?interests?\\b|\\binterests? (?:that |which )?(?:may |might |could )?conflicts?\\b", &[&["interest ", "interests "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:declar\\w+|disclos\\w+|register\\w*|stat(?:e|es|ing)|makes? known|announc\\w+|notif(?:y|ies)|vested|pecuniary|prejudicial|undeclared|commercial or other) (?:of |their |any |an? |all |his or her |your |relevant |personal |financial |potential |outside |commercial |or |other |possible |prejudicial |direct |indirect |and )*interests?\\b", &[&[" state", " declar", " notify", " vested", " announc", " disclos", " stating", " notifies", " register", " pecuniary", " make known", " undeclared", " makes known", " prejudicial", " commercial or other"], &["interest ", "interests "]],
-                                ),
-                                Phrase::known(
-                                    "\\binterests? (?:\\w+ ){0,3}?(?:declared|disclosed|registered|recorded)\\b", &[&[" interest ", " interests "], &["declared ", "recorded ", "disclosed ", "registered "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*conflicts?(?: of interests?)?[.:]", &[&["conflict ", "conflicts "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?-i:Interests|Conflicts|Conflicts of interest) ?: (?:to be |are |members )?(?:declar|disclos|regist|record)", &[&[" conflicts  ", " interests  ", " conflicts of interest  "], &["declar", "record", "regist", "disclos"]],
-                                ),
-                                Phrase::known(
-                                    "\\bdeclare (?:them |it |so )?at the (?:start|beginning|outset)\\b", &[&[" declare at the start ", " declare at the outset ", " declare it at the start ", " declare so at the start ", " declare at the beginning ", " declare it at the outset ", " declare so at the outset ", " declare them at the start ", " declare them at the outset ", " declare it at the beginning ", " declare so at the beginning ", " declare them at the beginning "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:recus|abstain)\\w*\\b", &[&[" recus", " abstain"]],
-                                ),
-                                Phrase::known(
-                                    "\\btakes? no part in\\b", &[&[" take no part in ", " takes no part in "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:leaves?|withdraws?(?: from)?|steps? out(?: of)?) the (?:(?:meeting|discussion|item)\\b|room(?: (?:when|while|during|before|for|if|until|and)\\b|\\W?$|[,;]))", &[&[" leave the ", " leaves the ", " step out the ", " withdraw the ", " steps out the ", " withdraws the ", " step out of the ", " steps out of the ", " withdraw from the ", " withdraws from the "], &["room", "item ", "meeting ", "discussion "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:leaves?|withdraws?|steps? (?:out|aside)|stands? (?:aside|down))\\b[^.;\\n]*?\\b(?:when|while|during|before|for)\\b[^.;\\n]*?\\b(?:discuss|debat|consider|decid|vote|matter|item)", &[&[" leave ", " leaves ", " step out ", " withdraw ", " steps out ", " withdraws ", " stand down ", " step aside ", " stand aside ", " stands down ", " steps aside ", " stands aside "], &[" for ", " when ", " while ", " before ", " during "], &[" item", " vote", " debat", " decid", " matter", " discuss", " consider"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:interests?|stake|gain|benefit)\\b[^.;\\n]*?\\b(?:leaves?|withdraws?|steps? (?:out|aside)|stands? (?:aside|down)|not (?:vote|take part|speak|decide)|cannot (?:vote|take part))\\b", &[&[" gain ", " stake ", " benefit ", " interest ", " interests "], &[" leave ", " leaves ", " not vote ", " step out ", " withdraw ", " not speak ", " steps out ", " withdraws ", " not decide ", " stand down ", " step aside ", " cannot vote ", " stand aside ", " stands down ", " steps aside ", " stands aside ", " not take part ", " cannot take part "]],
-                                ),
-                                Phrase::known(
-                                    "\\bno (?:member|one|trustee|partner|councillor|governor)\\b[^.;\\n]*?\\b(?:takes? part|votes?|decides?)\\b[^.;\\n]*?\\b(?:interest|stake|gain|benefit)", &[&[" no one ", " no member ", " no partner ", " no trustee ", " no governor ", " no councillor "], &[" vote ", " votes ", " decide ", " decides ", " take part ", " takes part "], &[" gain", " stake", " benefit", " interest"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:code|rules|policy|protocol)\\b[^.;\\n]*?\\b(?:on|about|for) (?:\\w+ )?interests\\b", &[&[" code ", " rules ", " policy ", " protocol "], &[" on ", " for ", " about "], &["interests "]],
-                                ),
-                                Phrase::known(
-                                    "\\bpotential conflicts?\\b|\\bconflicts? (?:policy|register)\\b|\\bconflicted\\b", &[&[" conflicted ", " conflict policy ", " conflicts policy ", " conflict register ", " conflicts register ", " potential conflict ", " potential conflicts "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\bconflicts? of interest", &[&[" conflict of interest", " conflicts of interest"]],
-                                ),
-                                Phrase::known(
-                                    "\\bdeclarations? of\\b.*\\binterest", &[&[" declaration of ", " declarations of "], &[" interest"]],
-                                ),
-                                Phrase::known(
-                                    "\\binterests?$", &[&[" interest ", " interests "]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[]),
-                            records: Cow::Borrowed(&[]),
-                            fields: Cow::Borrowed(&[]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("how decisions are taken"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:decisions?|resolutions?|recommendations?|matters|issues|proposals?|motions?|questions?)\\b[^.;\\n]*?\\b(?:consensus|majority|majorities|votes?|voting|voted|unanim\\w+|agreement of|agreed by|taken by|made by|reached by|casting)\\b", &[&[" issues ", " motion ", " matters ", " motions ", " decision ", " proposal ", " question ", " decisions ", " proposals ", " questions ", " resolution ", " resolutions ", " recommendation ", " recommendations "], &[" vote", " unanim", " voting", " casting", " made by", " majority", " taken by", " agreed by", " consensus", " majorities", " reached by", " agreement of"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:consensus|majority|votes?|voting|unanim\\w+)\\b[^.;\\n]*?\\b(?:decisions?|decides?|resolutions?|recommendations?|matters|issues|proposals?|motions?)\\b", &[&[" vote", " unanim", " voting", " majority", " consensus"], &[" decide ", " issues ", " motion ", " decides ", " matters ", " motions ", " decision ", " proposal ", " decisions ", " proposals ", " resolution ", " resolutions ", " recommendation ", " recommendations "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b(?:elect|nominat|candidat|amend|charter|terms of ref)\\w*[^.;\\n]*?)?\\b(?:(?:by|through|on|for|to|via|seek\\w*|reach\\w*|achiev\\w*|build\\w*|establish\\w*|rough|general|lazy) (?:[\\w-]+ ){0,3}?(?:consensus|unanimity)|unanimous(?:ly)?|show of hands)\\b", &[&["consensus", "unanimity", " unanimous", " show of hands"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bconsensus(?:[ -](?:based|driven|building|decision)| (?:is|will be|shall be) )", &[&[" consensus is ", " consensus based", " consensus driven", " consensus building", " consensus decision", " consensus will be ", " consensus shall be "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:deciding|decisions?|voting) ?: \\w", &[&["voting  ", "deciding  ", "decision  ", "decisions  "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?-i:Deciding|Voting) ?: \\w", &[&[" voting  ", " deciding  "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:talk|talks|discuss|discusses) (?:\\w+ ){0,2}?until (?:we|they|all|everyone|everybody|members) (?:\\w+ ){0,2}?(?:agree|live with)", &[&[" talk ", " talks ", " discuss ", " discusses "], &["until we ", "until all ", "until they ", "until members ", "until everyone ", "until everybody "], &["agree", "live with"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:simple|absolute|clear|two[- ]thirds|three[- ]quarters) majority of (?:those|the members|members|all)\\b", &[&[" clear majority of all ", " simple majority of all ", " clear majority of those ", " absolute majority of all ", " simple majority of those ", " clear majority of members ", " absolute majority of those ", " simple majority of members ", " two thirds majority of all ", " absolute majority of members ", " two thirds majority of those ", " clear majority of the members ", " simple majority of the members ", " three quarters majority of all ", " two thirds majority of members ", " absolute majority of the members ", " three quarters majority of those ", " three quarters majority of members ", " two thirds majority of the members ", " three quarters majority of the members "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:[\\w-]+ ){0,3}\\bby (?:an? )?(?:simple |absolute |two[- ]thirds |qualified |clear |super-?)?(?:majority|vote|show of hands)\\b", &[&[" by "], &["vote ", "majority ", "show of hands "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:decid|agree|work|act|proceed)\\w*\\b[^.;\\n]*?\\bby (?:mutual |common |general )?agreement\\b", &[&[" act", " work", " agree", " decid", " proceed"], &[" by agreement ", " by common agreement ", " by mutual agreement ", " by general agreement "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bcasting vote\\b|\\b(?:put|goes?|taken|comes?) to (?:a|the) vote\\b|\\bone vote\\b|\\bnumber of votes\\b|\\bvoting (?:power|weight|rights?|procedures?|process|system|is|will|shall|at|takes)\\b|\\b(?:formal|electronic|online|majority) votes?\\b", &[&[" one vote ", " voting at ", " voting is ", " formal vote ", " online vote ", " voting will ", " casting vote ", " formal votes ", " online votes ", " voting power ", " voting right ", " voting shall ", " voting takes ", " goe to a vote ", " majority vote ", " put to a vote ", " voting rights ", " voting system ", " voting weight ", " come to a vote ", " goes to a vote ", " majority votes ", " voting process ", " comes to a vote ", " electronic vote ", " goe to the vote ", " number of votes ", " put to the vote ", " taken to a vote ", " come to the vote ", " electronic votes ", " goes to the vote ", " voting procedure ", " comes to the vote ", " taken to the vote ", " voting procedures "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bdecisions? (?:\\w+ ){0,5}?(?:will|shall|are|is|can|may|must|should) (?:\\w+ ){0,3}?(?:made|taken|reached|agreed|by|require|ratified|rest)\\b|\\bdecisions? (?:\\w+ ){0,3}?(?:rests?|lies?) with\\b|\\bnothing (?:is|will be|can be) (?:decided|agreed)\\b|\\b(?:most|more) votes\\b", &[&[" decision ", " decisions ", " more votes ", " most votes ", " nothing is agreed ", " nothing is decided ", " nothing can be agreed ", " nothing can be decided ", " nothing will be agreed ", " nothing will be decided "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\bno (?:\\w+ )?)?\\bdecision-?\\s?making (?:\\w+ ){0,3}?(?:will|shall|is|are|lies|rests|process|power|authority|responsibility|by)\\b", &[&[" decisionmaking ", " decision making ", " decision  making "], &["by ", "is ", "are ", "lies ", "will ", "power ", "rests ", "shall ", "process ", "authority ", "responsibility "]],
+                                    ),
+                                    Phrase::known(
+                                        "{group} (?:\\w+ ){0,2}?(?:decides?|takes? decisions?|makes? decisions?) (?:\\w+ ){0,2}?(?:by|on the basis|jointly|together|collectively|at|in|through)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &["decide ", "decides ", "make decision ", "take decision ", "make decisions ", "makes decision ", "take decisions ", "takes decision ", "makes decisions ", "takes decisions "], &["at ", "by ", "in ", "jointly ", "through ", "together ", "collectively ", "on the basis "]],
+                                    ),
+                                    Phrase::known(
+                                        "{chair}[^.;\\n]*\\b(?:decides?|has the final|makes? the final|takes? the final)\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" decide ", " decides ", " has the final ", " make the final ", " take the final ", " makes the final ", " takes the final "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bfinal (?:decision|say|word)\\b", &[&[" final say ", " final word ", " final decision "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:in favour|for)\\b[^.;\\n]{0,40}?\\bagainst\\b[^.;\\n]{0,40}?\\bcount(?:s|ed)?\\b|\\bcount(?:s|ed)?\\b[^.;\\n]{0,40}?\\bin favour\\b|\\bhands are counted\\b", &[&[" against ", " in favour ", " hands are counted "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:larger|greater|bigger|higher) (?:number|side)\\b[^.;\\n]{0,40}?\\b(?:decides?|wins?|carries|prevails?|settles)\\b", &[&[" bigger side ", " higher side ", " larger side ", " greater side ", " bigger number ", " higher number ", " larger number ", " greater number "], &[" win ", " wins ", " decide ", " carries ", " decides ", " prevail ", " settles ", " prevails "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:elect|elects|elected|electing|election|candidates?|eligible|nominat\\w+|re-?elect\\w*|chairs? (?:are|is|will be|shall be) \\w+|amend\\w*|charter|terms of reference|member(?:ship)? (?:application|decision)s?)\\b", &[&[" amend", " elect", " charter", " nominat", " reelect", " eligible", " candidate", " chair is ", " chair are ", " chairs is ", " chairs are ", " chair will be ", " chair shall be ", " chairs will be ", " member decision", " chairs shall be ", " member application", " terms of reference", " membership decision", " membership application"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bno (?:\\w+ )?(?:decision|voting)\\b", &[&[" no "], &["voting ", "decision "]],
+                                    ),
+                                ]),
+                                by_others: false,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^(?:\\w+ )?decisions?\\b", &[&["decision ", "decisions "]],
+                                    ),
+                                    Phrase::known(
+                                        "^voting\\b", &[&[" voting "]],
+                                    ),
+                                    Phrase::known(
+                                        "^consensus\\b", &[&[" consensus "]],
+                                    ),
+                                    Phrase::known(
+                                        "^how (?:we|it|the [\\w-]+) (?:decides?|agrees?)\\b", &[&[" how "], &[" agree ", " agrees ", " decide ", " decides "]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[]),
+                                records: Cow::Borrowed(&[]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                            Thing {
+                                asks: Cow::Borrowed("who does the administration"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:\\bno (?:\\w+ )?)?\\bsecretari(?:at|al)\\b|\\b(?-i:Secretary)\\b(?: of state| general)?|\\b(?:the|a|as|is|its|our) secretary\\b(?: of state| general)?|\\bclerk\\b", &[&[" clerk ", " secretary ", " secretarial ", " secretariat "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\bno (?:\\w+ )?)?\\b(?:administrative|administration|admin|clerical)\\b[^.;\\n]*?\\b(?:support|assistance|duties|tasks|services?|provided|supplied|resource|matters|arrangements|work|staff|officer|team|lead)\\b", &[&[" admin ", " clerical ", " administration ", " administrative "], &[" lead ", " team ", " work ", " staff ", " tasks ", " duties ", " matters ", " officer ", " service ", " support ", " provided ", " resource ", " services ", " supplied ", " assistance ", " arrangements "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:own|its|the) admin\\b|\\badministrators?\\b|\\bserviced by\\b|\\bsupported by (?:the |an? )?(?:[\\w-]+ ){0,4}?(?:officers?|staff|team|secretary|unit)\\b|\\bprovid\\w+ (?:\\w+ )?support (?:to|for) {the-group}", &[&[" its admin ", " own admin ", " the admin ", " serviced by ", " supported by ", " administrator ", "support to our ", "support to the ", " administrators ", "support for our ", "support for the ", "support to this ", "support for this "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:meeting|action|the|take|takes|taking|circulate|circulates|keep|keeps|publish|publishes|draft|agenda and|agendas and|of|and|a) (?:meeting )?minutes\\b|(?:\\bno )?\\bminutes (?:of|are|will|shall|and|from|must|should|to|taken|kept|recorded|published|or)\\b|\\bminuted\\b|\\bminute[- ](?:taker|taking|takers)\\b|^minutes\\b", &[&[" minuted ", " minutes ", " minute taker ", " minute takers ", " minute taking "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:meeting|meetings|an|the|set|sets|setting|prepare|prepares|preparing|send|sends|circulate|draft) agendas?(?: items?)?\\b(?: for \\w+)?|\\bagendas? (?:is|are|will|shall|for|and|items?|to|must|should)\\b|^agendas?\\b", &[&[" agenda ", " agendas ", " an agenda", " set agenda", " the agenda", " send agenda", " sets agenda", " draft agenda", " sends agenda", " meeting agenda", " prepare agenda", " setting agenda", " meetings agenda", " prepares agenda", " circulate agenda", " preparing agenda"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:notes?|records?|summar(?:y|ies)) (?:of|from) (?:the |each |all |every |its |our )?(?:meetings?|calls?|discussions?|decisions?|proceedings)\\b|\\b(?:meeting|action) notes\\b", &[&[" note of ", " notes of ", " note from ", " record of ", " notes from ", " records of ", " summary of ", " record from ", " action notes ", " records from ", " summaries of ", " summary from ", " meeting notes ", " summaries from "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\badministration (?:(?:is|will be|shall be) (?:done|carried out|handled|undertaken|looked after|dealt with|by)\\b|of (?:{the-group}|(?:the |its |our )?meetings\\b))", &[&[" administration "], &["of ", "is by ", "is done ", "is handled ", "will be by ", "shall be by ", "will be done ", "is dealt with ", "is undertaken ", "shall be done ", "is carried out ", "is looked after ", "will be handled ", "shall be handled ", "will be dealt with ", "will be undertaken ", "shall be dealt with ", "shall be undertaken ", "will be carried out ", "shall be carried out ", "will be looked after ", "shall be looked after "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b[\\w-]+ )?\\b(?:services|servicing|will service|to service) (?:{the-group}|the (?-i:[A-Z]))", &[&[" services ", " servicing ", " to service ", " will service "], &["our ", "the ", "this "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:services|servicing|will service|to service|looks? after) (?:the|its|our|all|these) meetings\\b", &[&[" services all meetings ", " services its meetings ", " services our meetings ", " services the meetings ", " servicing all meetings ", " servicing its meetings ", " servicing our meetings ", " servicing the meetings ", " look after all meetings ", " look after its meetings ", " look after our meetings ", " look after the meetings ", " services these meetings ", " to service all meetings ", " to service its meetings ", " to service our meetings ", " to service the meetings ", " looks after all meetings ", " looks after its meetings ", " looks after our meetings ", " looks after the meetings ", " servicing these meetings ", " look after these meetings ", " to service these meetings ", " will service all meetings ", " will service its meetings ", " will service our meetings ", " will service the meetings ", " looks after these meetings ", " will service these meetings "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:types?|takes?|does|do|writes?|keeps?|circulates?|issues?|sends?|typing|taking|writing|keeping)(?: up| out| round)? (?:(?:the |its |our |brief )?(?:notes|papers)|(?:the|a|a brief) note)\\b|\\bwrit(?:es?|ing) up (?:the|each|every) meeting\\b", &[&[" notes ", " a note ", " papers ", " the note ", " a brief note ", " write up the meeting ", " write up each meeting ", " writes up the meeting ", " write up every meeting ", " writes up each meeting ", " writing up the meeting ", " writes up every meeting ", " writing up each meeting ", " writing up every meeting "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:meeting )?notes (?:go|in|on|by|are|is|will|taken|kept|from|to)\\b|\\b(?:notes|papers|actions?) (?:\\w+ )?(?:go|come)(?:es)? (?:out|round)\\b|\\b(?:action|decision)s? (?:log|list)\\b|\\b(?:notes|papers|actions?)(?: and \\w+)? (?:are|will be) (?:\\w+ )?(?:kept|taken|written|circulated|issued|posted|published|put|sent)\\b", &[&[" notes", " action", " papers", "notes by ", "notes go ", "notes in ", "notes is ", "notes on ", "notes to ", "notes are ", "notes from ", "notes kept ", "notes will ", "notes taken ", " decision log ", " decision list ", " decisions log ", " decisions list "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?-i:Support|Servicing|Notes|Admin|Administration|Secretary) ?: \\w", &[&[" admin  ", " notes  ", " support  ", " secretary  ", " servicing  ", " administration  "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\bno (?:\\w+ )?(?:secretariat|secretary|clerk|admin\\w*|minutes|agenda)\\b", &[&[" no "], &["admin", "clerk", "agenda", "minutes", "secretary", "secretariat"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:prevent|policy|research|political|national|local|cohesion|equality|equalities|change|improvement|reform|strategic|development|city|global|international|green|wider|respect) agendas?\\b|\\bagendas? for (?:change|the (?:city|county|district))\\b|\\bthe agenda for (?:research|the)\\b", &[&[" city agenda ", " city agendas ", " green agenda ", " local agenda ", " wider agenda ", " change agenda ", " global agenda ", " green agendas ", " local agendas ", " policy agenda ", " reform agenda ", " wider agendas ", " change agendas ", " global agendas ", " policy agendas ", " prevent agenda ", " reform agendas ", " respect agenda ", " cohesion agenda ", " equality agenda ", " national agenda ", " prevent agendas ", " research agenda ", " respect agendas ", " cohesion agendas ", " equality agendas ", " national agendas ", " political agenda ", " research agendas ", " strategic agenda ", " agenda for change ", " equalities agenda ", " political agendas ", " strategic agendas ", " agendas for change ", " development agenda ", " equalities agendas ", " improvement agenda ", " the agenda for the ", " agenda for the city ", " development agendas ", " improvement agendas ", " agendas for the city ", " international agenda ", " agenda for the county ", " international agendas ", " agendas for the county ", " agenda for the district ", " the agenda for research ", " agendas for the district "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:\\d+|few|five|ten|fifteen|twenty|thirty) minutes\\b", &[&[" minutes "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:health|care|social|public|local|community|advice|youth|transport|emergency|mental|children|customer|of|the|and|other|these|those|which|what) services\\b", &[&[" of services ", " and services ", " the services ", " care services ", " what services ", " local services ", " other services ", " these services ", " those services ", " which services ", " youth services ", " advice services ", " health services ", " mental services ", " public services ", " social services ", " children services ", " customer services ", " community services ", " emergency services ", " transport services "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:public|local|government|central|city|business|network|system|database) administration\\b|\\bsystems? administrators?\\b|\\bsecretary (?:of state|general)\\b", &[&[" secretary general ", " secretary of state ", " city administration ", " local administration ", " system administrator ", " public administration ", " system administration ", " system administrators ", " systems administrator ", " central administration ", " network administration ", " systems administrators ", " business administration ", " database administration ", " government administration "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\bsecretar", &[&[" secretar"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\badministration\\b", &[&[" administration "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\badministrative\\b", &[&[" administrative "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bminutes\\b", &[&[" minutes "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bagendas?\\b", &[&[" agenda ", " agendas "]],
+                                    ),
+                                    Phrase::known(
+                                        "^admin\\b", &[&[" admin "]],
+                                    ),
+                                    Phrase::known(
+                                        "^support$|\\bsupport arrangements\\b|\\bofficer support\\b", &[&[" support "]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[]),
+                                records: Cow::Borrowed(&[]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                            Thing {
+                                asks: Cow::Borrowed("how conflicts of interest are dealt with"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:conflict(?:s|ing)?|competing|clash(?:es)?) (?:of )?(?:or (?:\\w+ ){1,4})?interests?\\b|\\binterests? (?:that |which )?(?:may |might |could )?conflicts?\\b", &[&["interest ", "interests "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:declar\\w+|disclos\\w+|register\\w*|stat(?:e|es|ing)|makes? known|announc\\w+|notif(?:y|ies)|vested|pecuniary|prejudicial|undeclared|commercial or other) (?:of |their |any |an? |all |his or her |your |relevant |personal |financial |potential |outside |commercial |or |other |possible |prejudicial |direct |indirect |and )*interests?\\b", &[&[" state", " declar", " notify", " vested", " announc", " disclos", " stating", " notifies", " register", " pecuniary", " make known", " undeclared", " makes known", " prejudicial", " commercial or other"], &["interest ", "interests "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\binterests? (?:\\w+ ){0,3}?(?:declared|disclosed|registered|recorded)\\b", &[&[" interest ", " interests "], &["declared ", "recorded ", "disclosed ", "registered "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*conflicts?(?: of interests?)?[.:]", &[&["conflict ", "conflicts "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?-i:Interests|Conflicts|Conflicts of interest) ?: (?:to be |are |members )?(?:declar|disclos|regist|record)", &[&[" conflicts  ", " interests  ", " conflicts of interest  "], &["declar", "record", "regist", "disclos"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bdeclare (?:them |it |so )?at the (?:start|beginning|outset)\\b", &[&[" declare at the start ", " declare at the outset ", " declare it at the start ", " declare so at the start ", " declare at the beginning ", " declare it at the outset ", " declare so at the outset ", " declare them at the start ", " declare them at the outset ", " declare it at the beginning ", " declare so at the beginning ", " declare them at the beginning "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:recus|abstain)\\w*\\b", &[&[" recus", " abstain"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\btakes? no part in\\b", &[&[" take no part in ", " takes no part in "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:leaves?|withdraws?(?: from)?|steps? out(?: of)?) the (?:(?:meeting|discussion|item)\\b|room(?: (?:when|while|during|before|for|if|until|and)\\b|\\W?$|[,;]))", &[&[" leave the ", " leaves the ", " step out the ", " withdraw the ", " steps out the ", " withdraws the ", " step out of the ", " steps out of the ", " withdraw from the ", " withdraws from the "], &["room", "item ", "meeting ", "discussion "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:leaves?|withdraws?|steps? (?:out|aside)|stands? (?:aside|down))\\b[^.;\\n]*?\\b(?:when|while|during|before|for)\\b[^.;\\n]*?\\b(?:discuss|debat|consider|decid|vote|matter|item)", &[&[" leave ", " leaves ", " step out ", " withdraw ", " steps out ", " withdraws ", " stand down ", " step aside ", " stand aside ", " stands down ", " steps aside ", " stands aside "], &[" for ", " when ", " while ", " before ", " during "], &[" item", " vote", " debat", " decid", " matter", " discuss", " consider"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:interests?|stake|gain|benefit)\\b[^.;\\n]*?\\b(?:leaves?|withdraws?|steps? (?:out|aside)|stands? (?:aside|down)|not (?:vote|take part|speak|decide)|cannot (?:vote|take part))\\b", &[&[" gain ", " stake ", " benefit ", " interest ", " interests "], &[" leave ", " leaves ", " not vote ", " step out ", " withdraw ", " not speak ", " steps out ", " withdraws ", " not decide ", " stand down ", " step aside ", " cannot vote ", " stand aside ", " stands down ", " steps aside ", " stands aside ", " not take part ", " cannot take part "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bno (?:member|one|trustee|partner|councillor|governor)\\b[^.;\\n]*?\\b(?:takes? part|votes?|decides?)\\b[^.;\\n]*?\\b(?:interest|stake|gain|benefit)", &[&[" no one ", " no member ", " no partner ", " no trustee ", " no governor ", " no councillor "], &[" vote ", " votes ", " decide ", " decides ", " take part ", " takes part "], &[" gain", " stake", " benefit", " interest"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:code|rules|policy|protocol)\\b[^.;\\n]*?\\b(?:on|about|for) (?:\\w+ )?interests\\b", &[&[" code ", " rules ", " policy ", " protocol "], &[" on ", " for ", " about "], &["interests "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bpotential conflicts?\\b|\\bconflicts? (?:policy|register)\\b|\\bconflicted\\b", &[&[" conflicted ", " conflict policy ", " conflicts policy ", " conflict register ", " conflicts register ", " potential conflict ", " potential conflicts "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\bconflicts? of interest", &[&[" conflict of interest", " conflicts of interest"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bdeclarations? of\\b.*\\binterest", &[&[" declaration of ", " declarations of "], &[" interest"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\binterests?$", &[&[" interest ", " interests "]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[]),
+                                records: Cow::Borrowed(&[]),
+                                fields: Cow::Borrowed(&[]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Audit Commission's questions for partnerships ask how decisions are made and recorded and how conflicts of interest are dealt with, and INVOLVE's template asks for the secretariat."),
             help: Cow::Borrowed("Say what is missing, such as \"The group decides by agreement, or else by a majority of those present.\", \"The council's partnership officer takes the minutes.\" and \"Members declare any interest at the start of a meeting and take no part in that item.\""),
             help_when: HelpWhen {
@@ -4762,52 +4841,55 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("must however cover: … membership"),
                 },
             ),
-            check: Check::Peopled(
-                Peopled {
-                    roles: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:councillors?|cllrs?|residents?|officers?|volunteers?|trustees?|tenants?|carers?|parents?|pupils?|students?|teachers?|head ?teachers?|governors?|clergy|police|inspectors?|constables?|doctors?|nurses?|clinicians?|practitioners?|professionals?|researchers?|academics?|developers?|engineers?|maintainers?|librarians?|experts?|advis[eo]rs?|directors?|managers?|employees|staff|civil servants?|landlords?|traders?|business(?:es)? (?:people|owners?|leaders?)|young people|older people|service users?|users?|patients?|customers|commissioners?|contributors?|founders?|employers?|citizens?|lay members?|contributing organi[sz]ations?|stakeholders|co-?chairs?|chairs? of|chief executives?|secretary of|treasurer|ex officio|ex-officio)\\b", &[&[" cllr", " user", " carer", " nurse", " pupil", " staff", " clergy", " doctor", " expert", " parent", " police", " tenant", " trader", " adviser", " advisor", " citizen", " cochair", " founder", " manager", " officer", " patient", " student", " teacher", " trustee", " academic", " chair of", " co chair", " director", " employer", " engineer", " governor", " landlord", " resident", " chairs of", " clinician", " constable", " customers", " developer", " employees", " inspector", " librarian", " treasurer", " volunteer", " councillor", " ex officio", " lay member", " maintainer", " researcher", " contributor", " headteacher", " commissioner", " older people", " practitioner", " professional", " secretary of", " stakeholders", " young people", " civil servant", " business owner", " business leader", " business people", " chief executive", " businesses owner", " businesses leader", " businesses people", " contributing organisation", " contributing organization"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:a |one |two |three |each |representatives?|delegates?|nominees?|people|persons?|members?|individuals?|somebody|someone|drawn)(?: \\w+){0,2} (?:from|of|representing|nominated by|appointed by|named by) (?:the |each |every |all |any |its |other |a |an |our |both |local |partner |member )", &[&[" a ", " one ", " two ", " drawn", " each ", " member", " people", " person", " three ", " nominee", " someone", " delegate", " somebody", " individual", " representative"], &[" of ", " from ", " named by ", " appointed by ", " nominated by ", " representing "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:partners?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|companies|institutions?|universit(?:y|ies)|schools|colleges|churches|faith groups|community groups|voluntary (?:and community )?sector|private sector|public sector|third sector|compan(?:y|ies)|bod(?:y|ies)|departments?|councils|authorit(?:y|ies)|parish(?:es)?|neighbourhoods?|communities|wards?|sectors?|projects?)\\b", &[&[" body ", " ward ", " wards ", " agency ", " bodies ", " parish ", " sector ", " charity ", " company ", " partner ", " project ", " schools ", " sectors ", " agencies ", " churches ", " colleges ", " councils ", " parishes ", " partners ", " projects ", " authority ", " charities ", " companies ", " department ", " university ", " authorities ", " communities ", " departments ", " institution ", " faith groups ", " institutions ", " organisation ", " organization ", " universities ", " neighbourhood ", " organisations ", " organizations ", " neighbourhoods ", " community groups "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|a dozen) (?:[\\w-]+ ){0,2}(?:members?|people|persons?|representatives?|places|seats|individuals|delegates)\\b", &[&["seats ", "member ", "people ", "person ", "places ", "members ", "persons ", "delegates ", "individuals ", "representative ", "representatives "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:up to|at least|at most|no more than|no fewer than|a (?:minimum|maximum) of|between) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b", &[&[" up to ", " at most ", " between ", " at least ", " a maximum of ", " a minimum of ", " no more than ", " no fewer than "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:open to|anyone|anybody|everyone|everybody|all (?:those )?(?:who|interested|with)|any (?:person|individual|one)|whoever|those (?:with|interested)|those who (?:live|work|wish|want|use|run|own|care|share|serve|play|teach|hold|represent)|all interested)\\b", &[&[" anyone ", " all who ", " any one ", " anybody ", " open to ", " whoever ", " all with ", " everyone ", " everybody ", " any person ", " those with ", " all those who ", " those who own ", " those who run ", " those who use ", " all interested ", " any individual ", " those who care ", " those who hold ", " those who live ", " those who play ", " those who want ", " those who wish ", " those who work ", " those who serve ", " those who share ", " those who teach ", " those interested ", " those who represent "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:listed|list of (?:the )?(?:current )?members|members list|member list|membership list|appendix|annexe?|schedule|website|web page|web site|wiki|register of members|table (?:below|above)|see (?:below|above))\\b", &[&[" wiki ", " annex ", " annexe ", " listed ", " website ", " appendix ", " schedule ", " web page ", " web site ", " see above ", " see below ", " member list ", " table above ", " table below ", " members list ", " list of members ", " membership list ", " list of the members ", " register of members ", " list of current members ", " list of the current members "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:jointly |it |which )?(?:comprises?|consists? of|made up of|composed of|drawn from|chosen from|limited to)\\b", &[&[" comprise ", " comprises ", " consist of ", " drawn from ", " limited to ", " made up of ", " chosen from ", " composed of ", " consists of "]],
-                        ),
-                    ]),
-                    others: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\bterms of reference\\b", &[&[" terms of reference "]],
-                        ),
-                        Phrase::known(
-                            "(?-i:\\b(?:the )?(?:Gloucester )?(?:Partnership|Strategic Group|Executive)(?: (?:Executive|Board|Group))*\\b)", &[&[" executive", " partnership", " strategic group"]],
-                        ),
-                        Phrase::known(
-                            "(?-i:\\b(?:Group|Membership|Members?|Chair|Vice|Committee|Panel|Forum|Board|ToR|Conference|LAA|SCS|I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Sustainable Community Strategy)\\b)", &[&[" i ", " laa ", " may ", " scs ", " tor ", " july ", " june ", " vice ", " april ", " board ", " chair ", " forum ", " group ", " march ", " panel ", " august ", " friday ", " member ", " monday ", " january ", " members ", " october ", " tuesday ", " december ", " february ", " november ", " thursday ", " committee ", " september ", " wednesday ", " conference ", " membership ", " sustainable community strategy "]],
-                        ),
-                    ]),
-                    duties: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^(?:to |will |must |should |shall |be |being |they |members (?:will|must|should|shall|may|are expected to) |not |may )*(?:attend\\w*|contribut\\w+|read\\w*|shar\\w+|respect\\w*|tak(?:e|ing)|report\\w*|represent(?:ing)?|support\\w*|promot\\w+|prepar\\w+|declar\\w+|act(?:ing)?|listen\\w*|work(?:ing)?|bring(?:ing)?|keep(?:ing)?|mak(?:e|ing)|help\\w*|send(?:ing)?|commit\\w*|committed|provid\\w+|giv(?:e|ing)|participat\\w+|engag\\w+|ensur\\w+|vot(?:e|ing)|speak(?:ing)?|follow(?:ing)?|abid(?:e|ing)|treat(?:ing)?|feed(?:ing)?|champion\\w*|undertak\\w+|be prepared|willing|able|regular attendance|resign\\w*|leav(?:e|ing)|remov\\w+|ceas\\w+)\\b", &[&["act", "able", "ceas", "feed", "give", "help", "keep", "make", "read", "send", "shar", "take", "vote", "work", "abide", "bring", "engag", "ensur", "leave", "remov", "speak", "treat", "attend", "commit", "declar", "follow", "giving", "listen", "making", "prepar", "promot", "provid", "report", "resign", "taking", "voting", "abiding", "leaving", "respect", "support", "willing", "champion", "undertak", "contribut", "represent", "participat"]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Peopled(
+                    Peopled {
+                        roles: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:councillors?|cllrs?|residents?|officers?|volunteers?|trustees?|tenants?|carers?|parents?|pupils?|students?|teachers?|head ?teachers?|governors?|clergy|police|inspectors?|constables?|doctors?|nurses?|clinicians?|practitioners?|professionals?|researchers?|academics?|developers?|engineers?|maintainers?|librarians?|experts?|advis[eo]rs?|directors?|managers?|employees|staff|civil servants?|landlords?|traders?|business(?:es)? (?:people|owners?|leaders?)|young people|older people|service users?|users?|patients?|customers|commissioners?|contributors?|founders?|employers?|citizens?|lay members?|contributing organi[sz]ations?|stakeholders|co-?chairs?|chairs? of|chief executives?|secretary of|treasurer|ex officio|ex-officio)\\b", &[&[" cllr", " user", " carer", " nurse", " pupil", " staff", " clergy", " doctor", " expert", " parent", " police", " tenant", " trader", " adviser", " advisor", " citizen", " cochair", " founder", " manager", " officer", " patient", " student", " teacher", " trustee", " academic", " chair of", " co chair", " director", " employer", " engineer", " governor", " landlord", " resident", " chairs of", " clinician", " constable", " customers", " developer", " employees", " inspector", " librarian", " treasurer", " volunteer", " councillor", " ex officio", " lay member", " maintainer", " researcher", " contributor", " headteacher", " commissioner", " older people", " practitioner", " professional", " secretary of", " stakeholders", " young people", " civil servant", " business owner", " business leader", " business people", " chief executive", " businesses owner", " businesses leader", " businesses people", " contributing organisation", " contributing organization"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:a |one |two |three |each |representatives?|delegates?|nominees?|people|persons?|members?|individuals?|somebody|someone|drawn)(?: \\w+){0,2} (?:from|of|representing|nominated by|appointed by|named by) (?:the |each |every |all |any |its |other |a |an |our |both |local |partner |member )", &[&[" a ", " one ", " two ", " drawn", " each ", " member", " people", " person", " three ", " nominee", " someone", " delegate", " somebody", " individual", " representative"], &[" of ", " from ", " named by ", " appointed by ", " nominated by ", " representing "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:partners?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|companies|institutions?|universit(?:y|ies)|schools|colleges|churches|faith groups|community groups|voluntary (?:and community )?sector|private sector|public sector|third sector|compan(?:y|ies)|bod(?:y|ies)|departments?|councils|authorit(?:y|ies)|parish(?:es)?|neighbourhoods?|communities|wards?|sectors?|projects?)\\b", &[&[" body ", " ward ", " wards ", " agency ", " bodies ", " parish ", " sector ", " charity ", " company ", " partner ", " project ", " schools ", " sectors ", " agencies ", " churches ", " colleges ", " councils ", " parishes ", " partners ", " projects ", " authority ", " charities ", " companies ", " department ", " university ", " authorities ", " communities ", " departments ", " institution ", " faith groups ", " institutions ", " organisation ", " organization ", " universities ", " neighbourhood ", " organisations ", " organizations ", " neighbourhoods ", " community groups "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|a dozen) (?:[\\w-]+ ){0,2}(?:members?|people|persons?|representatives?|places|seats|individuals|delegates)\\b", &[&["seats ", "member ", "people ", "person ", "places ", "members ", "persons ", "delegates ", "individuals ", "representative ", "representatives "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:up to|at least|at most|no more than|no fewer than|a (?:minimum|maximum) of|between) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\\b", &[&[" up to ", " at most ", " between ", " at least ", " a maximum of ", " a minimum of ", " no more than ", " no fewer than "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:open to|anyone|anybody|everyone|everybody|all (?:those )?(?:who|interested|with)|any (?:person|individual|one)|whoever|those (?:with|interested)|those who (?:live|work|wish|want|use|run|own|care|share|serve|play|teach|hold|represent)|all interested)\\b", &[&[" anyone ", " all who ", " any one ", " anybody ", " open to ", " whoever ", " all with ", " everyone ", " everybody ", " any person ", " those with ", " all those who ", " those who own ", " those who run ", " those who use ", " all interested ", " any individual ", " those who care ", " those who hold ", " those who live ", " those who play ", " those who want ", " those who wish ", " those who work ", " those who serve ", " those who share ", " those who teach ", " those interested ", " those who represent "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:listed|list of (?:the )?(?:current )?members|members list|member list|membership list|appendix|annexe?|schedule|website|web page|web site|wiki|register of members|table (?:below|above)|see (?:below|above))\\b", &[&[" wiki ", " annex ", " annexe ", " listed ", " website ", " appendix ", " schedule ", " web page ", " web site ", " see above ", " see below ", " member list ", " table above ", " table below ", " members list ", " list of members ", " membership list ", " list of the members ", " register of members ", " list of current members ", " list of the current members "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:jointly |it |which )?(?:comprises?|consists? of|made up of|composed of|drawn from|chosen from|limited to)\\b", &[&[" comprise ", " comprises ", " consist of ", " drawn from ", " limited to ", " made up of ", " chosen from ", " composed of ", " consists of "]],
+                            ),
+                        ]),
+                        others: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\bterms of reference\\b", &[&[" terms of reference "]],
+                            ),
+                            Phrase::known(
+                                "(?-i:\\b(?:the )?(?:Gloucester )?(?:Partnership|Strategic Group|Executive)(?: (?:Executive|Board|Group))*\\b)", &[&[" executive", " partnership", " strategic group"]],
+                            ),
+                            Phrase::known(
+                                "(?-i:\\b(?:Group|Membership|Members?|Chair|Vice|Committee|Panel|Forum|Board|ToR|Conference|LAA|SCS|I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Sustainable Community Strategy)\\b)", &[&[" i ", " laa ", " may ", " scs ", " tor ", " july ", " june ", " vice ", " april ", " board ", " chair ", " forum ", " group ", " march ", " panel ", " august ", " friday ", " member ", " monday ", " january ", " members ", " october ", " tuesday ", " december ", " february ", " november ", " thursday ", " committee ", " september ", " wednesday ", " conference ", " membership ", " sustainable community strategy "]],
+                            ),
+                        ]),
+                        duties: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^(?:to |will |must |should |shall |be |being |they |members (?:will|must|should|shall|may|are expected to) |not |may )*(?:attend\\w*|contribut\\w+|read\\w*|shar\\w+|respect\\w*|tak(?:e|ing)|report\\w*|represent(?:ing)?|support\\w*|promot\\w+|prepar\\w+|declar\\w+|act(?:ing)?|listen\\w*|work(?:ing)?|bring(?:ing)?|keep(?:ing)?|mak(?:e|ing)|help\\w*|send(?:ing)?|commit\\w*|committed|provid\\w+|giv(?:e|ing)|participat\\w+|engag\\w+|ensur\\w+|vot(?:e|ing)|speak(?:ing)?|follow(?:ing)?|abid(?:e|ing)|treat(?:ing)?|feed(?:ing)?|champion\\w*|undertak\\w+|be prepared|willing|able|regular attendance|resign\\w*|leav(?:e|ing)|remov\\w+|ceas\\w+)\\b", &[&["act", "able", "ceas", "feed", "give", "help", "keep", "make", "read", "send", "shar", "take", "vote", "work", "abide", "bring", "engag", "ensur", "leave", "remov", "speak", "treat", "attend", "commit", "declar", "follow", "giving", "listen", "making", "prepar", "promot", "provid", "report", "resign", "taking", "voting", "abiding", "leaving", "respect", "support", "willing", "champion", "undertak", "contribut", "represent", "participat"]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that every group's \"must however cover: … membership\", and nobody can tell from these who belongs."),
             help: Cow::Borrowed("List the organisations or roles that belong and how many each sends, such as \"Gloucester City Council: two officers\" or \"Up to six residents, one from each neighbourhood partnership\"."),
             help_when: HelpWhen {
@@ -4846,7 +4928,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             force: Force::Should,
             clause: None,
-            check: Check::Distinct,
+            check: Some(
+                Check::Distinct,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work by the numbers of its outcomes, and a number given twice often stands in the place of another."),
             help: Cow::Borrowed("Take the second out, or put the number that was meant, such as \"outcomes 2.1, 2.2 and 3.1\" for \"outcomes 2.1, 2.1 and 3.1\"."),
             help_when: HelpWhen {
@@ -4883,15 +4968,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Consistent(
-                Consistent {
-                    assigned: Cow::Borrowed(&[
-                        Phrase::known(
-                            "{ours}", &[&["own", "lead", "above", "below", "deliver", "of our ", "of the ", "of this ", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "allocated to ", "entrusted to ", " is accountable", " is responsible", " are accountable", " are responsible", "is accountable for", "is responsible for", "are responsible for"]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Consistent(
+                    Consistent {
+                        assigned: Cow::Borrowed(&[
+                            Phrase::known(
+                                "{ours}", &[&["own", "lead", "above", "below", "deliver", "of our ", "of the ", "of this ", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "allocated to ", "entrusted to ", " is accountable", " is responsible", " are accountable", " are responsible", "is accountable for", "is responsible for", "are responsible for"]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's Executive monitors the groups against the outcomes that these terms of reference name, and two lists that differ leave open which is meant."),
             help: Cow::Borrowed("Write the same outcomes in both places, or let the second only point to the first: \"all of the outcomes under Objectives\"."),
             help_when: HelpWhen {
@@ -4928,7 +5016,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Registered,
+            check: Some(
+                Check::Registered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work to deliver the Sustainable Community Strategy, and the register holds the numbers of its outcomes."),
             help: Cow::Borrowed("Put the number that the strategy gives to the outcome. If the outcome is new, add it to \"outcomes\" in the register. If it belongs to another plan, say to which: \"outcome 15 of the LAA\"."),
             help_when: HelpWhen {
@@ -4974,14 +5065,17 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Numbered(
-                Numbered {
-                    highest: 199,
-                    dropped: Cow::Borrowed(&[
-                        31,
-                    ]),
-                },
+            check: Some(
+                Check::Numbered(
+                    Numbered {
+                        highest: 199,
+                        dropped: Cow::Borrowed(&[
+                            31,
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Government's set of National Indicators was numbered 1 to 199, and 31 was dropped before it began."),
             help: Cow::Borrowed("Look the number up in the set and put the one that was meant, such as \"NI 35\". If the number belongs to another set of indicators, say which."),
             help_when: HelpWhen {
@@ -5018,402 +5112,405 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Explained(
-                Explained {
-                    known: Cow::Borrowed(&[
-                        Cow::Borrowed("UK"),
-                        Cow::Borrowed("GB"),
-                        Cow::Borrowed("USA"),
-                        Cow::Borrowed("US"),
-                        Cow::Borrowed("EU"),
-                        Cow::Borrowed("UN"),
-                        Cow::Borrowed("NHS"),
-                        Cow::Borrowed("BBC"),
-                        Cow::Borrowed("ITV"),
-                        Cow::Borrowed("GP"),
-                        Cow::Borrowed("GPS"),
-                        Cow::Borrowed("MP"),
-                        Cow::Borrowed("MPS"),
-                        Cow::Borrowed("MEP"),
-                        Cow::Borrowed("AGM"),
-                        Cow::Borrowed("EGM"),
-                        Cow::Borrowed("CEO"),
-                        Cow::Borrowed("CIO"),
-                        Cow::Borrowed("CTO"),
-                        Cow::Borrowed("CFO"),
-                        Cow::Borrowed("HR"),
-                        Cow::Borrowed("IT"),
-                        Cow::Borrowed("ICT"),
-                        Cow::Borrowed("PR"),
-                        Cow::Borrowed("TV"),
-                        Cow::Borrowed("CCTV"),
-                        Cow::Borrowed("DVD"),
-                        Cow::Borrowed("CD"),
-                        Cow::Borrowed("PC"),
-                        Cow::Borrowed("PDF"),
-                        Cow::Borrowed("URL"),
-                        Cow::Borrowed("URI"),
-                        Cow::Borrowed("WWW"),
-                        Cow::Borrowed("HTML"),
-                        Cow::Borrowed("HTTP"),
-                        Cow::Borrowed("HTTPS"),
-                        Cow::Borrowed("XML"),
-                        Cow::Borrowed("CSS"),
-                        Cow::Borrowed("CSV"),
-                        Cow::Borrowed("JSON"),
-                        Cow::Borrowed("YAML"),
-                        Cow::Borrowed("API"),
-                        Cow::Borrowed("APIS"),
-                        Cow::Borrowed("SQL"),
-                        Cow::Borrowed("FAQ"),
-                        Cow::Borrowed("FAQS"),
-                        Cow::Borrowed("SMS"),
-                        Cow::Borrowed("USB"),
-                        Cow::Borrowed("RAM"),
-                        Cow::Borrowed("ROM"),
-                        Cow::Borrowed("ASCII"),
-                        Cow::Borrowed("DNS"),
-                        Cow::Borrowed("COVID"),
-                        Cow::Borrowed("HIV"),
-                        Cow::Borrowed("AIDS"),
-                        Cow::Borrowed("DNA"),
-                        Cow::Borrowed("VAT"),
-                        Cow::Borrowed("PAYE"),
-                        Cow::Borrowed("GDP"),
-                        Cow::Borrowed("GDPR"),
-                        Cow::Borrowed("GCSE"),
-                        Cow::Borrowed("NVQ"),
-                        Cow::Borrowed("MOT"),
-                        Cow::Borrowed("DIY"),
-                        Cow::Borrowed("BST"),
-                        Cow::Borrowed("GMT"),
-                        Cow::Borrowed("UTC"),
-                        Cow::Borrowed("CET"),
-                        Cow::Borrowed("CEST"),
-                        Cow::Borrowed("EET"),
-                        Cow::Borrowed("EEST"),
-                        Cow::Borrowed("WET"),
-                        Cow::Borrowed("EST"),
-                        Cow::Borrowed("EDT"),
-                        Cow::Borrowed("CDT"),
-                        Cow::Borrowed("MST"),
-                        Cow::Borrowed("MDT"),
-                        Cow::Borrowed("PST"),
-                        Cow::Borrowed("PDT"),
-                        Cow::Borrowed("BRT"),
-                        Cow::Borrowed("IST"),
-                        Cow::Borrowed("JST"),
-                        Cow::Borrowed("KST"),
-                        Cow::Borrowed("SGT"),
-                        Cow::Borrowed("HKT"),
-                        Cow::Borrowed("AEST"),
-                        Cow::Borrowed("AEDT"),
-                        Cow::Borrowed("ACST"),
-                        Cow::Borrowed("AWST"),
-                        Cow::Borrowed("NZST"),
-                        Cow::Borrowed("NZDT"),
-                        Cow::Borrowed("SAST"),
-                        Cow::Borrowed("MSK"),
-                        Cow::Borrowed("GBP"),
-                        Cow::Borrowed("EUR"),
-                        Cow::Borrowed("USD"),
-                        Cow::Borrowed("MIT"),
-                        Cow::Borrowed("ISO"),
-                        Cow::Borrowed("IEC"),
-                        Cow::Borrowed("BS"),
-                        Cow::Borrowed("EN"),
-                        Cow::Borrowed("OBE"),
-                        Cow::Borrowed("CBE"),
-                        Cow::Borrowed("MBE"),
-                        Cow::Borrowed("KBE"),
-                        Cow::Borrowed("DBE"),
-                        Cow::Borrowed("QC"),
-                        Cow::Borrowed("KC"),
-                        Cow::Borrowed("JP"),
-                        Cow::Borrowed("PHD"),
-                        Cow::Borrowed("BSC"),
-                        Cow::Borrowed("MBA"),
-                        Cow::Borrowed("ASAP"),
-                        Cow::Borrowed("FAO"),
-                        Cow::Borrowed("CC"),
-                        Cow::Borrowed("BCC"),
-                        Cow::Borrowed("RSVP"),
-                        Cow::Borrowed("TBC"),
-                        Cow::Borrowed("TBA"),
-                        Cow::Borrowed("TBD"),
-                        Cow::Borrowed("TOR"),
-                        Cow::Borrowed("TORS"),
-                        Cow::Borrowed("ETC"),
-                        Cow::Borrowed("AOB"),
-                        Cow::Borrowed("NB"),
-                        Cow::Borrowed("VIP"),
-                        Cow::Borrowed("LGBT"),
-                        Cow::Borrowed("LGBTQ"),
-                        Cow::Borrowed("BME"),
-                        Cow::Borrowed("SEN"),
-                        Cow::Borrowed("YMCA"),
-                        Cow::Borrowed("RSPCA"),
-                        Cow::Borrowed("RSPB"),
-                        Cow::Borrowed("RNIB"),
-                        Cow::Borrowed("NSPCC"),
-                        Cow::Borrowed("WRVS"),
-                        Cow::Borrowed("NATO"),
-                        Cow::Borrowed("UNESCO"),
-                        Cow::Borrowed("UNICEF"),
-                        Cow::Borrowed("NASA"),
-                        Cow::Borrowed("IBM"),
-                        Cow::Borrowed("PIN"),
-                        Cow::Borrowed("ID"),
-                        Cow::Borrowed("AM"),
-                        Cow::Borrowed("PM"),
-                        Cow::Borrowed("BC"),
-                        Cow::Borrowed("AD"),
-                        Cow::Borrowed("PO"),
-                        Cow::Borrowed("FTE"),
-                        Cow::Borrowed("CPU"),
-                        Cow::Borrowed("GPU"),
-                        Cow::Borrowed("BMI"),
-                        Cow::Borrowed("MOU"),
-                        Cow::Borrowed("SLA"),
-                        Cow::Borrowed("IRC"),
-                        Cow::Borrowed("README"),
-                        Cow::Borrowed("TODO"),
-                        Cow::Borrowed("PNG"),
-                        Cow::Borrowed("JPG"),
-                        Cow::Borrowed("JPEG"),
-                        Cow::Borrowed("GIF"),
-                        Cow::Borrowed("SVG"),
-                        Cow::Borrowed("RTF"),
-                        Cow::Borrowed("DOC"),
-                        Cow::Borrowed("DOCX"),
-                        Cow::Borrowed("ODT"),
-                        Cow::Borrowed("TXT"),
-                        Cow::Borrowed("ZIP"),
-                        Cow::Borrowed("RFC"),
-                        Cow::Borrowed("YYYY"),
-                        Cow::Borrowed("DD"),
-                        Cow::Borrowed("MM"),
-                        Cow::Borrowed("XXX"),
-                        Cow::Borrowed("CO"),
-                        Cow::Borrowed("PH"),
-                        Cow::Borrowed("NW"),
-                        Cow::Borrowed("SW"),
-                        Cow::Borrowed("NE"),
-                        Cow::Borrowed("SE"),
-                        Cow::Borrowed("GL"),
-                        Cow::Borrowed("PA"),
-                        Cow::Borrowed("MR"),
-                        Cow::Borrowed("MRS"),
-                        Cow::Borrowed("DR"),
-                        Cow::Borrowed("ST"),
-                        Cow::Borrowed("MUST"),
-                        Cow::Borrowed("NOT"),
-                        Cow::Borrowed("SHALL"),
-                        Cow::Borrowed("SHOULD"),
-                        Cow::Borrowed("MAY"),
-                        Cow::Borrowed("WILL"),
-                        Cow::Borrowed("CAN"),
-                        Cow::Borrowed("ALL"),
-                        Cow::Borrowed("ANY"),
-                        Cow::Borrowed("AND"),
-                        Cow::Borrowed("BUT"),
-                        Cow::Borrowed("THE"),
-                        Cow::Borrowed("FOR"),
-                        Cow::Borrowed("WITH"),
-                        Cow::Borrowed("ONLY"),
-                        Cow::Borrowed("NEVER"),
-                        Cow::Borrowed("ALWAYS"),
-                        Cow::Borrowed("BOTH"),
-                        Cow::Borrowed("EITHER"),
-                        Cow::Borrowed("EACH"),
-                        Cow::Borrowed("EVERY"),
-                        Cow::Borrowed("MORE"),
-                        Cow::Borrowed("MOST"),
-                        Cow::Borrowed("LESS"),
-                        Cow::Borrowed("NEW"),
-                        Cow::Borrowed("OLD"),
-                        Cow::Borrowed("NOW"),
-                        Cow::Borrowed("ONE"),
-                        Cow::Borrowed("TWO"),
-                        Cow::Borrowed("YES"),
-                        Cow::Borrowed("END"),
-                        Cow::Borrowed("PLEASE"),
-                        Cow::Borrowed("NOTE"),
-                        Cow::Borrowed("DRAFT"),
-                        Cow::Borrowed("FINAL"),
-                        Cow::Borrowed("COPY"),
-                        Cow::Borrowed("REVIEW"),
-                        Cow::Borrowed("BEFORE"),
-                        Cow::Borrowed("AFTER"),
-                        Cow::Borrowed("UPDATE"),
-                        Cow::Borrowed("NAME"),
-                        Cow::Borrowed("DATE"),
-                        Cow::Borrowed("TITLE"),
-                        Cow::Borrowed("GROUP"),
-                        Cow::Borrowed("BOARD"),
-                        Cow::Borrowed("FORUM"),
-                        Cow::Borrowed("PANEL"),
-                        Cow::Borrowed("TEAM"),
-                        Cow::Borrowed("TERMS"),
-                        Cow::Borrowed("CITY"),
-                        Cow::Borrowed("COUNTY"),
-                        Cow::Borrowed("AIM"),
-                        Cow::Borrowed("AIMS"),
-                        Cow::Borrowed("ROLE"),
-                        Cow::Borrowed("ROLES"),
-                        Cow::Borrowed("SCOPE"),
-                        Cow::Borrowed("REMIT"),
-                        Cow::Borrowed("CHAIR"),
-                        Cow::Borrowed("VICE"),
-                        Cow::Borrowed("AGENDA"),
-                        Cow::Borrowed("ANNEX"),
-                        Cow::Borrowed("PART"),
-                        Cow::Borrowed("PAGE"),
-                        Cow::Borrowed("WHO"),
-                        Cow::Borrowed("WHAT"),
-                        Cow::Borrowed("WHEN"),
-                        Cow::Borrowed("WHERE"),
-                        Cow::Borrowed("WHY"),
-                        Cow::Borrowed("HOW"),
-                        Cow::Borrowed("OUR"),
-                        Cow::Borrowed("YOUR"),
-                        Cow::Borrowed("THIS"),
-                        Cow::Borrowed("THAT"),
-                        Cow::Borrowed("THESE"),
-                        Cow::Borrowed("FROM"),
-                        Cow::Borrowed("INTO"),
-                        Cow::Borrowed("ALSO"),
-                        Cow::Borrowed("BEING"),
-                        Cow::Borrowed("WORK"),
-                        Cow::Borrowed("WORKING"),
-                        Cow::Borrowed("PLAN"),
-                        Cow::Borrowed("LINKS"),
-                        Cow::Borrowed("OPEN"),
-                        Cow::Borrowed("CLOSED"),
-                        Cow::Borrowed("DELETE"),
-                        Cow::Borrowed("INSERT"),
-                        Cow::Borrowed("ADD"),
-                        Cow::Borrowed("VOTE"),
-                        Cow::Borrowed("VOTES"),
-                        Cow::Borrowed("QUORUM"),
-                        Cow::Borrowed("MEMBER"),
-                        Cow::Borrowed("PUBLIC"),
-                        Cow::Borrowed("ITEM"),
-                        Cow::Borrowed("ITEMS"),
-                        Cow::Borrowed("TASK"),
-                        Cow::Borrowed("TASKS"),
-                        Cow::Borrowed("GOALS"),
-                        Cow::Borrowed("VISION"),
-                        Cow::Borrowed("VALUES"),
-                        Cow::Borrowed("STAFF"),
-                        Cow::Borrowed("DUTIES"),
-                        Cow::Borrowed("POWERS"),
-                        Cow::Borrowed("STATUS"),
-                        Cow::Borrowed("OWNER"),
-                        Cow::Borrowed("SIGNED"),
-                        Cow::Borrowed("AGREED"),
-                        Cow::Borrowed("LOCAL"),
-                        Cow::Borrowed("JOINT"),
-                        Cow::Borrowed("EQUAL"),
-                        Cow::Borrowed("NONE"),
-                        Cow::Borrowed("ITS"),
-                        Cow::Borrowed("ARE"),
-                        Cow::Borrowed("HAS"),
-                        Cow::Borrowed("HAVE"),
-                        Cow::Borrowed("USE"),
-                        Cow::Borrowed("PER"),
-                        Cow::Borrowed("ACT"),
-                        Cow::Borrowed("LAW"),
-                        Cow::Borrowed("WAS"),
-                        Cow::Borrowed("WERE"),
-                        Cow::Borrowed("BEEN"),
-                        Cow::Borrowed("OUT"),
-                        Cow::Borrowed("OFF"),
-                        Cow::Borrowed("UP"),
-                        Cow::Borrowed("OVER"),
-                        Cow::Borrowed("UNDER"),
-                        Cow::Borrowed("LEAD"),
-                        Cow::Borrowed("HEAD"),
-                        Cow::Borrowed("HOST"),
-                        Cow::Borrowed("LIST"),
-                        Cow::Borrowed("TABLE"),
-                        Cow::Borrowed("NOTES"),
-                        Cow::Borrowed("PURPOSE"),
-                    ]),
-                    between: Cow::Borrowed(&[
-                        Cow::Borrowed("or"),
-                        Cow::Borrowed("the"),
-                        Cow::Borrowed("as"),
-                        Cow::Borrowed("known"),
-                        Cow::Borrowed("called"),
-                        Cow::Borrowed("abbreviated"),
-                        Cow::Borrowed("to"),
-                        Cow::Borrowed("hereafter"),
-                        Cow::Borrowed("hereinafter"),
-                        Cow::Borrowed("here"),
-                        Cow::Borrowed("ie"),
-                        Cow::Borrowed("eg"),
-                        Cow::Borrowed("also"),
-                        Cow::Borrowed("commonly"),
-                        Cow::Borrowed("referred"),
-                        Cow::Borrowed("simply"),
-                        Cow::Borrowed("short"),
-                        Cow::Borrowed("for"),
-                        Cow::Borrowed("otherwise"),
-                        Cow::Borrowed("after"),
-                    ]),
-                    meaning: Cow::Borrowed(&[
-                        Cow::Borrowed("stands"),
-                        Cow::Borrowed("for"),
-                        Cow::Borrowed("means"),
-                        Cow::Borrowed("is"),
-                        Cow::Borrowed("are"),
-                        Cow::Borrowed("short"),
-                        Cow::Borrowed("the"),
-                        Cow::Borrowed("a"),
-                        Cow::Borrowed("an"),
-                        Cow::Borrowed("or"),
-                        Cow::Borrowed("abbreviates"),
-                    ]),
-                    titles: Cow::Borrowed(&[
-                        Cow::Borrowed("mr"),
-                        Cow::Borrowed("mrs"),
-                        Cow::Borrowed("ms"),
-                        Cow::Borrowed("miss"),
-                        Cow::Borrowed("mx"),
-                        Cow::Borrowed("dr"),
-                        Cow::Borrowed("prof"),
-                        Cow::Borrowed("professor"),
-                        Cow::Borrowed("sir"),
-                        Cow::Borrowed("dame"),
-                        Cow::Borrowed("lord"),
-                        Cow::Borrowed("lady"),
-                        Cow::Borrowed("rev"),
-                        Cow::Borrowed("revd"),
-                        Cow::Borrowed("reverend"),
-                        Cow::Borrowed("cllr"),
-                        Cow::Borrowed("cllrs"),
-                        Cow::Borrowed("councillor"),
-                        Cow::Borrowed("councillors"),
-                        Cow::Borrowed("alderman"),
-                        Cow::Borrowed("inspector"),
-                        Cow::Borrowed("superintendent"),
-                        Cow::Borrowed("constable"),
-                        Cow::Borrowed("sergeant"),
-                        Cow::Borrowed("pc"),
-                    ]),
-                    firms: Cow::Borrowed(&[
-                        Cow::Borrowed("company"),
-                        Cow::Borrowed("ltd"),
-                        Cow::Borrowed("limited"),
-                        Cow::Borrowed("plc"),
-                        Cow::Borrowed("llp"),
-                        Cow::Borrowed("inc"),
-                        Cow::Borrowed("gmbh"),
-                        Cow::Borrowed("cic"),
-                    ]),
-                },
+            check: Some(
+                Check::Explained(
+                    Explained {
+                        known: Cow::Borrowed(&[
+                            Cow::Borrowed("UK"),
+                            Cow::Borrowed("GB"),
+                            Cow::Borrowed("USA"),
+                            Cow::Borrowed("US"),
+                            Cow::Borrowed("EU"),
+                            Cow::Borrowed("UN"),
+                            Cow::Borrowed("NHS"),
+                            Cow::Borrowed("BBC"),
+                            Cow::Borrowed("ITV"),
+                            Cow::Borrowed("GP"),
+                            Cow::Borrowed("GPS"),
+                            Cow::Borrowed("MP"),
+                            Cow::Borrowed("MPS"),
+                            Cow::Borrowed("MEP"),
+                            Cow::Borrowed("AGM"),
+                            Cow::Borrowed("EGM"),
+                            Cow::Borrowed("CEO"),
+                            Cow::Borrowed("CIO"),
+                            Cow::Borrowed("CTO"),
+                            Cow::Borrowed("CFO"),
+                            Cow::Borrowed("HR"),
+                            Cow::Borrowed("IT"),
+                            Cow::Borrowed("ICT"),
+                            Cow::Borrowed("PR"),
+                            Cow::Borrowed("TV"),
+                            Cow::Borrowed("CCTV"),
+                            Cow::Borrowed("DVD"),
+                            Cow::Borrowed("CD"),
+                            Cow::Borrowed("PC"),
+                            Cow::Borrowed("PDF"),
+                            Cow::Borrowed("URL"),
+                            Cow::Borrowed("URI"),
+                            Cow::Borrowed("WWW"),
+                            Cow::Borrowed("HTML"),
+                            Cow::Borrowed("HTTP"),
+                            Cow::Borrowed("HTTPS"),
+                            Cow::Borrowed("XML"),
+                            Cow::Borrowed("CSS"),
+                            Cow::Borrowed("CSV"),
+                            Cow::Borrowed("JSON"),
+                            Cow::Borrowed("YAML"),
+                            Cow::Borrowed("API"),
+                            Cow::Borrowed("APIS"),
+                            Cow::Borrowed("SQL"),
+                            Cow::Borrowed("FAQ"),
+                            Cow::Borrowed("FAQS"),
+                            Cow::Borrowed("SMS"),
+                            Cow::Borrowed("USB"),
+                            Cow::Borrowed("RAM"),
+                            Cow::Borrowed("ROM"),
+                            Cow::Borrowed("ASCII"),
+                            Cow::Borrowed("DNS"),
+                            Cow::Borrowed("COVID"),
+                            Cow::Borrowed("HIV"),
+                            Cow::Borrowed("AIDS"),
+                            Cow::Borrowed("DNA"),
+                            Cow::Borrowed("VAT"),
+                            Cow::Borrowed("PAYE"),
+                            Cow::Borrowed("GDP"),
+                            Cow::Borrowed("GDPR"),
+                            Cow::Borrowed("GCSE"),
+                            Cow::Borrowed("NVQ"),
+                            Cow::Borrowed("MOT"),
+                            Cow::Borrowed("DIY"),
+                            Cow::Borrowed("BST"),
+                            Cow::Borrowed("GMT"),
+                            Cow::Borrowed("UTC"),
+                            Cow::Borrowed("CET"),
+                            Cow::Borrowed("CEST"),
+                            Cow::Borrowed("EET"),
+                            Cow::Borrowed("EEST"),
+                            Cow::Borrowed("WET"),
+                            Cow::Borrowed("EST"),
+                            Cow::Borrowed("EDT"),
+                            Cow::Borrowed("CDT"),
+                            Cow::Borrowed("MST"),
+                            Cow::Borrowed("MDT"),
+                            Cow::Borrowed("PST"),
+                            Cow::Borrowed("PDT"),
+                            Cow::Borrowed("BRT"),
+                            Cow::Borrowed("IST"),
+                            Cow::Borrowed("JST"),
+                            Cow::Borrowed("KST"),
+                            Cow::Borrowed("SGT"),
+                            Cow::Borrowed("HKT"),
+                            Cow::Borrowed("AEST"),
+                            Cow::Borrowed("AEDT"),
+                            Cow::Borrowed("ACST"),
+                            Cow::Borrowed("AWST"),
+                            Cow::Borrowed("NZST"),
+                            Cow::Borrowed("NZDT"),
+                            Cow::Borrowed("SAST"),
+                            Cow::Borrowed("MSK"),
+                            Cow::Borrowed("GBP"),
+                            Cow::Borrowed("EUR"),
+                            Cow::Borrowed("USD"),
+                            Cow::Borrowed("MIT"),
+                            Cow::Borrowed("ISO"),
+                            Cow::Borrowed("IEC"),
+                            Cow::Borrowed("BS"),
+                            Cow::Borrowed("EN"),
+                            Cow::Borrowed("OBE"),
+                            Cow::Borrowed("CBE"),
+                            Cow::Borrowed("MBE"),
+                            Cow::Borrowed("KBE"),
+                            Cow::Borrowed("DBE"),
+                            Cow::Borrowed("QC"),
+                            Cow::Borrowed("KC"),
+                            Cow::Borrowed("JP"),
+                            Cow::Borrowed("PHD"),
+                            Cow::Borrowed("BSC"),
+                            Cow::Borrowed("MBA"),
+                            Cow::Borrowed("ASAP"),
+                            Cow::Borrowed("FAO"),
+                            Cow::Borrowed("CC"),
+                            Cow::Borrowed("BCC"),
+                            Cow::Borrowed("RSVP"),
+                            Cow::Borrowed("TBC"),
+                            Cow::Borrowed("TBA"),
+                            Cow::Borrowed("TBD"),
+                            Cow::Borrowed("TOR"),
+                            Cow::Borrowed("TORS"),
+                            Cow::Borrowed("ETC"),
+                            Cow::Borrowed("AOB"),
+                            Cow::Borrowed("NB"),
+                            Cow::Borrowed("VIP"),
+                            Cow::Borrowed("LGBT"),
+                            Cow::Borrowed("LGBTQ"),
+                            Cow::Borrowed("BME"),
+                            Cow::Borrowed("SEN"),
+                            Cow::Borrowed("YMCA"),
+                            Cow::Borrowed("RSPCA"),
+                            Cow::Borrowed("RSPB"),
+                            Cow::Borrowed("RNIB"),
+                            Cow::Borrowed("NSPCC"),
+                            Cow::Borrowed("WRVS"),
+                            Cow::Borrowed("NATO"),
+                            Cow::Borrowed("UNESCO"),
+                            Cow::Borrowed("UNICEF"),
+                            Cow::Borrowed("NASA"),
+                            Cow::Borrowed("IBM"),
+                            Cow::Borrowed("PIN"),
+                            Cow::Borrowed("ID"),
+                            Cow::Borrowed("AM"),
+                            Cow::Borrowed("PM"),
+                            Cow::Borrowed("BC"),
+                            Cow::Borrowed("AD"),
+                            Cow::Borrowed("PO"),
+                            Cow::Borrowed("FTE"),
+                            Cow::Borrowed("CPU"),
+                            Cow::Borrowed("GPU"),
+                            Cow::Borrowed("BMI"),
+                            Cow::Borrowed("MOU"),
+                            Cow::Borrowed("SLA"),
+                            Cow::Borrowed("IRC"),
+                            Cow::Borrowed("README"),
+                            Cow::Borrowed("TODO"),
+                            Cow::Borrowed("PNG"),
+                            Cow::Borrowed("JPG"),
+                            Cow::Borrowed("JPEG"),
+                            Cow::Borrowed("GIF"),
+                            Cow::Borrowed("SVG"),
+                            Cow::Borrowed("RTF"),
+                            Cow::Borrowed("DOC"),
+                            Cow::Borrowed("DOCX"),
+                            Cow::Borrowed("ODT"),
+                            Cow::Borrowed("TXT"),
+                            Cow::Borrowed("ZIP"),
+                            Cow::Borrowed("RFC"),
+                            Cow::Borrowed("YYYY"),
+                            Cow::Borrowed("DD"),
+                            Cow::Borrowed("MM"),
+                            Cow::Borrowed("XXX"),
+                            Cow::Borrowed("CO"),
+                            Cow::Borrowed("PH"),
+                            Cow::Borrowed("NW"),
+                            Cow::Borrowed("SW"),
+                            Cow::Borrowed("NE"),
+                            Cow::Borrowed("SE"),
+                            Cow::Borrowed("GL"),
+                            Cow::Borrowed("PA"),
+                            Cow::Borrowed("MR"),
+                            Cow::Borrowed("MRS"),
+                            Cow::Borrowed("DR"),
+                            Cow::Borrowed("ST"),
+                            Cow::Borrowed("MUST"),
+                            Cow::Borrowed("NOT"),
+                            Cow::Borrowed("SHALL"),
+                            Cow::Borrowed("SHOULD"),
+                            Cow::Borrowed("MAY"),
+                            Cow::Borrowed("WILL"),
+                            Cow::Borrowed("CAN"),
+                            Cow::Borrowed("ALL"),
+                            Cow::Borrowed("ANY"),
+                            Cow::Borrowed("AND"),
+                            Cow::Borrowed("BUT"),
+                            Cow::Borrowed("THE"),
+                            Cow::Borrowed("FOR"),
+                            Cow::Borrowed("WITH"),
+                            Cow::Borrowed("ONLY"),
+                            Cow::Borrowed("NEVER"),
+                            Cow::Borrowed("ALWAYS"),
+                            Cow::Borrowed("BOTH"),
+                            Cow::Borrowed("EITHER"),
+                            Cow::Borrowed("EACH"),
+                            Cow::Borrowed("EVERY"),
+                            Cow::Borrowed("MORE"),
+                            Cow::Borrowed("MOST"),
+                            Cow::Borrowed("LESS"),
+                            Cow::Borrowed("NEW"),
+                            Cow::Borrowed("OLD"),
+                            Cow::Borrowed("NOW"),
+                            Cow::Borrowed("ONE"),
+                            Cow::Borrowed("TWO"),
+                            Cow::Borrowed("YES"),
+                            Cow::Borrowed("END"),
+                            Cow::Borrowed("PLEASE"),
+                            Cow::Borrowed("NOTE"),
+                            Cow::Borrowed("DRAFT"),
+                            Cow::Borrowed("FINAL"),
+                            Cow::Borrowed("COPY"),
+                            Cow::Borrowed("REVIEW"),
+                            Cow::Borrowed("BEFORE"),
+                            Cow::Borrowed("AFTER"),
+                            Cow::Borrowed("UPDATE"),
+                            Cow::Borrowed("NAME"),
+                            Cow::Borrowed("DATE"),
+                            Cow::Borrowed("TITLE"),
+                            Cow::Borrowed("GROUP"),
+                            Cow::Borrowed("BOARD"),
+                            Cow::Borrowed("FORUM"),
+                            Cow::Borrowed("PANEL"),
+                            Cow::Borrowed("TEAM"),
+                            Cow::Borrowed("TERMS"),
+                            Cow::Borrowed("CITY"),
+                            Cow::Borrowed("COUNTY"),
+                            Cow::Borrowed("AIM"),
+                            Cow::Borrowed("AIMS"),
+                            Cow::Borrowed("ROLE"),
+                            Cow::Borrowed("ROLES"),
+                            Cow::Borrowed("SCOPE"),
+                            Cow::Borrowed("REMIT"),
+                            Cow::Borrowed("CHAIR"),
+                            Cow::Borrowed("VICE"),
+                            Cow::Borrowed("AGENDA"),
+                            Cow::Borrowed("ANNEX"),
+                            Cow::Borrowed("PART"),
+                            Cow::Borrowed("PAGE"),
+                            Cow::Borrowed("WHO"),
+                            Cow::Borrowed("WHAT"),
+                            Cow::Borrowed("WHEN"),
+                            Cow::Borrowed("WHERE"),
+                            Cow::Borrowed("WHY"),
+                            Cow::Borrowed("HOW"),
+                            Cow::Borrowed("OUR"),
+                            Cow::Borrowed("YOUR"),
+                            Cow::Borrowed("THIS"),
+                            Cow::Borrowed("THAT"),
+                            Cow::Borrowed("THESE"),
+                            Cow::Borrowed("FROM"),
+                            Cow::Borrowed("INTO"),
+                            Cow::Borrowed("ALSO"),
+                            Cow::Borrowed("BEING"),
+                            Cow::Borrowed("WORK"),
+                            Cow::Borrowed("WORKING"),
+                            Cow::Borrowed("PLAN"),
+                            Cow::Borrowed("LINKS"),
+                            Cow::Borrowed("OPEN"),
+                            Cow::Borrowed("CLOSED"),
+                            Cow::Borrowed("DELETE"),
+                            Cow::Borrowed("INSERT"),
+                            Cow::Borrowed("ADD"),
+                            Cow::Borrowed("VOTE"),
+                            Cow::Borrowed("VOTES"),
+                            Cow::Borrowed("QUORUM"),
+                            Cow::Borrowed("MEMBER"),
+                            Cow::Borrowed("PUBLIC"),
+                            Cow::Borrowed("ITEM"),
+                            Cow::Borrowed("ITEMS"),
+                            Cow::Borrowed("TASK"),
+                            Cow::Borrowed("TASKS"),
+                            Cow::Borrowed("GOALS"),
+                            Cow::Borrowed("VISION"),
+                            Cow::Borrowed("VALUES"),
+                            Cow::Borrowed("STAFF"),
+                            Cow::Borrowed("DUTIES"),
+                            Cow::Borrowed("POWERS"),
+                            Cow::Borrowed("STATUS"),
+                            Cow::Borrowed("OWNER"),
+                            Cow::Borrowed("SIGNED"),
+                            Cow::Borrowed("AGREED"),
+                            Cow::Borrowed("LOCAL"),
+                            Cow::Borrowed("JOINT"),
+                            Cow::Borrowed("EQUAL"),
+                            Cow::Borrowed("NONE"),
+                            Cow::Borrowed("ITS"),
+                            Cow::Borrowed("ARE"),
+                            Cow::Borrowed("HAS"),
+                            Cow::Borrowed("HAVE"),
+                            Cow::Borrowed("USE"),
+                            Cow::Borrowed("PER"),
+                            Cow::Borrowed("ACT"),
+                            Cow::Borrowed("LAW"),
+                            Cow::Borrowed("WAS"),
+                            Cow::Borrowed("WERE"),
+                            Cow::Borrowed("BEEN"),
+                            Cow::Borrowed("OUT"),
+                            Cow::Borrowed("OFF"),
+                            Cow::Borrowed("UP"),
+                            Cow::Borrowed("OVER"),
+                            Cow::Borrowed("UNDER"),
+                            Cow::Borrowed("LEAD"),
+                            Cow::Borrowed("HEAD"),
+                            Cow::Borrowed("HOST"),
+                            Cow::Borrowed("LIST"),
+                            Cow::Borrowed("TABLE"),
+                            Cow::Borrowed("NOTES"),
+                            Cow::Borrowed("PURPOSE"),
+                        ]),
+                        between: Cow::Borrowed(&[
+                            Cow::Borrowed("or"),
+                            Cow::Borrowed("the"),
+                            Cow::Borrowed("as"),
+                            Cow::Borrowed("known"),
+                            Cow::Borrowed("called"),
+                            Cow::Borrowed("abbreviated"),
+                            Cow::Borrowed("to"),
+                            Cow::Borrowed("hereafter"),
+                            Cow::Borrowed("hereinafter"),
+                            Cow::Borrowed("here"),
+                            Cow::Borrowed("ie"),
+                            Cow::Borrowed("eg"),
+                            Cow::Borrowed("also"),
+                            Cow::Borrowed("commonly"),
+                            Cow::Borrowed("referred"),
+                            Cow::Borrowed("simply"),
+                            Cow::Borrowed("short"),
+                            Cow::Borrowed("for"),
+                            Cow::Borrowed("otherwise"),
+                            Cow::Borrowed("after"),
+                        ]),
+                        meaning: Cow::Borrowed(&[
+                            Cow::Borrowed("stands"),
+                            Cow::Borrowed("for"),
+                            Cow::Borrowed("means"),
+                            Cow::Borrowed("is"),
+                            Cow::Borrowed("are"),
+                            Cow::Borrowed("short"),
+                            Cow::Borrowed("the"),
+                            Cow::Borrowed("a"),
+                            Cow::Borrowed("an"),
+                            Cow::Borrowed("or"),
+                            Cow::Borrowed("abbreviates"),
+                        ]),
+                        titles: Cow::Borrowed(&[
+                            Cow::Borrowed("mr"),
+                            Cow::Borrowed("mrs"),
+                            Cow::Borrowed("ms"),
+                            Cow::Borrowed("miss"),
+                            Cow::Borrowed("mx"),
+                            Cow::Borrowed("dr"),
+                            Cow::Borrowed("prof"),
+                            Cow::Borrowed("professor"),
+                            Cow::Borrowed("sir"),
+                            Cow::Borrowed("dame"),
+                            Cow::Borrowed("lord"),
+                            Cow::Borrowed("lady"),
+                            Cow::Borrowed("rev"),
+                            Cow::Borrowed("revd"),
+                            Cow::Borrowed("reverend"),
+                            Cow::Borrowed("cllr"),
+                            Cow::Borrowed("cllrs"),
+                            Cow::Borrowed("councillor"),
+                            Cow::Borrowed("councillors"),
+                            Cow::Borrowed("alderman"),
+                            Cow::Borrowed("inspector"),
+                            Cow::Borrowed("superintendent"),
+                            Cow::Borrowed("constable"),
+                            Cow::Borrowed("sergeant"),
+                            Cow::Borrowed("pc"),
+                        ]),
+                        firms: Cow::Borrowed(&[
+                            Cow::Borrowed("company"),
+                            Cow::Borrowed("ltd"),
+                            Cow::Borrowed("limited"),
+                            Cow::Borrowed("plc"),
+                            Cow::Borrowed("llp"),
+                            Cow::Borrowed("inc"),
+                            Cow::Borrowed("gmbh"),
+                            Cow::Borrowed("cic"),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Councils' plain-English guides, such as Bracknell Forest's, ask writers to spell out a short form where it is first used."),
             help: Cow::Borrowed("Write each in full the first time, with the short form in brackets, such as \"the Local Area Agreement (LAA)\", or list them at the end under \"Abbreviations\"."),
             help_when: HelpWhen {
@@ -5450,80 +5547,83 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Found(
-                Found {
-                    places: Cow::Borrowed(&[
-                        Cow::Borrowed("section"),
-                        Cow::Borrowed("sub-section"),
-                        Cow::Borrowed("subsection"),
-                        Cow::Borrowed("paragraph"),
-                        Cow::Borrowed("sub-paragraph"),
-                        Cow::Borrowed("subparagraph"),
-                        Cow::Borrowed("para"),
-                        Cow::Borrowed("paras"),
-                        Cow::Borrowed("clause"),
-                        Cow::Borrowed("sub-clause"),
-                        Cow::Borrowed("chapter"),
-                        Cow::Borrowed("§"),
-                        Cow::Borrowed("table"),
-                    ]),
-                    tables: Cow::Borrowed(&[
-                        Cow::Borrowed("table"),
-                    ]),
-                    works: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Handbook|Manual|Licence|License|Convention|Articles|Memorandum|Rules|Schedule of|Circular|Contract|Standard|Standards|WCAG|RFC|ISO)\\b)", &[&[" act ", " iso ", " rfc ", " acts ", " bill ", " wcag ", " bylaw ", " order ", " rules ", " by law ", " bylaws ", " manual ", " orders ", " treaty ", " by laws ", " licence ", " license ", " statute ", " articles ", " circular ", " contract ", " handbook ", " standard ", " statutes ", " directive ", " standards ", " convention ", " memorandum ", " regulation ", " regulations ", " schedule of ", " constitution "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&[" act ", " bylaw ", " lease ", " by law ", " bylaws ", " treaty ", " by laws ", " licence ", " statute ", " contract ", " statutory ", " regulation ", " legislation ", " regulations ", " constitution ", " financial rules ", " standing orders "]],
-                        ),
-                    ]),
-                    papers: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme|Terms and Conditions)\\b)", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification ", " terms and conditions "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&[" in its ", " in our ", " in the ", " of its ", " of our ", " of the ", " to its ", " to our ", " to the ", " in that ", " of that ", " to that ", " in their ", " of their ", " to their ", " with its ", " with our ", " with the ", " under its ", " under our ", " under the ", " with that ", " under that ", " with their ", " under their "], &["code ", "manual ", "policy ", "report ", "process ", "guidance ", "handbook ", "protocol ", "strategy ", "agreement ", "framework ", "procedure ", "procedures "]],
-                        ),
-                    ]),
-                    here: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:\\bsee(?: also)?|\\b(?:set out|listed|shown|given|described|included|contained|found|detailed|outlined|reproduced|summarised|explained|attached|annexed|appended|enclosed)(?: here| below| separately| in full)? (?:in|at|as|to|under))(?: the)? ?[(\"]?$", &[&[" as", " at", " in", " to", " see", " under"]],
-                        ),
-                    ]),
-                    appended: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme)) (?:(?:is|are) (?:at|in|as) |in |at |\\()$", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:attached|annexed|appended|enclosed) ?\\(?$", &[&[" annexed ", " appended ", " attached ", " enclosed "]],
-                        ),
-                    ]),
-                    own: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above ", "below ", "attached ", "overleaf ", "at the end ", "in this tor ", "of this tor ", "to this tor ", "in these tor ", "of these tor ", "to these tor ", "in these tors ", "in this paper ", "of these tors ", "of this paper ", "to these tors ", "to this paper ", "in these terms ", "of these terms ", "to these terms ", "in this charter ", "of this charter ", "to this charter ", "in this document ", "of this document ", "to this document ", "in this constitution ", "of this constitution ", "to this constitution ", "in the terms of reference ", "of the terms of reference ", "to the terms of reference "]],
-                        ),
-                    ]),
-                    of_another: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^\\W*(?:thereof|of (?:it|that|them|those))\\b", &[&["of it ", "of that ", "of them ", "thereof ", "of those "]],
-                        ),
-                        Phrase::known(
-                            "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
-                        ),
-                    ]),
-                    laws: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b", &[&[" duty", " fund", " audit", " grant", " money", " order", " power", " duties", " monies", " notice", " pooled", " review", " school", " enquiry", " inquiry", " meeting", " officer", " complian", " standard", " agreement", " direction", " enquiries", " inquiries", " assessment", " arrangement", " certificate", " contribution", " investigation"]],
-                        ),
-                    ]),
-                    apart: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:separate(?:ly)?|enclosed|accompanying|supplied|circulated|available (?:from|on))\\b", &[&[" enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Found(
+                    Found {
+                        places: Cow::Borrowed(&[
+                            Cow::Borrowed("section"),
+                            Cow::Borrowed("sub-section"),
+                            Cow::Borrowed("subsection"),
+                            Cow::Borrowed("paragraph"),
+                            Cow::Borrowed("sub-paragraph"),
+                            Cow::Borrowed("subparagraph"),
+                            Cow::Borrowed("para"),
+                            Cow::Borrowed("paras"),
+                            Cow::Borrowed("clause"),
+                            Cow::Borrowed("sub-clause"),
+                            Cow::Borrowed("chapter"),
+                            Cow::Borrowed("§"),
+                            Cow::Borrowed("table"),
+                        ]),
+                        tables: Cow::Borrowed(&[
+                            Cow::Borrowed("table"),
+                        ]),
+                        works: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Handbook|Manual|Licence|License|Convention|Articles|Memorandum|Rules|Schedule of|Circular|Contract|Standard|Standards|WCAG|RFC|ISO)\\b)", &[&[" act ", " iso ", " rfc ", " acts ", " bill ", " wcag ", " bylaw ", " order ", " rules ", " by law ", " bylaws ", " manual ", " orders ", " treaty ", " by laws ", " licence ", " license ", " statute ", " articles ", " circular ", " contract ", " handbook ", " standard ", " statutes ", " directive ", " standards ", " convention ", " memorandum ", " regulation ", " regulations ", " schedule of ", " constitution "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&[" act ", " bylaw ", " lease ", " by law ", " bylaws ", " treaty ", " by laws ", " licence ", " statute ", " contract ", " statutory ", " regulation ", " legislation ", " regulations ", " constitution ", " financial rules ", " standing orders "]],
+                            ),
+                        ]),
+                        papers: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme|Terms and Conditions)\\b)", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification ", " terms and conditions "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&[" in its ", " in our ", " in the ", " of its ", " of our ", " of the ", " to its ", " to our ", " to the ", " in that ", " of that ", " to that ", " in their ", " of their ", " to their ", " with its ", " with our ", " with the ", " under its ", " under our ", " under the ", " with that ", " under that ", " with their ", " under their "], &["code ", "manual ", "policy ", "report ", "process ", "guidance ", "handbook ", "protocol ", "strategy ", "agreement ", "framework ", "procedure ", "procedures "]],
+                            ),
+                        ]),
+                        here: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:\\bsee(?: also)?|\\b(?:set out|listed|shown|given|described|included|contained|found|detailed|outlined|reproduced|summarised|explained|attached|annexed|appended|enclosed)(?: here| below| separately| in full)? (?:in|at|as|to|under))(?: the)? ?[(\"]?$", &[&[" as", " at", " in", " to", " see", " under"]],
+                            ),
+                        ]),
+                        appended: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme)) (?:(?:is|are) (?:at|in|as) |in |at |\\()$", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:attached|annexed|appended|enclosed) ?\\(?$", &[&[" annexed ", " appended ", " attached ", " enclosed "]],
+                            ),
+                        ]),
+                        own: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above ", "below ", "attached ", "overleaf ", "at the end ", "in this tor ", "of this tor ", "to this tor ", "in these tor ", "of these tor ", "to these tor ", "in these tors ", "in this paper ", "of these tors ", "of this paper ", "to these tors ", "to this paper ", "in these terms ", "of these terms ", "to these terms ", "in this charter ", "of this charter ", "to this charter ", "in this document ", "of this document ", "to this document ", "in this constitution ", "of this constitution ", "to this constitution ", "in the terms of reference ", "of the terms of reference ", "to the terms of reference "]],
+                            ),
+                        ]),
+                        of_another: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^\\W*(?:thereof|of (?:it|that|them|those))\\b", &[&["of it ", "of that ", "of them ", "thereof ", "of those "]],
+                            ),
+                            Phrase::known(
+                                "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
+                            ),
+                        ]),
+                        laws: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b", &[&[" duty", " fund", " audit", " grant", " money", " order", " power", " duties", " monies", " notice", " pooled", " review", " school", " enquiry", " inquiry", " meeting", " officer", " complian", " standard", " agreement", " direction", " enquiries", " inquiries", " assessment", " arrangement", " certificate", " contribution", " investigation"]],
+                            ),
+                        ]),
+                        apart: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:separate(?:ly)?|enclosed|accompanying|supplied|circulated|available (?:from|on))\\b", &[&[" enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that a group's are agreed by all partners, who cannot agree to a part that is not there."),
             help: Cow::Borrowed("Add what is referred to, with the name that the reference uses, such as \"## Appendix two: Action plan\", or take the reference out. If it is a file of its own, say so and link to it."),
             help_when: HelpWhen {
@@ -5560,60 +5660,63 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::OneName(
-                OneName {
-                    same: Cow::Borrowed(&[
-                        Cow::Borrowed("group"),
-                        Cow::Borrowed("pag"),
-                        Cow::Borrowed("subgroup"),
-                        Cow::Borrowed("sub-group"),
-                        Cow::Borrowed("committee"),
-                    ]),
-                    others: Cow::Borrowed(&[
-                        Cow::Borrowed("county"),
-                        Cow::Borrowed("countywide"),
-                        Cow::Borrowed("county-wide"),
-                        Cow::Borrowed("national"),
-                        Cow::Borrowed("regional"),
-                        Cow::Borrowed("former"),
-                        Cow::Borrowed("old"),
-                        Cow::Borrowed("previous"),
-                        Cow::Borrowed("other"),
-                        Cow::Borrowed("another"),
-                        Cow::Borrowed("any"),
-                        Cow::Borrowed("county's"),
-                        Cow::Borrowed("neighbouring"),
-                    ]),
-                    kinds: Cow::Borrowed(&[
-                        Cow::Borrowed("working"),
-                        Cow::Borrowed("steering"),
-                        Cow::Borrowed("task"),
-                        Cow::Borrowed("finish"),
-                        Cow::Borrowed("advisory"),
-                        Cow::Borrowed("thematic"),
-                        Cow::Borrowed("theme"),
-                        Cow::Borrowed("interest"),
-                        Cow::Borrowed("special"),
-                        Cow::Borrowed("reference"),
-                        Cow::Borrowed("action"),
-                        Cow::Borrowed("priority"),
-                        Cow::Borrowed("project"),
-                        Cow::Borrowed("delivery"),
-                        Cow::Borrowed("support"),
-                        Cow::Borrowed("focus"),
-                        Cow::Borrowed("technical"),
-                        Cow::Borrowed("user"),
-                        Cow::Borrowed("executive"),
-                        Cow::Borrowed("strategic"),
-                        Cow::Borrowed("joint"),
-                    ]),
-                    introduced: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:known as|called|referred to as|formerly|hereafter|renamed)$", &[&[" called ", " renamed ", " formerly ", " known as ", " hereafter ", " referred to as "]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::OneName(
+                    OneName {
+                        same: Cow::Borrowed(&[
+                            Cow::Borrowed("group"),
+                            Cow::Borrowed("pag"),
+                            Cow::Borrowed("subgroup"),
+                            Cow::Borrowed("sub-group"),
+                            Cow::Borrowed("committee"),
+                        ]),
+                        others: Cow::Borrowed(&[
+                            Cow::Borrowed("county"),
+                            Cow::Borrowed("countywide"),
+                            Cow::Borrowed("county-wide"),
+                            Cow::Borrowed("national"),
+                            Cow::Borrowed("regional"),
+                            Cow::Borrowed("former"),
+                            Cow::Borrowed("old"),
+                            Cow::Borrowed("previous"),
+                            Cow::Borrowed("other"),
+                            Cow::Borrowed("another"),
+                            Cow::Borrowed("any"),
+                            Cow::Borrowed("county's"),
+                            Cow::Borrowed("neighbouring"),
+                        ]),
+                        kinds: Cow::Borrowed(&[
+                            Cow::Borrowed("working"),
+                            Cow::Borrowed("steering"),
+                            Cow::Borrowed("task"),
+                            Cow::Borrowed("finish"),
+                            Cow::Borrowed("advisory"),
+                            Cow::Borrowed("thematic"),
+                            Cow::Borrowed("theme"),
+                            Cow::Borrowed("interest"),
+                            Cow::Borrowed("special"),
+                            Cow::Borrowed("reference"),
+                            Cow::Borrowed("action"),
+                            Cow::Borrowed("priority"),
+                            Cow::Borrowed("project"),
+                            Cow::Borrowed("delivery"),
+                            Cow::Borrowed("support"),
+                            Cow::Borrowed("focus"),
+                            Cow::Borrowed("technical"),
+                            Cow::Borrowed("user"),
+                            Cow::Borrowed("executive"),
+                            Cow::Borrowed("strategic"),
+                            Cow::Borrowed("joint"),
+                        ]),
+                        introduced: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:known as|called|referred to as|formerly|hereafter|renamed)$", &[&[" called ", " renamed ", " formerly ", " known as ", " hereafter ", " referred to as "]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Guides to plain language, such as Hampshire County Council's, ask for one name for one thing, since a reader takes a second name for a second body."),
             help: Cow::Borrowed("Choose one name, best the one in the title, and use it throughout. A shorter one is fine if it is explained once, such as \"Stronger Communities Group (the Group)\"."),
             help_when: HelpWhen {
@@ -5650,50 +5753,53 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Recognised(
-                Recognised {
-                    nouns: Cow::Borrowed(&[
-                        Cow::Borrowed("Group"),
-                        Cow::Borrowed("Board"),
-                        Cow::Borrowed("Partnership"),
-                        Cow::Borrowed("Executive"),
-                        Cow::Borrowed("PAG"),
-                        Cow::Borrowed("Panel"),
-                        Cow::Borrowed("Conference"),
-                        Cow::Borrowed("Executive Group"),
-                        Cow::Borrowed("Executive Board"),
-                        Cow::Borrowed("Strategic Partnership"),
-                        Cow::Borrowed("Priority Action Group"),
-                        Cow::Borrowed("Action Group"),
-                        Cow::Borrowed("Working Group"),
-                        Cow::Borrowed("Task Group"),
-                        Cow::Borrowed("Steering Group"),
-                        Cow::Borrowed("Reference Group"),
-                        Cow::Borrowed("Project Group"),
-                        Cow::Borrowed("Support Group"),
-                        Cow::Borrowed("Advisory Group"),
-                        Cow::Borrowed("Advisory Panel"),
-                        Cow::Borrowed("Advisory Board"),
-                        Cow::Borrowed("Partnership Group"),
-                        Cow::Borrowed("Partnership Board"),
-                        Cow::Borrowed("Project Board"),
-                        Cow::Borrowed("Programme Board"),
-                        Cow::Borrowed("Interest Group"),
-                        Cow::Borrowed("Special Interest Group"),
-                        Cow::Borrowed("User Group"),
-                        Cow::Borrowed("Focus Group"),
-                        Cow::Borrowed("Delivery Group"),
-                        Cow::Borrowed("Theme Group"),
-                        Cow::Borrowed("Thematic Group"),
-                        Cow::Borrowed("Executive Committee"),
-                        Cow::Borrowed("Management Committee"),
-                        Cow::Borrowed("Steering Committee"),
-                        Cow::Borrowed("Management Group"),
-                        Cow::Borrowed("Management Board"),
-                        Cow::Borrowed("Management Team"),
-                    ]),
-                },
+            check: Some(
+                Check::Recognised(
+                    Recognised {
+                        nouns: Cow::Borrowed(&[
+                            Cow::Borrowed("Group"),
+                            Cow::Borrowed("Board"),
+                            Cow::Borrowed("Partnership"),
+                            Cow::Borrowed("Executive"),
+                            Cow::Borrowed("PAG"),
+                            Cow::Borrowed("Panel"),
+                            Cow::Borrowed("Conference"),
+                            Cow::Borrowed("Executive Group"),
+                            Cow::Borrowed("Executive Board"),
+                            Cow::Borrowed("Strategic Partnership"),
+                            Cow::Borrowed("Priority Action Group"),
+                            Cow::Borrowed("Action Group"),
+                            Cow::Borrowed("Working Group"),
+                            Cow::Borrowed("Task Group"),
+                            Cow::Borrowed("Steering Group"),
+                            Cow::Borrowed("Reference Group"),
+                            Cow::Borrowed("Project Group"),
+                            Cow::Borrowed("Support Group"),
+                            Cow::Borrowed("Advisory Group"),
+                            Cow::Borrowed("Advisory Panel"),
+                            Cow::Borrowed("Advisory Board"),
+                            Cow::Borrowed("Partnership Group"),
+                            Cow::Borrowed("Partnership Board"),
+                            Cow::Borrowed("Project Board"),
+                            Cow::Borrowed("Programme Board"),
+                            Cow::Borrowed("Interest Group"),
+                            Cow::Borrowed("Special Interest Group"),
+                            Cow::Borrowed("User Group"),
+                            Cow::Borrowed("Focus Group"),
+                            Cow::Borrowed("Delivery Group"),
+                            Cow::Borrowed("Theme Group"),
+                            Cow::Borrowed("Thematic Group"),
+                            Cow::Borrowed("Executive Committee"),
+                            Cow::Borrowed("Management Committee"),
+                            Cow::Borrowed("Steering Committee"),
+                            Cow::Borrowed("Management Group"),
+                            Cow::Borrowed("Management Board"),
+                            Cow::Borrowed("Management Team"),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference say who reports to whom and who sits where, and a reader must be able to tell which body is meant."),
             help: Cow::Borrowed("Use the name that stands in the register, such as \"Gloucester Partnership Executive\". If there is such a body, or people rightly call one so, add it or the name to the register."),
             help_when: HelpWhen {
@@ -5736,79 +5842,82 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
             force: Force::Advice,
             clause: None,
-            check: Check::Counted(
-                Counted {
-                    phrases: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:{the-group}|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&[" aims", " areas", " goals", " kinds", " parts", " posts", " roles", " rules", " steps", " tasks", " types", " duties", " phases", " stages", " themes", " values", " pillars", " strands", " targets", " criteria", " elements", " officers", " outcomes", " purposes", " functions", " questions", " subgroups", " categories", " components", " objectives", " principles", " priorities", " sub groups", " commitments", " foundations", " task groups", " workstreams", " work streams", " working groups", " representatives", " responsibilities"]],
-                        ),
-                    ]),
-                    members: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:^|\\b(?:the|its|our|has|have|are|of|following) )({how-many})(?: (?:following|core|voting|founding|full|permanent|current|partner|local|standing|named))* (?:members|partners|organi[sz]ations|agencies|bodies|member organi[sz]ations)(?: (?:of|on|in) (?:{the-group}|the partnership))?(?: (?:are|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely|are members|are represented|belong|sit on it|make up {the-group}))?[:.]?$", &[&[" bodies", " members", " agencies", " partners", " organisations", " organizations"]],
-                        ),
-                    ]),
-                    except: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&[" any", " per", " to ", " from", " last", " over", " some", " about", " among", " every", " first", " other", " under", " up to", " around", " either", " one of", " one or", " out of", " two or", " at most", " between", " each of", " include", " maximum", " minimum", " or more", " such as", " at least", " or fewer", " three or", " including", " less than", " more than", " fewer than", " for example", " for instance", " approximately", " of the following"]],
-                        ),
-                        Phrase::known(
-                            "\\d{4}", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b", &[&[" page ", " above ", " annex ", " table ", " diagram ", " section ", " appendix ", " paragraph "]],
-                        ),
-                    ]),
-                    several: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)(?:[^\\w.]|\\.(?:\\D|$)|$)", &[],
-                        ),
-                        Phrase::known(
-                            "^(?:outcomes? )?\\d+\\.\\d+[a-z]?(?:,| and| or| &| to| ?-|/| \\+) ?(?:outcomes? )?\\d+\\.\\d", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:x|×) ?\\d", &[],
-                        ),
-                        Phrase::known(
-                            "\\(\\d+\\)", &[],
-                        ),
-                        Phrase::known(
-                            "^(?:and|or|plus|in addition|other|others|any|all|etc)\\b", &[&[" or ", " all ", " and ", " any ", " etc ", " plus ", " other ", " others ", " in addition "]],
-                        ),
-                        Phrase::known(
-                            "\\betc\\.?$", &[&[" etc "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&[" chairs ", " members ", " officers ", " councillors ", " representatives "]],
-                        ),
-                    ]),
-                    several_members: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\band\\b|[&/+]|\\d", &[],
-                        ),
-                        Phrase::known(
-                            "s\\W*$", &[],
-                        ),
-                        Phrase::known(
-                            "^(?:the |its |our |all |local )?[\\w-]+s\\b", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:two|three|four|five|six|or|plus|with|each|both|all|any|including|representing|per|members|people|staff|children|men|women|public)\\b", &[&[" or ", " all ", " any ", " men ", " per ", " six ", " two ", " both ", " each ", " five ", " four ", " plus ", " with ", " staff ", " three ", " women ", " people ", " public ", " members ", " children ", " including ", " representing "]],
-                        ),
-                    ]),
-                    open: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:see|as|each|both|every|all|below|above|attached|follows|following|listed|etc|others?|more|including|such|to be|will|two|three|four|five|six|seven)\\b", &[&[" as ", " all ", " etc ", " see ", " six ", " two ", " both ", " each ", " five ", " four ", " more ", " such ", " will ", " above ", " below ", " every ", " other ", " seven ", " three ", " to be ", " listed ", " others ", " follows ", " attached ", " following ", " including "]],
-                        ),
-                        Phrase::known(
-                            "\\d", &[],
-                        ),
-                        Phrase::known(
-                            "\\.\\.|…|\\?", &[],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Counted(
+                    Counted {
+                        phrases: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:{the-group}|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&[" aims", " areas", " goals", " kinds", " parts", " posts", " roles", " rules", " steps", " tasks", " types", " duties", " phases", " stages", " themes", " values", " pillars", " strands", " targets", " criteria", " elements", " officers", " outcomes", " purposes", " functions", " questions", " subgroups", " categories", " components", " objectives", " principles", " priorities", " sub groups", " commitments", " foundations", " task groups", " workstreams", " work streams", " working groups", " representatives", " responsibilities"]],
+                            ),
+                        ]),
+                        members: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:^|\\b(?:the|its|our|has|have|are|of|following) )({how-many})(?: (?:following|core|voting|founding|full|permanent|current|partner|local|standing|named))* (?:members|partners|organi[sz]ations|agencies|bodies|member organi[sz]ations)(?: (?:of|on|in) (?:{the-group}|the partnership))?(?: (?:are|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely|are members|are represented|belong|sit on it|make up {the-group}))?[:.]?$", &[&[" bodies", " members", " agencies", " partners", " organisations", " organizations"]],
+                            ),
+                        ]),
+                        except: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&[" any", " per", " to ", " from", " last", " over", " some", " about", " among", " every", " first", " other", " under", " up to", " around", " either", " one of", " one or", " out of", " two or", " at most", " between", " each of", " include", " maximum", " minimum", " or more", " such as", " at least", " or fewer", " three or", " including", " less than", " more than", " fewer than", " for example", " for instance", " approximately", " of the following"]],
+                            ),
+                            Phrase::known(
+                                "\\d{4}", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b", &[&[" page ", " above ", " annex ", " table ", " diagram ", " section ", " appendix ", " paragraph "]],
+                            ),
+                        ]),
+                        several: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)(?:[^\\w.]|\\.(?:\\D|$)|$)", &[],
+                            ),
+                            Phrase::known(
+                                "^(?:outcomes? )?\\d+\\.\\d+[a-z]?(?:,| and| or| &| to| ?-|/| \\+) ?(?:outcomes? )?\\d+\\.\\d", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:x|×) ?\\d", &[],
+                            ),
+                            Phrase::known(
+                                "\\(\\d+\\)", &[],
+                            ),
+                            Phrase::known(
+                                "^(?:and|or|plus|in addition|other|others|any|all|etc)\\b", &[&[" or ", " all ", " and ", " any ", " etc ", " plus ", " other ", " others ", " in addition "]],
+                            ),
+                            Phrase::known(
+                                "\\betc\\.?$", &[&[" etc "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&[" chairs ", " members ", " officers ", " councillors ", " representatives "]],
+                            ),
+                        ]),
+                        several_members: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\band\\b|[&/+]|\\d", &[],
+                            ),
+                            Phrase::known(
+                                "s\\W*$", &[],
+                            ),
+                            Phrase::known(
+                                "^(?:the |its |our |all |local )?[\\w-]+s\\b", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:two|three|four|five|six|or|plus|with|each|both|all|any|including|representing|per|members|people|staff|children|men|women|public)\\b", &[&[" or ", " all ", " any ", " men ", " per ", " six ", " two ", " both ", " each ", " five ", " four ", " plus ", " with ", " staff ", " three ", " women ", " people ", " public ", " members ", " children ", " including ", " representing "]],
+                            ),
+                        ]),
+                        open: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:see|as|each|both|every|all|below|above|attached|follows|following|listed|etc|others?|more|including|such|to be|will|two|three|four|five|six|seven)\\b", &[&[" as ", " all ", " etc ", " see ", " six ", " two ", " both ", " each ", " five ", " four ", " more ", " such ", " will ", " above ", " below ", " every ", " other ", " seven ", " three ", " to be ", " listed ", " others ", " follows ", " attached ", " following ", " including "]],
+                            ),
+                            Phrase::known(
+                                "\\d", &[],
+                            ),
+                            Phrase::known(
+                                "\\.\\.|…|\\?", &[],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Both INVOLVE's template for terms of reference and NICVA's guidance on sub-committees ask for terms that everybody reads alike, and a count that differs from its list leaves open which of them holds."),
             help: Cow::Borrowed("Put the number that was meant, or add what the list leaves out. \"The following principles:\" needs no number at all."),
             help_when: HelpWhen {
@@ -5838,6 +5947,74 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
         },
         Requirement {
+            code: Cow::Borrowed("TOR401"),
+            name: Cow::Borrowed("outcome-claimed-twice"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Should,
+            clause: Some(
+                Clause {
+                    r#in: Cow::Borrowed("Gloucester Partnership terms of reference, Executive"),
+                    says: Cow::Borrowed("minimise duplication of work"),
+                },
+            ),
+            check: None,
+            across: Some(
+                Across::ClaimedOnce,
+            ),
+            why: Cow::Borrowed("The Gloucester Partnership's Executive is to \"minimise duplication of work\" between the groups, so each outcome has one lead."),
+            help: Cow::Borrowed("Agree which group leads; the other can say that it supports: \"The group supports outcome 2.1, which the Community Safety Partnership leads.\""),
+            help_when: HelpWhen {
+                yes: None,
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("One group claims an outcome, and others say that they support it. Where two share it, each names the other beside it.\n\n    The group leads on outcome 2.1. On outcome 2.2 it supports the Community Safety Partnership."),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
+            code: Cow::Borrowed("TOR402"),
+            name: Cow::Borrowed("outcome-unclaimed"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Should,
+            clause: Some(
+                Clause {
+                    r#in: Cow::Borrowed("Gloucester Partnership terms of reference, Executive"),
+                    says: Cow::Borrowed("their work to deliver the Sustainable Community Strategy"),
+                },
+            ),
+            check: None,
+            across: Some(
+                Across::Led,
+            ),
+            why: Cow::Borrowed("The Gloucester Partnership's Executive commissions the thematic groups for \"their work to deliver the Sustainable Community Strategy\", and nobody answers for an outcome without a lead."),
+            help: Cow::Borrowed("Ask the Executive which active group takes the outcome, and add it to that group's \"leads\" in the register and to its terms of reference."),
+            help_when: HelpWhen {
+                yes: None,
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("Every outcome of the strategy has an active group that leads on it, in the register or in that group's terms of reference.\n\n    leads = [\"4.4\"]"),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
             code: Cow::Borrowed("TOR403"),
             name: Cow::Borrowed("inactive-group-relied-on"),
             on: None,
@@ -5847,67 +6024,70 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Active(
-                Active {
-                    acknowledged: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:in-?active|dormant|suspended|disbanded|dissolved|defunct|lapsed|wound up|wind(?:ing)? up|in abeyance|stood down|on hold|paused)\\b", &[&[" lapsed ", " paused ", " defunct ", " dormant ", " on hold ", " wind up ", " inactive ", " wound up ", " disbanded ", " dissolved ", " in active ", " suspended ", " stood down ", " winding up ", " in abeyance "]],
-                        ),
-                        Phrase::known(
-                            "\\bre-?(?:establish|convene|constitute|launch|activate|form|start|instate|new|viv)(?:s|d|e[ds]?|ing|ment|al)?\\b", &[&[" renew", " reviv", " re new", " re viv", " reform", " re form", " restart", " re start", " relaunch", " re launch", " reconvene", " reinstate", " re convene", " re instate", " reactivate", " re activate", " reestablish", " re establish", " reconstitute", " re constitute"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:meets?|sits?|exists?|operates?|functions?|works?|runs?) no (?:longer|more)\\b", &[&[" run no more ", " sit no more ", " meet no more ", " runs no more ", " sits no more ", " work no more ", " exist no more ", " meets no more ", " run no longer ", " sit no longer ", " works no more ", " exists no more ", " meet no longer ", " runs no longer ", " sits no longer ", " work no longer ", " exist no longer ", " meets no longer ", " operate no more ", " works no longer ", " exists no longer ", " function no more ", " operates no more ", " functions no more ", " operate no longer ", " function no longer ", " operates no longer ", " functions no longer "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:ceased|stopped) (?:to (?:meet|sit|exist|operate|function)|meeting|sitting|operating|functioning)\\b", &[&[" ceased to sit ", " ceased meeting ", " ceased sitting ", " ceased to meet ", " stopped to sit ", " ceased to exist ", " stopped meeting ", " stopped sitting ", " stopped to meet ", " ceased operating ", " stopped to exist ", " ceased to operate ", " stopped operating ", " ceased functioning ", " ceased to function ", " stopped to operate ", " stopped functioning ", " stopped to function "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:is|are|has been|have been) (?:active|meeting|sitting|operating|running|working|set up|up and running|in place|back) (?:again|anew|once more)\\b", &[&[" is back ", " are back ", " is active ", " is set up ", " are active ", " are set up ", " is meeting ", " is running ", " is sitting ", " is working ", " are meeting ", " are running ", " are sitting ", " are working ", " is in place ", " are in place ", " is operating ", " are operating ", " has been back ", " have been back ", " has been active ", " has been set up ", " has been meeting ", " has been running ", " has been sitting ", " has been working ", " have been active ", " have been set up ", " has been in place ", " have been meeting ", " have been running ", " have been sitting ", " have been working ", " is up and running ", " are up and running ", " has been operating ", " have been in place ", " have been operating ", " has been up and running ", " have been up and running "], &["anew ", "again ", "once more "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:not|no longer|yet to|never|does not|has not|have not|do not) (?:\\w+ )?(?:active|meet|meets|met|meeting|exist|exists|operating|operational|running|functioning|sitting|in place|set up)\\b", &[&[" not ", " never ", " yet to ", " no longer "], &["met ", "meet ", "exist ", "meets ", "active ", "exists ", "set up ", "meeting ", "running ", "sitting ", "in place ", "operating ", "functioning ", "operational "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:doesn't|isn't|hasn't|don't|aren't) (?:\\w+ )?(?:active|meet|met|meeting|exist|operating|running|sitting)\\b", &[&[" don t ", " isn t ", " aren t ", " hasn t ", " doesn t "], &["met ", "meet ", "exist ", "active ", "meeting ", "running ", "sitting ", "operating "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:until|when|once|if|after|should) (?:it|they|the group|this group|that group|the [\\w ]{1,40}(?:group|pag|partnership)) (?:meets?|sits?|is (?:active|set up|back)|resumes?|starts?|begins?) ?(?:again|anew|once more)?\\b", &[&[" if ", " once ", " when ", " after ", " until ", " should "], &[" sit", " meet", " begin", " start", " resume", " is back", " is active", " is set up"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:former(?:ly)?|previous(?:ly)?|the old|replaces?|replaced|supersedes?|superseded|succeeds?|successor|takes? over from|took over from|predecessor)\\b", &[&[" former ", " replace ", " succeed ", " the old ", " formerly ", " previous ", " replaced ", " replaces ", " succeeds ", " successor ", " supersede ", " previously ", " superseded ", " supersedes ", " predecessor ", " take over from ", " took over from ", " takes over from "]],
-                        ),
-                    ]),
-                    denied: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\bnot (?:at present |currently |now |yet |in any way |directly )?(?:rely|reliant|depend|dependent|count|counting|relying|depending) (?:up)?on\\b", &[&[" not rely ", " not count ", " not depend ", " not reliant ", " not relying ", " not counting ", " not now rely ", " not yet rely ", " not dependent ", " not depending ", " not now count ", " not yet count ", " not now depend ", " not yet depend ", " not now reliant ", " not now relying ", " not yet reliant ", " not yet relying ", " not now counting ", " not yet counting ", " not directly rely ", " not now dependent ", " not now depending ", " not yet dependent ", " not yet depending ", " not currently rely ", " not directly count ", " not at present rely ", " not currently count ", " not directly depend ", " not in any way rely ", " not at present count ", " not currently depend ", " not directly reliant ", " not directly relying ", " not in any way count ", " not at present depend ", " not currently reliant ", " not currently relying ", " not directly counting ", " not in any way depend ", " not at present reliant ", " not at present relying ", " not currently counting ", " not directly dependent ", " not directly depending ", " not in any way reliant ", " not in any way relying ", " not at present counting ", " not currently dependent ", " not currently depending ", " not in any way counting ", " not at present dependent ", " not at present depending ", " not in any way dependent ", " not in any way depending "], &["on "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:don't|doesn't|isn't|aren't|won't|can't|cannot|nothing|nobody|none|never|neither) (?:[\\w-]+ ){0,6}?(?:rel(?:y|ies|iant)|depend(?:s|ent)?|counts?) (?:up)?on\\b", &[&[" none ", " can t ", " don t ", " isn t ", " never ", " won t ", " aren t ", " cannot ", " nobody ", " doesn t ", " neither ", " nothing "], &["rely on ", "count on ", "counts on ", "depend on ", "relies on ", "rely upon ", "count upon ", "depends on ", "reliant on ", "counts upon ", "depend upon ", "relies upon ", "dependent on ", "depends upon ", "reliant upon ", "dependent upon "]],
-                        ),
-                        Phrase::known(
-                            "\\bindependent(?:ly)? of\\b", &[&[" independent of ", " independently of "]],
-                        ),
-                    ]),
-                    background: Cow::Borrowed(&[
-                        Cow::Borrowed("background"),
-                        Cow::Borrowed("background information"),
-                        Cow::Borrowed("introduction"),
-                        Cow::Borrowed("context"),
-                        Cow::Borrowed("local context"),
-                        Cow::Borrowed("national context"),
-                        Cow::Borrowed("policy context"),
-                        Cow::Borrowed("strategic context"),
-                        Cow::Borrowed("history"),
-                        Cow::Borrowed("our history"),
-                        Cow::Borrowed("preamble"),
-                        Cow::Borrowed("foreword"),
-                        Cow::Borrowed("preface"),
-                        Cow::Borrowed("overview"),
-                        Cow::Borrowed("how the group came about"),
-                    ]),
-                },
+            check: Some(
+                Check::Active(
+                    Active {
+                        acknowledged: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:in-?active|dormant|suspended|disbanded|dissolved|defunct|lapsed|wound up|wind(?:ing)? up|in abeyance|stood down|on hold|paused)\\b", &[&[" lapsed ", " paused ", " defunct ", " dormant ", " on hold ", " wind up ", " inactive ", " wound up ", " disbanded ", " dissolved ", " in active ", " suspended ", " stood down ", " winding up ", " in abeyance "]],
+                            ),
+                            Phrase::known(
+                                "\\bre-?(?:establish|convene|constitute|launch|activate|form|start|instate|new|viv)(?:s|d|e[ds]?|ing|ment|al)?\\b", &[&[" renew", " reviv", " re new", " re viv", " reform", " re form", " restart", " re start", " relaunch", " re launch", " reconvene", " reinstate", " re convene", " re instate", " reactivate", " re activate", " reestablish", " re establish", " reconstitute", " re constitute"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:meets?|sits?|exists?|operates?|functions?|works?|runs?) no (?:longer|more)\\b", &[&[" run no more ", " sit no more ", " meet no more ", " runs no more ", " sits no more ", " work no more ", " exist no more ", " meets no more ", " run no longer ", " sit no longer ", " works no more ", " exists no more ", " meet no longer ", " runs no longer ", " sits no longer ", " work no longer ", " exist no longer ", " meets no longer ", " operate no more ", " works no longer ", " exists no longer ", " function no more ", " operates no more ", " functions no more ", " operate no longer ", " function no longer ", " operates no longer ", " functions no longer "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:ceased|stopped) (?:to (?:meet|sit|exist|operate|function)|meeting|sitting|operating|functioning)\\b", &[&[" ceased to sit ", " ceased meeting ", " ceased sitting ", " ceased to meet ", " stopped to sit ", " ceased to exist ", " stopped meeting ", " stopped sitting ", " stopped to meet ", " ceased operating ", " stopped to exist ", " ceased to operate ", " stopped operating ", " ceased functioning ", " ceased to function ", " stopped to operate ", " stopped functioning ", " stopped to function "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:is|are|has been|have been) (?:active|meeting|sitting|operating|running|working|set up|up and running|in place|back) (?:again|anew|once more)\\b", &[&[" is back ", " are back ", " is active ", " is set up ", " are active ", " are set up ", " is meeting ", " is running ", " is sitting ", " is working ", " are meeting ", " are running ", " are sitting ", " are working ", " is in place ", " are in place ", " is operating ", " are operating ", " has been back ", " have been back ", " has been active ", " has been set up ", " has been meeting ", " has been running ", " has been sitting ", " has been working ", " have been active ", " have been set up ", " has been in place ", " have been meeting ", " have been running ", " have been sitting ", " have been working ", " is up and running ", " are up and running ", " has been operating ", " have been in place ", " have been operating ", " has been up and running ", " have been up and running "], &["anew ", "again ", "once more "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:not|no longer|yet to|never|does not|has not|have not|do not) (?:\\w+ )?(?:active|meet|meets|met|meeting|exist|exists|operating|operational|running|functioning|sitting|in place|set up)\\b", &[&[" not ", " never ", " yet to ", " no longer "], &["met ", "meet ", "exist ", "meets ", "active ", "exists ", "set up ", "meeting ", "running ", "sitting ", "in place ", "operating ", "functioning ", "operational "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:doesn't|isn't|hasn't|don't|aren't) (?:\\w+ )?(?:active|meet|met|meeting|exist|operating|running|sitting)\\b", &[&[" don t ", " isn t ", " aren t ", " hasn t ", " doesn t "], &["met ", "meet ", "exist ", "active ", "meeting ", "running ", "sitting ", "operating "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:until|when|once|if|after|should) (?:it|they|the group|this group|that group|the [\\w ]{1,40}(?:group|pag|partnership)) (?:meets?|sits?|is (?:active|set up|back)|resumes?|starts?|begins?) ?(?:again|anew|once more)?\\b", &[&[" if ", " once ", " when ", " after ", " until ", " should "], &[" sit", " meet", " begin", " start", " resume", " is back", " is active", " is set up"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:former(?:ly)?|previous(?:ly)?|the old|replaces?|replaced|supersedes?|superseded|succeeds?|successor|takes? over from|took over from|predecessor)\\b", &[&[" former ", " replace ", " succeed ", " the old ", " formerly ", " previous ", " replaced ", " replaces ", " succeeds ", " successor ", " supersede ", " previously ", " superseded ", " supersedes ", " predecessor ", " take over from ", " took over from ", " takes over from "]],
+                            ),
+                        ]),
+                        denied: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\bnot (?:at present |currently |now |yet |in any way |directly )?(?:rely|reliant|depend|dependent|count|counting|relying|depending) (?:up)?on\\b", &[&[" not rely ", " not count ", " not depend ", " not reliant ", " not relying ", " not counting ", " not now rely ", " not yet rely ", " not dependent ", " not depending ", " not now count ", " not yet count ", " not now depend ", " not yet depend ", " not now reliant ", " not now relying ", " not yet reliant ", " not yet relying ", " not now counting ", " not yet counting ", " not directly rely ", " not now dependent ", " not now depending ", " not yet dependent ", " not yet depending ", " not currently rely ", " not directly count ", " not at present rely ", " not currently count ", " not directly depend ", " not in any way rely ", " not at present count ", " not currently depend ", " not directly reliant ", " not directly relying ", " not in any way count ", " not at present depend ", " not currently reliant ", " not currently relying ", " not directly counting ", " not in any way depend ", " not at present reliant ", " not at present relying ", " not currently counting ", " not directly dependent ", " not directly depending ", " not in any way reliant ", " not in any way relying ", " not at present counting ", " not currently dependent ", " not currently depending ", " not in any way counting ", " not at present dependent ", " not at present depending ", " not in any way dependent ", " not in any way depending "], &["on "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:don't|doesn't|isn't|aren't|won't|can't|cannot|nothing|nobody|none|never|neither) (?:[\\w-]+ ){0,6}?(?:rel(?:y|ies|iant)|depend(?:s|ent)?|counts?) (?:up)?on\\b", &[&[" none ", " can t ", " don t ", " isn t ", " never ", " won t ", " aren t ", " cannot ", " nobody ", " doesn t ", " neither ", " nothing "], &["rely on ", "count on ", "counts on ", "depend on ", "relies on ", "rely upon ", "count upon ", "depends on ", "reliant on ", "counts upon ", "depend upon ", "relies upon ", "dependent on ", "depends upon ", "reliant upon ", "dependent upon "]],
+                            ),
+                            Phrase::known(
+                                "\\bindependent(?:ly)? of\\b", &[&[" independent of ", " independently of "]],
+                            ),
+                        ]),
+                        background: Cow::Borrowed(&[
+                            Cow::Borrowed("background"),
+                            Cow::Borrowed("background information"),
+                            Cow::Borrowed("introduction"),
+                            Cow::Borrowed("context"),
+                            Cow::Borrowed("local context"),
+                            Cow::Borrowed("national context"),
+                            Cow::Borrowed("policy context"),
+                            Cow::Borrowed("strategic context"),
+                            Cow::Borrowed("history"),
+                            Cow::Borrowed("our history"),
+                            Cow::Borrowed("preamble"),
+                            Cow::Borrowed("foreword"),
+                            Cow::Borrowed("preface"),
+                            Cow::Borrowed("overview"),
+                            Cow::Borrowed("how the group came about"),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's terms of reference ask the Executive to \"coordinate joint working\" between the groups, and a group that does not meet cannot do its share."),
             help: Cow::Borrowed("Say what happens until it meets again, such as \"Until the Economic Group is re-established, the Executive speaks for it.\", or name another group."),
             help_when: HelpWhen {
@@ -5941,6 +6121,74 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             ]),
         },
         Requirement {
+            code: Cow::Borrowed("TOR404"),
+            name: Cow::Borrowed("link-not-returned"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Advice,
+            clause: Some(
+                Clause {
+                    r#in: Cow::Borrowed("Gloucester Partnership terms of reference, Executive"),
+                    says: Cow::Borrowed("Coordinate joint working between thematic sub-groups"),
+                },
+            ),
+            check: None,
+            across: Some(
+                Across::Returned,
+            ),
+            why: Cow::Borrowed("The Gloucester Partnership's Executive is to \"coordinate joint working between thematic sub-groups\", and a link that one side alone knows of is easily lost."),
+            help: Cow::Borrowed("Ask the two groups whether they work together. If they do, the other adds a sentence under its links, such as \"The group works with the Stronger Communities Group on outcome 2.1.\""),
+            help_when: HelpWhen {
+                yes: None,
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("Where one group names another as a link, the other names it too.\n\n    The group works with the Community Safety Partnership on outcome 2.2."),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
+            code: Cow::Borrowed("TOR405"),
+            name: Cow::Borrowed("group-without-tor"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Must,
+            clause: Some(
+                Clause {
+                    r#in: Cow::Borrowed("Gloucester Partnership terms of reference, Thematic Groups"),
+                    says: Cow::Borrowed("responsible for developing their own Terms of Reference"),
+                },
+            ),
+            check: None,
+            across: Some(
+                Across::Submitted,
+            ),
+            why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that each thematic group is \"responsible for developing their own Terms of Reference\"."),
+            help: Cow::Borrowed("Ask the group for its terms of reference; `torlint new` with its name gives it a draft to start from. If they are there under another name, give the file under \"tor\" in the register. If the group does not meet at present, set status = \"inactive\"."),
+            help_when: HelpWhen {
+                yes: None,
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("Each active group of the register has its terms of reference in the folder.\n\n    tor = \"healthy-city.md\""),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
             code: Cow::Borrowed("TOR406"),
             name: Cow::Borrowed("claims-differ-from-register"),
             on: None,
@@ -5955,7 +6203,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     says: Cow::Borrowed("their work to deliver the Sustainable Community Strategy"),
                 },
             ),
-            check: Check::Agreed,
+            check: Some(
+                Check::Agreed,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions each thematic group for \"their work to deliver the Sustainable Community Strategy\", and the register holds which outcomes it has given to whom."),
             help: Cow::Borrowed("Ask the Executive which of the two holds, and change the other: the outcomes in the document, or \"leads\" and \"supports\" in the register. An outcome that the group only helps with is said so: \"The group supports outcome 4.4.\""),
             help_when: HelpWhen {
@@ -5987,6 +6238,138 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ),
                 },
             ]),
+        },
+        Requirement {
+            code: Cow::Borrowed("TOR407"),
+            name: Cow::Borrowed("executive-seat-empty"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Should,
+            clause: Some(
+                Clause {
+                    r#in: Cow::Borrowed("Gloucester Partnership terms of reference, Thematic Groups"),
+                    says: Cow::Borrowed("should be represented at the Executive board"),
+                },
+            ),
+            check: None,
+            across: Some(
+                Across::Seated(
+                    Seated {
+                        shown_by: Cow::Borrowed("TOR203"),
+                    },
+                ),
+            ),
+            why: Cow::Borrowed("The Gloucester Partnership's terms of reference say that the chair or vice chair of each group \"should be represented at the Executive board\"."),
+            help: Cow::Borrowed("Settle with the group who attends the Executive, and set seat = \"chair\" or \"vice-chair\" for it in the register."),
+            help_when: HelpWhen {
+                yes: None,
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("The chair or vice chair of every active group sits on the Executive.\n\n    seat = \"chair\""),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
+            code: Cow::Borrowed("TOR408"),
+            name: Cow::Borrowed("same-duty-in-two-tors"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Advice,
+            clause: Some(
+                Clause {
+                    r#in: Cow::Borrowed("Gloucester Partnership terms of reference, Executive"),
+                    says: Cow::Borrowed("minimise duplication of work"),
+                },
+            ),
+            check: None,
+            across: Some(
+                Across::SaidOnce(
+                    SaidOnce {
+                        at_least: 8,
+                        under: Cow::Borrowed(&[
+                            Cow::Borrowed("purpose"),
+                            Cow::Borrowed("objectives"),
+                            Cow::Borrowed("responsibilities"),
+                        ]),
+                    },
+                ),
+            ),
+            why: Cow::Borrowed("The Gloucester Partnership's Executive is to \"minimise duplication of work\", and two groups with one duty in the same words may well both do it, or neither."),
+            help: Cow::Borrowed("Ask the groups who does it. Leave it with one of them, or say in each what its own share is."),
+            help_when: HelpWhen {
+                yes: None,
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("Each duty stands in one group's terms of reference; where two groups share it, each says what its own share is."),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+        Requirement {
+            code: Cow::Borrowed("TOR410"),
+            name: Cow::Borrowed("tor-not-in-register"),
+            on: None,
+            of: Cow::Borrowed(&[]),
+            silent_when: Cow::Borrowed(&[]),
+            force: Force::Should,
+            clause: None,
+            check: None,
+            across: Some(
+                Across::Known,
+            ),
+            why: Cow::Borrowed("The register lists the groups of the Gloucester Partnership, and the review can answer for those groups only."),
+            help: Cow::Borrowed("Add the group to the register with kind = \"thematic\", or the name that the document uses to its aliases. Where a group has several documents, name the one that holds under \"tor\", and move old drafts out of the folder."),
+            help_when: HelpWhen {
+                yes: None,
+                joint: None,
+                elsewhere: None,
+                part: None,
+                mention: None,
+                empty: None,
+                no: None,
+            },
+            good: Some(
+                Cow::Borrowed("Every document in the folder is that of one group of the register, and no group has two.\n\n    [[body]]\n    id   = \"healthy-city\"\n    name = \"Healthy City Partnership\"\n    kind = \"thematic\"\n    tor  = \"healthy-city.md\""),
+            ),
+            off: false,
+            samples: Cow::Borrowed(&[]),
+        },
+    ]),
+    columns: Cow::Borrowed(&[
+        Column {
+            name: Cow::Borrowed("Executive seat"),
+            of: Cow::Borrowed("TOR203"),
+            shows: Shows::Seat,
+        },
+        Column {
+            name: Cow::Borrowed("Reports to the Executive"),
+            of: Cow::Borrowed("TOR202"),
+            shows: Shows::Word,
+        },
+        Column {
+            name: Cow::Borrowed("Date"),
+            of: Cow::Borrowed("TOR005"),
+            shows: Shows::Date,
+        },
+        Column {
+            name: Cow::Borrowed("Review"),
+            of: Cow::Borrowed("TOR006"),
+            shows: Shows::Date,
         },
     ]),
     off: Cow::Borrowed(&[]),
@@ -6367,7 +6750,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
-            check: Check::Content,
+            check: Some(
+                Check::Content,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups are held to its terms of reference, and without text there is nothing to hold them to."),
             help: Cow::Borrowed("Write the terms of reference into this file. If the wording was in text boxes or pictures in Word, it did not come across; paste it in as text."),
             help_when: HelpWhen {
@@ -6404,7 +6790,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
-            check: Check::Headings,
+            check: Some(
+                Check::Headings,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups are told to look up their tasks in its terms of reference, and without headings they cannot find them."),
             help: Cow::Borrowed("Put a heading above each part, on a line of its own, such as \"## Purpose\" or \"## Thematic groups\"."),
             help_when: HelpWhen {
@@ -6441,7 +6830,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Marked,
+            check: Some(
+                Check::Marked,
+            ),
+            across: None,
             why: Cow::Borrowed("Word processors, web pages and screen readers build the list of contents only from headings that are marked as headings."),
             help: Cow::Borrowed("Put \"## \" in front of the line, as in \"## Thematic groups\"; in Word, give it a heading style before it is converted."),
             help_when: HelpWhen {
@@ -6478,7 +6870,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Named,
+            check: Some(
+                Check::Named,
+            ),
+            across: None,
             why: Cow::Borrowed("NICVA's guidance on sub-committees and INVOLVE's template for terms of reference both ask for the name of the body."),
             help: Cow::Borrowed("Put the name of the partnership into the title, such as \"# Gloucester Partnership: terms of reference\"."),
             help_when: HelpWhen {
@@ -6515,149 +6910,152 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Dated(
-                Dated {
-                    labels: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b", &[&[" v0 ", " v1 ", " v2 ", " v3 ", " v4 ", " v5 ", " v6 ", " v7 ", " v8 ", " v9 ", " rev ", " v 0 ", " v 1 ", " v 2 ", " v 3 ", " v 4 ", " v 5 ", " v 6 ", " v 7 ", " v 8 ", " v 9 ", " ver ", " date ", " v  0 ", " v  1 ", " v  2 ", " v  3 ", " v  4 ", " v  5 ", " v  6 ", " v  7 ", " v  8 ", " v  9 ", " dated ", " issue ", " status ", " edition ", " version ", " adoption ", " approval ", " revision ", " document control "]],
-                        ),
-                        Phrase::known(
-                            "^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)", &[&[" last ", " draft ", " final ", " latest ", " this version ", " most recently "]],
-                        ),
-                        Phrase::known(
-                            "^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b", &[&["date ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "created ", "drafted ", "revised ", "updated ", "written ", "accepted ", "approved ", "endorsed ", "in force ", "modified ", "prepared ", "ratified ", "confirmed ", "effective ", "published ", "circulated ", "valid from "]],
-                        ),
-                        Phrase::known(
-                            "^(?:effective|start|commencement) date\\b", &[&[" start date ", " effective date ", " commencement date "]],
-                        ),
-                        Phrase::known(
-                            "^with effect from\\b", &[&[" with effect from "]],
-                        ),
-                        Phrase::known(
-                            "^(?:as at|as of|correct (?:at|as of|on))\\b", &[&[" as at ", " as of ", " correct at ", " correct on "]],
-                        ),
-                    ]),
-                    own: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&[" dated", " agreed", " issued", " signed", " adopted", " amended", " drafted", " revised", " updated", " written", " accepted", " approved", " endorsed", " modified", " ratified", " confirmed", " published"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b", &[&[" is ", " are ", " was ", " been ", " duly ", " last ", " were ", " first ", " hereby ", " formally "], &["dated ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "drafted ", "revised ", "written ", "accepted ", "approved ", "endorsed ", "modified ", "ratified ", "confirmed ", "published "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b", &[&[" take effect ", " took effect ", " effective on ", " takes effect ", " in force from ", " effective from ", " in force since ", " came into force ", " come into force ", " effective as of ", " came into effect ", " come into effect ", " comes into force ", " with effect from ", " comes into effect "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:as at|as of|correct at|correct as of)\\b", &[&[" as at ", " as of ", " correct at "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b", &[&[" this draft ", " this issue ", " this edition ", " this version ", " current draft ", " current issue ", " present draft ", " present issue ", " this revision ", " current edition ", " current version ", " present edition ", " present version ", " current revision ", " present revision "]],
-                        ),
-                        Phrase::known(
-                            "\\bversion \\d", &[&[" version 0", " version 1", " version 2", " version 3", " version 4", " version 5", " version 6", " version 7", " version 8", " version 9"]],
-                        ),
-                        Phrase::known(
-                            "^[\\W\\d]*reviewed (?:by|at|on)\\b", &[&["reviewed at ", "reviewed by ", "reviewed on "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b", &[&[" was ", " been ", " last ", " were "], &["reviewed "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b", &[&[" draft charter ", " proposed charter ", " draft constitution ", " proposed constitution ", " draft terms of reference ", " proposed terms of reference "]],
-                        ),
-                    ]),
-                    document: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b", &[&[" its ", " our ", " the ", " this ", " these "], &["tor ", "page ", "tors ", "draft ", "paper ", "terms ", "charter ", "edition ", "version ", "document ", "constitution "]],
-                        ),
-                        Phrase::known(
-                            "^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b", &[&["agreed ", "it was ", "adopted ", "approved ", "endorsed ", "they were ", "reviewed at ", "reviewed by ", "reviewed on "]],
-                        ),
-                    ]),
-                    works: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)", &[&[" act ", " acts ", " bill ", " code ", " plan ", " order ", " paper ", " study ", " census ", " policy ", " report ", " review ", " survey ", " treaty ", " licence ", " license ", " guidance ", " standard ", " strategy ", " agreement ", " directive ", " framework ", " manifesto ", " programme ", " commission ", " convention ", " regulation ", " strategies ", " regulations "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b", &[&[" act ", " law ", " book ", " logo ", " plan ", " grant ", " plans ", " study ", " budget ", " census ", " letter ", " policy ", " report ", " speech ", " survey ", " article ", " figures ", " funding ", " leaflet ", " licence ", " minutes ", " reports ", " studies ", " findings ", " guidance ", " policies ", " strategy ", " agreement ", " copyright ", " framework ", " programme ", " definition ", " statistics ", " strategies ", " legislation ", " regulations "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b", &[&[" met ", " held ", " began ", " formed ", " joined ", " merged ", " opened ", " set up ", " created ", " elected ", " founded ", " started ", " launched ", " appointed ", " established ", " inaugurated "]],
-                        ),
-                    ]),
-                    before: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$", &[&[" by", " till", " until", " up to", " before", " through to", " from now to", " no later than"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b", &[&[" to ", " must ", " will ", " shall ", " should "], &["be ", "end ", "run ", "meet ", "begin ", "start ", "expire ", "finish ", "report ", "review ", "deliver ", "publish ", "conclude ", "take place "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b", &[&[" due", " end", " next", " dissol", " expire", " target", " planned", " deadline", " expected", " proposed", " upcoming", " completion", " forthcoming", " valid until", " first meeting"]],
-                        ),
-                        Phrase::known(
-                            "(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)", &[&[" act", " order", " regulations"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b", &[&[" end due ", " end date ", " expiry due ", " review due ", " closing due ", " expiry date ", " meeting due ", " review date ", " closing date ", " meeting date "]],
-                        ),
-                        Phrase::known(
-                            "\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)", &[&[" date of review", " date for review", " date of meeting", " date for meeting", " date to be review", " date of the review", " date to be meeting", " date for the review", " date of next review", " date of the meeting", " date for next review", " date for the meeting", " date of first review", " date of next meeting", " date for first review", " date for next meeting", " date of first meeting", " date to be the review", " date for first meeting", " date to be next review", " date to be the meeting", " date of the next review", " date to be first review", " date to be next meeting", " date for the next review", " date of the first review", " date of the next meeting", " date to be first meeting", " date for the first review", " date for the next meeting", " date of the first meeting", " date for the first meeting", " date to be the next review", " date to be the first review", " date to be the next meeting", " date to be the first meeting"]],
-                        ),
-                        Phrase::known(
-                            "^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b", &[&["review ", "reviews ", "reviewed in ", "to be reviewed "]],
-                        ),
-                    ]),
-                    history: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b", &[&[" change log ", " review log ", " version log ", " approval log ", " change table ", " document log ", " review table ", " revision log ", " amendment log ", " change record ", " review record ", " version table ", " approval table ", " change control ", " change history ", " document table ", " review control ", " review history ", " revision table ", " version record ", " amendment table ", " approval record ", " document record ", " revision record ", " version control ", " version history ", " amendment record ", " approval control ", " approval history ", " document control ", " document history ", " revision control ", " revision history ", " amendment control ", " amendment history ", " change information ", " review information ", " version information ", " approval information ", " document information ", " revision information ", " amendment information "]],
-                        ),
-                        Phrase::known(
-                            "^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$", &[&[" status ", " changes ", " signoff ", " version ", " approval ", " approved ", " sign off ", " versions ", " revisions ", " amendments ", " signatures ", " document control "]],
-                        ),
-                        Phrase::known(
-                            "^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|", &[],
-                        ),
-                        Phrase::known(
-                            "\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b", &[&["author ", "change ", "changes ", "version ", "revision ", "amendment ", "amendments ", "approved by "]],
-                        ),
-                    ]),
-                    fields: Cow::Borrowed(&[
-                        Cow::Borrowed("date"),
-                        Cow::Borrowed("updated"),
-                        Cow::Borrowed("modified"),
-                        Cow::Borrowed("lastmod"),
-                        Cow::Borrowed("version"),
-                        Cow::Borrowed("approved"),
-                        Cow::Borrowed("agreed"),
-                        Cow::Borrowed("adopted"),
-                        Cow::Borrowed("revised"),
-                        Cow::Borrowed("effective"),
-                        Cow::Borrowed("published"),
-                        Cow::Borrowed("created"),
-                        Cow::Borrowed("issued"),
-                        Cow::Borrowed("amended"),
-                    ]),
-                    other_fields: Cow::Borrowed(&[
-                        Cow::Borrowed("review"),
-                        Cow::Borrowed("expir"),
-                        Cow::Borrowed("end"),
-                        Cow::Borrowed("due"),
-                        Cow::Borrowed("next"),
-                    ]),
-                    relative: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b", &[&[" next ", " coming "], &["week ", "year ", "month ", "weeks ", "years ", "decade ", "months ", "decades "]],
-                        ),
-                        Phrase::known(
-                            "\\bthis (?:financial |calendar |municipal |academic )?year\\b", &[&[" this year ", " this academic year ", " this calendar year ", " this financial year ", " this municipal year "]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Dated(
+                    Dated {
+                        labels: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^(?:date|dated|version|ver\\.|v\\.? ?\\d|revision|rev\\b|issue|edition|status|approval|adoption|document (?:date|version|control))\\b", &[&[" v0 ", " v1 ", " v2 ", " v3 ", " v4 ", " v5 ", " v6 ", " v7 ", " v8 ", " v9 ", " rev ", " v 0 ", " v 1 ", " v 2 ", " v 3 ", " v 4 ", " v 5 ", " v 6 ", " v 7 ", " v 8 ", " v 9 ", " ver ", " date ", " v  0 ", " v  1 ", " v  2 ", " v  3 ", " v  4 ", " v  5 ", " v  6 ", " v  7 ", " v  8 ", " v  9 ", " dated ", " issue ", " status ", " edition ", " version ", " adoption ", " approval ", " revision ", " document control "]],
+                            ),
+                            Phrase::known(
+                                "^(?:this (?:version|draft)|draft|final|last|latest|most recently)\\b[^.]{0,40}(?:\\d|updated|revised|modified|reviewed|changed|amended|edited|approved|agreed)", &[&[" last ", " draft ", " final ", " latest ", " this version ", " most recently "]],
+                            ),
+                            Phrase::known(
+                                "^\\W*(?:agreed|approved|adopted|endorsed|ratified|accepted|confirmed|signed|updated|revised|amended|issued|published|circulated|prepared|drafted|written|modified|created|effective|in force|valid from|terms agreed|date)\\b", &[&["date ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "created ", "drafted ", "revised ", "updated ", "written ", "accepted ", "approved ", "endorsed ", "in force ", "modified ", "prepared ", "ratified ", "confirmed ", "effective ", "published ", "circulated ", "valid from "]],
+                            ),
+                            Phrase::known(
+                                "^(?:effective|start|commencement) date\\b", &[&[" start date ", " effective date ", " commencement date "]],
+                            ),
+                            Phrase::known(
+                                "^with effect from\\b", &[&[" with effect from "]],
+                            ),
+                            Phrase::known(
+                                "^(?:as at|as of|correct (?:at|as of|on))\\b", &[&[" as at ", " as of ", " correct at ", " correct on "]],
+                            ),
+                        ]),
+                        own: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&[" dated", " agreed", " issued", " signed", " adopted", " amended", " drafted", " revised", " updated", " written", " accepted", " approved", " endorsed", " modified", " ratified", " confirmed", " published"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b", &[&[" is ", " are ", " was ", " been ", " duly ", " last ", " were ", " first ", " hereby ", " formally "], &["dated ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "drafted ", "revised ", "written ", "accepted ", "approved ", "endorsed ", "modified ", "ratified ", "confirmed ", "published "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:with effect from|effective (?:from|as of|on)|in force (?:from|since)|takes? effect|took effect|came into (?:force|effect)|comes? into (?:force|effect))\\b", &[&[" take effect ", " took effect ", " effective on ", " takes effect ", " in force from ", " effective from ", " in force since ", " came into force ", " come into force ", " effective as of ", " came into effect ", " come into effect ", " comes into force ", " with effect from ", " comes into effect "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:as at|as of|correct at|correct as of)\\b", &[&[" as at ", " as of ", " correct at "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:this|current|present) (?:version|revision|edition|draft|issue)\\b", &[&[" this draft ", " this issue ", " this edition ", " this version ", " current draft ", " current issue ", " present draft ", " present issue ", " this revision ", " current edition ", " current version ", " present edition ", " present version ", " current revision ", " present revision "]],
+                            ),
+                            Phrase::known(
+                                "\\bversion \\d", &[&[" version 0", " version 1", " version 2", " version 3", " version 4", " version 5", " version 6", " version 7", " version 8", " version 9"]],
+                            ),
+                            Phrase::known(
+                                "^[\\W\\d]*reviewed (?:by|at|on)\\b", &[&["reviewed at ", "reviewed by ", "reviewed on "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:was|were|last|been) (?:\\w+ )?reviewed\\b", &[&[" was ", " been ", " last ", " were "], &["reviewed "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:draft|proposed) (?:terms of reference|charter|constitution)\\b", &[&[" draft charter ", " proposed charter ", " draft constitution ", " proposed constitution ", " draft terms of reference ", " proposed terms of reference "]],
+                            ),
+                        ]),
+                        document: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:these|this|the|our|its) (?:\\w+ ){0,2}(?:terms of reference|terms|tors?|charter|constitution|document|version|draft|paper|page|edition)\\b", &[&[" its ", " our ", " the ", " this ", " these "], &["tor ", "page ", "tors ", "draft ", "paper ", "terms ", "charter ", "edition ", "version ", "document ", "constitution "]],
+                            ),
+                            Phrase::known(
+                                "^[\\W\\d]*(?:it was|they were|(?:first |last )?(?:agreed|approved|adopted|endorsed|reviewed (?:at|by|on)))\\b", &[&["agreed ", "it was ", "adopted ", "approved ", "endorsed ", "they were ", "reviewed at ", "reviewed by ", "reviewed on "]],
+                            ),
+                        ]),
+                        works: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Act|Acts|Regulations?|Order|Bill|Directive|Treaty|Strategy|Strategies|Plan|Report|Review|Policy|Paper|White Paper|Framework|Guidance|Code|Agreement|Survey|Census|Study|Commission|Programme|Manifesto|Convention|Licence|License|Standard)\\b)", &[&[" act ", " acts ", " bill ", " code ", " plan ", " order ", " paper ", " study ", " census ", " policy ", " report ", " review ", " survey ", " treaty ", " licence ", " license ", " guidance ", " standard ", " strategy ", " agreement ", " directive ", " framework ", " manifesto ", " programme ", " commission ", " convention ", " regulation ", " strategies ", " regulations "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:act|regulations|strateg(?:y|ies)|plans?|reports?|polic(?:y|ies)|framework|guidance|agreement|survey|census|study|studies|legislation|law|definition|speech|letter|article|book|minutes|budget|grant|funding|licence|copyright|logo|leaflet|programme|findings|figures|statistics)\\b", &[&[" act ", " law ", " book ", " logo ", " plan ", " grant ", " plans ", " study ", " budget ", " census ", " letter ", " policy ", " report ", " speech ", " survey ", " article ", " figures ", " funding ", " leaflet ", " licence ", " minutes ", " reports ", " studies ", " findings ", " guidance ", " policies ", " strategy ", " agreement ", " copyright ", " framework ", " programme ", " definition ", " statistics ", " strategies ", " legislation ", " regulations "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:launched|founded|formed|established|set up|created|began|started|opened|merged|held|met|inaugurated|elected|appointed|joined)\\b", &[&[" met ", " held ", " began ", " formed ", " joined ", " merged ", " opened ", " set up ", " created ", " elected ", " founded ", " started ", " launched ", " appointed ", " established ", " inaugurated "]],
+                            ),
+                        ]),
+                        before: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:©|\\(c\\)|\\bcopyright)\\W*(?:\\w+\\W+){0,3}$", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:by|until|till|before|no later than|from now to|up to|through to)(?: (?:the )?(?:end|start|beginning) of| early| late| mid)?(?: the)?\\W*$", &[&[" by", " till", " until", " up to", " before", " through to", " from now to", " no later than"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:will|shall|should|must|to) (?:next |then |also |first )?(?:be |meet|take place|review|report|run|start|begin|end|finish|expire|conclude|deliver|publish)\\b", &[&[" to ", " must ", " will ", " shall ", " should "], &["be ", "end ", "run ", "meet ", "begin ", "start ", "expire ", "finish ", "report ", "review ", "deliver ", "publish ", "conclude ", "take place "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:next|forthcoming|upcoming|planned|proposed|target|due|expected|expires?|ends?|ending|deadline|first meeting|valid until|dissol\\w+|completion)\\b", &[&[" due", " end", " next", " dissol", " expire", " target", " planned", " deadline", " expected", " proposed", " upcoming", " completion", " forthcoming", " valid until", " first meeting"]],
+                            ),
+                            Phrase::known(
+                                "(?-i:\\b(?:Act|Acts|Regulations|Order)\\W*$)", &[&[" act", " order", " regulations"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:review|end|expiry|closing|meeting) (?:date|due)\\b", &[&[" end due ", " end date ", " expiry due ", " review due ", " closing due ", " expiry date ", " meeting due ", " review date ", " closing date ", " meeting date "]],
+                            ),
+                            Phrase::known(
+                                "\\bdate (?:of|for|to be) (?:the )?(?:next |first )?(?:review|meeting)", &[&[" date of review", " date for review", " date of meeting", " date for meeting", " date to be review", " date of the review", " date to be meeting", " date for the review", " date of next review", " date of the meeting", " date for next review", " date for the meeting", " date of first review", " date of next meeting", " date for first review", " date for next meeting", " date of first meeting", " date to be the review", " date for first meeting", " date to be next review", " date to be the meeting", " date of the next review", " date to be first review", " date to be next meeting", " date for the next review", " date of the first review", " date of the next meeting", " date to be first meeting", " date for the first review", " date for the next meeting", " date of the first meeting", " date for the first meeting", " date to be the next review", " date to be the first review", " date to be the next meeting", " date to be the first meeting"]],
+                            ),
+                            Phrase::known(
+                                "^\\W*(?:to be reviewed|to be review|reviews?|reviewed in)(?: due| date| on| in)?\\b", &[&["review ", "reviews ", "reviewed in ", "to be reviewed "]],
+                            ),
+                        ]),
+                        history: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:document|version|revision|change|amendment|review|approval) (?:control|history|log|record|table|information)\\b", &[&[" change log ", " review log ", " version log ", " approval log ", " change table ", " document log ", " review table ", " revision log ", " amendment log ", " change record ", " review record ", " version table ", " approval table ", " change control ", " change history ", " document table ", " review control ", " review history ", " revision table ", " version record ", " amendment table ", " approval record ", " document record ", " revision record ", " version control ", " version history ", " amendment record ", " approval control ", " approval history ", " document control ", " document history ", " revision control ", " revision history ", " amendment control ", " amendment history ", " change information ", " review information ", " version information ", " approval information ", " document information ", " revision information ", " amendment information "]],
+                            ),
+                            Phrase::known(
+                                "^(?:document control|versions?|changes|amendments|revisions|sign-?off|signatures|approval|approved|status)$", &[&[" status ", " changes ", " signoff ", " version ", " approval ", " approved ", " sign off ", " versions ", " revisions ", " amendments ", " signatures ", " document control "]],
+                            ),
+                            Phrase::known(
+                                "^(?:\\| )?(?:version|revision|ver\\.?|v\\.?|issue|edition|amend\\w*|change)\\b[^|]*\\|", &[],
+                            ),
+                            Phrase::known(
+                                "\\|\\s*(?:version|revision|amendments?|changes?|approved by|author|reason for change)\\b", &[&["author ", "change ", "changes ", "version ", "revision ", "amendment ", "amendments ", "approved by "]],
+                            ),
+                        ]),
+                        fields: Cow::Borrowed(&[
+                            Cow::Borrowed("date"),
+                            Cow::Borrowed("updated"),
+                            Cow::Borrowed("modified"),
+                            Cow::Borrowed("lastmod"),
+                            Cow::Borrowed("version"),
+                            Cow::Borrowed("approved"),
+                            Cow::Borrowed("agreed"),
+                            Cow::Borrowed("adopted"),
+                            Cow::Borrowed("revised"),
+                            Cow::Borrowed("effective"),
+                            Cow::Borrowed("published"),
+                            Cow::Borrowed("created"),
+                            Cow::Borrowed("issued"),
+                            Cow::Borrowed("amended"),
+                        ]),
+                        other_fields: Cow::Borrowed(&[
+                            Cow::Borrowed("review"),
+                            Cow::Borrowed("expir"),
+                            Cow::Borrowed("end"),
+                            Cow::Borrowed("due"),
+                            Cow::Borrowed("next"),
+                        ]),
+                        relative: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:the |our |its )?(?:next|coming) (?:(?:\\w+|\\d+)(?: to \\w+|-\\d+)? )?(?:financial |calendar |municipal |academic )?(?:years?|months?|weeks?|decades?)\\b", &[&[" next ", " coming "], &["week ", "year ", "month ", "weeks ", "years ", "decade ", "months ", "decades "]],
+                            ),
+                            Phrase::known(
+                                "\\bthis (?:financial |calendar |municipal |academic )?year\\b", &[&[" this year ", " this academic year ", " this calendar year ", " this financial year ", " this municipal year "]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("INVOLVE's template for terms of reference puts the date of writing or revision beside the title, so that readers can tell which version they hold."),
             help: Cow::Borrowed("Put a line under the title, such as \"Agreed by the Executive on 12 March 2010.\" If the date stood in the page header of the Word file, it did not come across; type it into the text."),
             help_when: HelpWhen {
@@ -6694,151 +7092,154 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("when it is looked at again"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:[\\w-]+ ){0,3}{revise}[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?(?:{revise}|\\b(?:looked|gone) (?:at|over|through)\\b|\\bliving document|\\bstill (?:suit|fit|hold|right|relevant|appropriate|current|needed))(?: \\w+)?", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " gone at ", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " still fit", " variation", " gone over ", " looked at ", " re charter", " reconsider", " still hold", " still suit", " re consider", " still right", " looked over ", " still needed", " gone through ", " still current", " still relevant", " living document", " looked through ", " still appropriate"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:look(?:s|ed|ing)?(?: again| back)? (?:at|over|through)|go(?:es)? (?:over|through)) (?:how )?{paper}", &[&[" go over ", " look at ", " looks at ", " goes over ", " look over ", " looked at ", " go through ", " looking at ", " looks over ", " looked over ", " goes through ", " look back at ", " look through ", " looking over ", " look again at ", " looks back at ", " looks through ", " look back over ", " looked back at ", " looked through ", " looks again at ", " look again over ", " looked again at ", " looking back at ", " looking through ", " looks back over ", " looked back over ", " looking again at ", " looks again over ", " look back through ", " looked again over ", " looking back over ", " look again through ", " looking again over ", " looks back through ", " looked back through ", " looks again through ", " looked again through ", " looking back through ", " looking again through "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b(?:expires?|lapses?|ends? (?:on|in)|remains? in force|(?:stands?|holds?|runs?|lasts?|valid|in force) (?:until|for))\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" lapse ", " end in ", " end on ", " expire ", " lapses ", " ends in ", " ends on ", " expires ", " run for ", " hold for ", " last for ", " runs for ", " holds for ", " lasts for ", " run until ", " stand for ", " valid for ", " hold until ", " last until ", " runs until ", " stands for ", " holds until ", " lasts until ", " stand until ", " valid until ", " in force for ", " stands until ", " in force until ", " remain in force ", " remains in force "]],
-                                ),
-                                Phrase::known(
-                                    "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&[" next review ", " review date ", " review cycle ", " next reviewed ", " date of review ", " date for review ", " date of reviewed ", " review frequency ", " date for reviewed ", " date to be review ", " date of the review ", " date for the review ", " date to be reviewed ", " frequency of review ", " date of the reviewed ", " frequency for review ", " date for the reviewed ", " date to be the review ", " frequency of reviewed ", " frequency for reviewed ", " frequency to be review ", " date to be the reviewed ", " frequency of the review ", " frequency for the review ", " frequency to be reviewed ", " frequency of the reviewed ", " frequency for the reviewed ", " frequency to be the review ", " frequency to be the reviewed "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:review due|due for review|for review|to be reviewed)\\b ?:? ?(?:again |in |on |by |at )?(?:the end of )?(?:{month}|20\\d\\d|\\d\\d?[ /.-])", &[&[" for review ", " review due ", " to be reviewed "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:(?:to be )?reviewed(?: again)?|(?:annual )?reviews?(?: due| period| by)? ?[:-]) ?(?:{interval}|(?:spring|summer|autumn|winter|{month}) (?:\\d{1,2},? )?\\d{4}|\\b(?:each|every|once|twice)\\b|\\b(?:in|during|by|at|after) (?:[\\w-]+ ){0,4}?(?:each|every)\\b)", &[&["review ", "reviewed", "reviews "], &[" a ", "may ", " once", " per ", "each ", "july ", "june ", " times", " twice", "april ", "every ", "march ", " daily ", " thrice", "august ", "autumn ", "friday ", "monday ", "spring ", "summer ", "sunday ", "weekly ", "winter ", "yearly ", " annual ", " termly ", "fridays ", "january ", "mondays ", "monthly ", "october ", "sundays ", "tuesday ", " bidaily ", "december ", "february ", "november ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "september ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                ),
-                                Phrase::known(
-                                    "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["due ", "for ", "to be "], &["review at ", "review by ", "review in ", "review each ", "review when ", "reviewed at ", "reviewed by ", "reviewed in ", "looked at at ", "looked at by ", "looked at in ", "review after ", "review again ", "review every ", "reviewed each ", "reviewed when ", "looked at each ", "looked at when ", "reviewed after ", "reviewed again ", "reviewed every ", "looked at after ", "looked at again ", "looked at every "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:it|they|these|this) (?:(?:will|shall|should|must|may|can|is|are|to|be|also|then|only|themselves) )+(?:\\w+ )?(?:reviewed|looked at|gone (?:over|through)|amended|changed|revised|modified|altered|varied)\\b", &[&[" it ", " they ", " this ", " these "], &["be ", "is ", "to ", "are ", "can ", "may ", "also ", "must ", "only ", "then ", "will ", "shall ", "should ", "themselves "], &["varied ", "altered ", "amended ", "changed ", "revised ", "modified ", "reviewed ", "gone over ", "looked at ", "gone through "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:review|(?:re-?)?(?:evaluat|assess)|reconsider)\\w*(?:[^.;\\n]*? (?:(?:group|committee|panel|forum|board|partnership).s|its own|our own) (?:[\\w-]+ ){0,3}?(?:performance|{standing})| (?:of )?(?:its|our) {standing})\\b", &[&[" assess", " review", " evaluat", " reassess", " reevaluat", " reconsider"], &[" board", " forum", " group", " panel", " its own", " our own", " its need", " its role", " our need", " our role", " committee", " its remit", " its terms", " our remit", " our terms", " its future", " our future", " its mandate", " its purpose", " our mandate", " our purpose", " partnership", " its existence", " its operation", " our existence", " our operation", " its constitution", " its continuation", " our constitution", " our continuation", " its effectiveness", " our effectiveness", " its ways of working", " our ways of working", " its working arrangements", " our working arrangements"]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\b{standing} (?:of|for) (?:it|{the-group})|{the-group}.s (?:[\\w-]+ ){0,3}?{standing}|\\bits {standing}|^{the-group})(?: (?:will|shall|should|must|may|is to|are to|then|also|itself))* (?:is|are|be) (?:\\w+ )?(?:reviewed|evaluated|re-?considered|re-?assessed|(?:considered|looked at) (?:again|afresh|anew|each|every|in|by|after|at))\\b", &[&[" its need", " its role", " need of ", " role of ", " its remit", " its terms", " need for ", " remit of ", " role for ", " terms of ", "our board ", "our group ", "the board ", "the group ", " future of ", " its future", " remit for ", " terms for ", "this board ", "this group ", " future for ", " its mandate", " its purpose", " mandate of ", " purpose of ", " mandate for ", " purpose for ", " existence of ", " its existence", " its operation", " operation of ", "our executive ", "the executive ", " existence for ", " operation for ", "this executive ", "our partnership ", "the partnership ", " constitution of ", " continuation of ", " its constitution", " its continuation", "this partnership ", " constitution for ", " continuation for ", " effectiveness of ", " its effectiveness", " effectiveness for ", " its ways of working", " ways of working of ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", " ways of working for ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", " its working arrangements", " working arrangements of ", "this strategic executive ", " working arrangements for ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &[" be ", " is ", " are "], &["reviewed ", "evaluated ", "reassessed ", "re assessed ", "looked at at ", "looked at by ", "looked at in ", "reconsidered ", "considered at ", "considered by ", "considered in ", "re considered ", "looked at anew ", "looked at each ", "considered anew ", "considered each ", "looked at after ", "looked at again ", "looked at every ", "considered after ", "considered again ", "considered every ", "looked at afresh ", "considered afresh "]],
-                                ),
-                                Phrase::known(
-                                    "\\breview (?:(?:will|shall|should|must|is|are|to|be|also|has) )*(?:takes? place|held|carried out|undertaken|happens?)\\b", &[&[" review "], &["held ", "happen ", "happens ", "take place ", "undertaken ", "carried out ", "takes place "]],
-                                ),
-                                Phrase::known(
-                                    "\\bre-?charter(?:ed|ing)?\\b", &[&[" recharter ", " re charter ", " rechartered ", " re chartered ", " rechartering ", " re chartering "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:works?|runs?|continues?|exists?|serves?|operates?|set up|established|appointed)(?: only)? (?:until [^.;\\n]*?\\d{4}|for (?:an? |up to |initial |fixed |term of |period of )*{count} {period})\\b", &[&[" it ", "our board ", "our group ", "the board ", "the group ", "this board ", "this group ", "our executive ", "the executive ", "this executive ", "our partnership ", "the partnership ", "this partnership ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", "this strategic executive ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &["run ", "runs ", "work ", "exist ", "serve ", "works ", "exists ", "serves ", "set up ", "operate ", "continue ", "operates ", "appointed ", "continues ", "established "], &["for ", "until "]],
-                                ),
-                                Phrase::known(
-                                    "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:ends?|closes?|ceases?|finish(?:es)?|dissolv\\w+|disband\\w*|wound up)\\b[^.;\\n]*? (?:on|by|in|after|until|within|than) [^.;\\n]*?(?:\\d{4}|{count} {period})\\b", &[&[" it ", "our board ", "our group ", "the board ", "the group ", "this board ", "this group ", "our executive ", "the executive ", "this executive ", "our partnership ", "the partnership ", "this partnership ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", "this strategic executive ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &["end", "cease", "close", "finish", "disband", "dissolv", "wound up"], &[" by ", " in ", " on ", " than ", " after ", " until ", " within "]],
-                                ),
-                                Phrase::known(
-                                    "\\bafter {count} {period}\\b[^.;\\n]*?{the-group}[^.;\\n]*?\\b(?:dissolv|disband|wound up|ceas)", &[&[" after "], &[" day ", " days ", " term ", " week ", " year ", " annum ", " month ", " terms ", " weeks ", " years ", " months ", " quarter ", " quarters ", " semester ", " fortnight ", " semesters ", " fortnights ", " academic session ", " academic sessions "], &["our board ", "our group ", "the board ", "the group ", "this board ", "this group ", "our executive ", "the executive ", "this executive ", "our partnership ", "the partnership ", "this partnership ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", "this strategic executive ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &[" ceas", " disband", " dissolv", " wound up"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:\\w+ )?(?:end|expiry) date\\b[^.;\\n]*\\d", &[&["end date ", "expiry date "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&[" revision ", " amendment ", " revisions ", " amendments ", " modification ", " modifications "], &[" made", " vote", " adopt", " agree", " approv", " propos", " consent", " majority", " consensus"]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:was|were|has|have|had|last|recently|previously)(?: been)? (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed|renewed)\\b", &[&[" had ", " has ", " was ", " have ", " last ", " were ", " recently ", " previously "], &["amended ", "changed ", "renewed ", "revised ", "updated ", "modified ", "reviewed ", "refreshed "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&[" tor of ", " tor for ", " tors of ", " tors for ", " charter of ", " charter for ", " charters of ", " charters for ", " term of reference of ", " term of reference for ", " terms of reference of ", " terms of reference for "], &["task ", "groups ", "subgroup ", "sub group ", "committees ", "subcommittee ", "sub committee "]],
-                                ),
-                                Phrase::known(
-                                    "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges? (?:from|since|made|history|log)\\b|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:\\w+ )?(?:review|refresh)|\\bproposal for\\b|\\b(?:version|revision) (?:history|log)\\b|\\b(?:lists?|table|summary) (?:of )?(?:all )?(?:the )?changes\\b", &[&[" except", " during ", " against ", " change log ", " of a terms ", " change from ", " change made ", " changes log ", " of an terms ", " version log ", " change since ", " changes from ", " changes made ", " list changes ", " of a charter ", " proposal for ", " revision log ", " changes since ", " lists changes ", " of an charter ", " table changes ", " change history ", " changes history ", " list of changes ", " summary changes ", " version history ", " list all changes ", " list the changes ", " lists of changes ", " revision history ", " table of changes ", " lists all changes ", " lists the changes ", " table all changes ", " table the changes ", " summary of changes ", " list of all changes ", " list of the changes ", " summary all changes ", " summary the changes ", " list all the changes ", " lists of all changes ", " lists of the changes ", " table of all changes ", " table of the changes ", " lists all the changes ", " table all the changes ", " summary of all changes ", " summary of the changes ", " list of all the changes ", " summary all the changes ", " lists of all the changes ", " table of all the changes ", " summary of all the changes "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$", &[&["review"]],
-                                ),
-                                Phrase::known(
-                                    "\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b", &[&[" review ", " reviews "], &["of tor ", "of tors ", "of group ", "of terms ", "of charter ", "of our tor ", "of the tor ", "of document ", "of our tors ", "of the tors ", "of this tor ", "of our group ", "of our terms ", "of the group ", "of the terms ", "of these tor ", "of this tors ", "of these tors ", "of this group ", "of this terms ", "of our charter ", "of the charter ", "of these group ", "of these terms ", "of arrangements ", "of constitution ", "of our document ", "of the document ", "of this charter ", "of these charter ", "of this document ", "of these document ", "of our arrangements ", "of our constitution ", "of the arrangements ", "of the constitution ", "of this arrangements ", "of this constitution ", "of these arrangements ", "of these constitution "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b", &[&["amending ", "revising ", "revision ", "amendment ", "revisions ", "variation ", "amendments ", "variations "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b", &[&[" modif", " change", " update", " changing", " updating"], &[" the ", " this ", " these "], &["tor ", "page ", "tors ", "rules ", "terms ", "charter ", "document ", "statutes ", "constitution "]],
-                                ),
-                                Phrase::known(
-                                    "^changes? (?:and|or) (?:winding|dissol)", &[&[" change or dissol", " change and dissol", " change or winding", " changes or dissol", " change and winding", " changes and dissol", " changes or winding", " changes and winding"]],
-                                ),
-                                Phrase::known(
-                                    "\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b", &[&[" keep it ", " keep this ", " keep these ", " keeping it ", " keeping this ", " keeping these ", " keep the terms ", " keeping the terms "], &["up to date "]],
-                                ),
-                                Phrase::known(
-                                    "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&[" look at again ", " looked at again ", " look at it again ", " look at this again ", " looked at it again ", " look at these again ", " looked at this again ", " looked at these again "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:term|duration|life|amendments?|changes?|period|commencement) (?:and|&) reviews?\\b", &[&[" life   review ", " term   review ", " life   reviews ", " term   reviews ", " change   review ", " life and review ", " period   review ", " term and review ", " change   reviews ", " changes   review ", " life and reviews ", " period   reviews ", " term and reviews ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " amendment   review ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " amendment   reviews ", " amendments   review ", " changes and reviews ", " duration and review ", " amendment and review ", " amendments   reviews ", " duration and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&[" tor change ", " tor review ", " tor update ", " tor changes ", " tor updates ", " tor revision ", " tor amendment ", " tor revisions ", " charter change ", " charter review ", " charter update ", " tor amendments ", " charter changes ", " charter updates ", " charter revision ", " tor modification ", " charter amendment ", " charter revisions ", " tor modifications ", " charter amendments ", " constitution change ", " constitution review ", " constitution update ", " charter modification ", " constitution changes ", " constitution updates ", " charter modifications ", " constitution revision ", " constitution amendment ", " constitution revisions ", " constitution amendments ", " constitution modification ", " terms of reference change ", " terms of reference review ", " terms of reference update ", " constitution modifications ", " terms of reference changes ", " terms of reference updates ", " terms of reference revision ", " terms of reference amendment ", " terms of reference revisions ", " terms of reference amendments ", " terms of reference modification ", " terms of reference modifications "]],
-                                ),
-                            ]),
-                            under: Cow::Borrowed(&[
-                                Under {
-                                    headings: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "^(?:status|approval|agreement|adoption|date|version) (?:and|&) reviews?\\b", &[&[" date   review ", " date   reviews ", " date and review ", " status   review ", " date and reviews ", " status   reviews ", " version   review ", " adoption   review ", " approval   review ", " status and review ", " version   reviews ", " adoption   reviews ", " agreement   review ", " approval   reviews ", " status and reviews ", " version and review ", " adoption and review ", " agreement   reviews ", " approval and review ", " version and reviews ", " adoption and reviews ", " agreement and review ", " approval and reviews ", " agreement and reviews "]],
-                                        ),
-                                    ]),
-                                    phrases: Cow::Borrowed(&[
-                                        Phrase::known(
-                                            "{revise}", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:look(?:s|ed)?|gone|goes) (?:again )?(?:at|over|through)\\b", &[&[" goes at ", " gone at ", " look at ", " looks at ", " goes over ", " gone over ", " look over ", " looked at ", " looks over ", " looked over ", " goes through ", " gone through ", " look through ", " goes again at ", " gone again at ", " look again at ", " looks through ", " looked through ", " looks again at ", " goes again over ", " gone again over ", " look again over ", " looked again at ", " looks again over ", " looked again over ", " goes again through ", " gone again through ", " look again through ", " looks again through ", " looked again through "]],
-                                        ),
-                                        Phrase::known(
-                                            "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
-                                        ),
-                                        Phrase::known(
-                                            "\\b(?:until|expires?|lapses?)\\b", &[&[" lapse ", " until ", " expire ", " lapses ", " expires "]],
-                                        ),
-                                    ]),
-                                },
-                            ]),
-                            records: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
-                                ),
-                                Phrase::known(
-                                    "\\breview(?: date| due| by| frequency| cycle| period| ?[:|-] ?\\w)", &[&[" review"]],
-                                ),
-                            ]),
-                            fields: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S", &[&[" review  ", " review by  ", " review on  ", " review due  ", " review date  ", " review cycle  "]],
-                                ),
-                            ]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("when it is looked at again"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:[\\w-]+ ){0,3}{revise}[^.;\\n]*?{paper}(?: (?:of|for)(?: [\\w-]+){1,2})?", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
+                                    ),
+                                    Phrase::known(
+                                        "{paper}[^.;\\n]*?(?:{revise}|\\b(?:looked|gone) (?:at|over|through)\\b|\\bliving document|\\bstill (?:suit|fit|hold|right|relevant|appropriate|current|needed))(?: \\w+)?", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " gone at ", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " still fit", " variation", " gone over ", " looked at ", " re charter", " reconsider", " still hold", " still suit", " re consider", " still right", " looked over ", " still needed", " gone through ", " still current", " still relevant", " living document", " looked through ", " still appropriate"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:look(?:s|ed|ing)?(?: again| back)? (?:at|over|through)|go(?:es)? (?:over|through)) (?:how )?{paper}", &[&[" go over ", " look at ", " looks at ", " goes over ", " look over ", " looked at ", " go through ", " looking at ", " looks over ", " looked over ", " goes through ", " look back at ", " look through ", " looking over ", " look again at ", " looks back at ", " looks through ", " look back over ", " looked back at ", " looked through ", " looks again at ", " look again over ", " looked again at ", " looking back at ", " looking through ", " looks back over ", " looked back over ", " looking again at ", " looks again over ", " look back through ", " looked again over ", " looking back over ", " look again through ", " looking again over ", " looks back through ", " looked back through ", " looks again through ", " looked again through ", " looking back through ", " looking again through "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
+                                    ),
+                                    Phrase::known(
+                                        "{paper}[^.;\\n]*?\\b(?:expires?|lapses?|ends? (?:on|in)|remains? in force|(?:stands?|holds?|runs?|lasts?|valid|in force) (?:until|for))\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" lapse ", " end in ", " end on ", " expire ", " lapses ", " ends in ", " ends on ", " expires ", " run for ", " hold for ", " last for ", " runs for ", " holds for ", " lasts for ", " run until ", " stand for ", " valid for ", " hold until ", " last until ", " runs until ", " stands for ", " holds until ", " lasts until ", " stand until ", " valid until ", " in force for ", " stands until ", " in force until ", " remain in force ", " remains in force "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&[" next review ", " review date ", " review cycle ", " next reviewed ", " date of review ", " date for review ", " date of reviewed ", " review frequency ", " date for reviewed ", " date to be review ", " date of the review ", " date for the review ", " date to be reviewed ", " frequency of review ", " date of the reviewed ", " frequency for review ", " date for the reviewed ", " date to be the review ", " frequency of reviewed ", " frequency for reviewed ", " frequency to be review ", " date to be the reviewed ", " frequency of the review ", " frequency for the review ", " frequency to be reviewed ", " frequency of the reviewed ", " frequency for the reviewed ", " frequency to be the review ", " frequency to be the reviewed "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:review due|due for review|for review|to be reviewed)\\b ?:? ?(?:again |in |on |by |at )?(?:the end of )?(?:{month}|20\\d\\d|\\d\\d?[ /.-])", &[&[" for review ", " review due ", " to be reviewed "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:(?:to be )?reviewed(?: again)?|(?:annual )?reviews?(?: due| period| by)? ?[:-]) ?(?:{interval}|(?:spring|summer|autumn|winter|{month}) (?:\\d{1,2},? )?\\d{4}|\\b(?:each|every|once|twice)\\b|\\b(?:in|during|by|at|after) (?:[\\w-]+ ){0,4}?(?:each|every)\\b)", &[&["review ", "reviewed", "reviews "], &[" a ", "may ", " once", " per ", "each ", "july ", "june ", " times", " twice", "april ", "every ", "march ", " daily ", " thrice", "august ", "autumn ", "friday ", "monday ", "spring ", "summer ", "sunday ", "weekly ", "winter ", "yearly ", " annual ", " termly ", "fridays ", "january ", "mondays ", "monthly ", "october ", "sundays ", "tuesday ", " bidaily ", "december ", "february ", "november ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "september ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["due ", "for ", "to be "], &["review at ", "review by ", "review in ", "review each ", "review when ", "reviewed at ", "reviewed by ", "reviewed in ", "looked at at ", "looked at by ", "looked at in ", "review after ", "review again ", "review every ", "reviewed each ", "reviewed when ", "looked at each ", "looked at when ", "reviewed after ", "reviewed again ", "reviewed every ", "looked at after ", "looked at again ", "looked at every "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:it|they|these|this) (?:(?:will|shall|should|must|may|can|is|are|to|be|also|then|only|themselves) )+(?:\\w+ )?(?:reviewed|looked at|gone (?:over|through)|amended|changed|revised|modified|altered|varied)\\b", &[&[" it ", " they ", " this ", " these "], &["be ", "is ", "to ", "are ", "can ", "may ", "also ", "must ", "only ", "then ", "will ", "shall ", "should ", "themselves "], &["varied ", "altered ", "amended ", "changed ", "revised ", "modified ", "reviewed ", "gone over ", "looked at ", "gone through "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:review|(?:re-?)?(?:evaluat|assess)|reconsider)\\w*(?:[^.;\\n]*? (?:(?:group|committee|panel|forum|board|partnership).s|its own|our own) (?:[\\w-]+ ){0,3}?(?:performance|{standing})| (?:of )?(?:its|our) {standing})\\b", &[&[" assess", " review", " evaluat", " reassess", " reevaluat", " reconsider"], &[" board", " forum", " group", " panel", " its own", " our own", " its need", " its role", " our need", " our role", " committee", " its remit", " its terms", " our remit", " our terms", " its future", " our future", " its mandate", " its purpose", " our mandate", " our purpose", " partnership", " its existence", " its operation", " our existence", " our operation", " its constitution", " its continuation", " our constitution", " our continuation", " its effectiveness", " our effectiveness", " its ways of working", " our ways of working", " its working arrangements", " our working arrangements"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\b{standing} (?:of|for) (?:it|{the-group})|{the-group}.s (?:[\\w-]+ ){0,3}?{standing}|\\bits {standing}|^{the-group})(?: (?:will|shall|should|must|may|is to|are to|then|also|itself))* (?:is|are|be) (?:\\w+ )?(?:reviewed|evaluated|re-?considered|re-?assessed|(?:considered|looked at) (?:again|afresh|anew|each|every|in|by|after|at))\\b", &[&[" its need", " its role", " need of ", " role of ", " its remit", " its terms", " need for ", " remit of ", " role for ", " terms of ", "our board ", "our group ", "the board ", "the group ", " future of ", " its future", " remit for ", " terms for ", "this board ", "this group ", " future for ", " its mandate", " its purpose", " mandate of ", " purpose of ", " mandate for ", " purpose for ", " existence of ", " its existence", " its operation", " operation of ", "our executive ", "the executive ", " existence for ", " operation for ", "this executive ", "our partnership ", "the partnership ", " constitution of ", " continuation of ", " its constitution", " its continuation", "this partnership ", " constitution for ", " continuation for ", " effectiveness of ", " its effectiveness", " effectiveness for ", " its ways of working", " ways of working of ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", " ways of working for ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", " its working arrangements", " working arrangements of ", "this strategic executive ", " working arrangements for ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &[" be ", " is ", " are "], &["reviewed ", "evaluated ", "reassessed ", "re assessed ", "looked at at ", "looked at by ", "looked at in ", "reconsidered ", "considered at ", "considered by ", "considered in ", "re considered ", "looked at anew ", "looked at each ", "considered anew ", "considered each ", "looked at after ", "looked at again ", "looked at every ", "considered after ", "considered again ", "considered every ", "looked at afresh ", "considered afresh "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\breview (?:(?:will|shall|should|must|is|are|to|be|also|has) )*(?:takes? place|held|carried out|undertaken|happens?)\\b", &[&[" review "], &["held ", "happen ", "happens ", "take place ", "undertaken ", "carried out ", "takes place "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bre-?charter(?:ed|ing)?\\b", &[&[" recharter ", " re charter ", " rechartered ", " re chartered ", " rechartering ", " re chartering "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:works?|runs?|continues?|exists?|serves?|operates?|set up|established|appointed)(?: only)? (?:until [^.;\\n]*?\\d{4}|for (?:an? |up to |initial |fixed |term of |period of )*{count} {period})\\b", &[&[" it ", "our board ", "our group ", "the board ", "the group ", "this board ", "this group ", "our executive ", "the executive ", "this executive ", "our partnership ", "the partnership ", "this partnership ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", "this strategic executive ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &["run ", "runs ", "work ", "exist ", "serve ", "works ", "exists ", "serves ", "set up ", "operate ", "continue ", "operates ", "appointed ", "continues ", "established "], &["for ", "until "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:\\bit|{the-group}) (?:[\\w,-]+ ){0,8}?(?:ends?|closes?|ceases?|finish(?:es)?|dissolv\\w+|disband\\w*|wound up)\\b[^.;\\n]*? (?:on|by|in|after|until|within|than) [^.;\\n]*?(?:\\d{4}|{count} {period})\\b", &[&[" it ", "our board ", "our group ", "the board ", "the group ", "this board ", "this group ", "our executive ", "the executive ", "this executive ", "our partnership ", "the partnership ", "this partnership ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", "this strategic executive ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &["end", "cease", "close", "finish", "disband", "dissolv", "wound up"], &[" by ", " in ", " on ", " than ", " after ", " until ", " within "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bafter {count} {period}\\b[^.;\\n]*?{the-group}[^.;\\n]*?\\b(?:dissolv|disband|wound up|ceas)", &[&[" after "], &[" day ", " days ", " term ", " week ", " year ", " annum ", " month ", " terms ", " weeks ", " years ", " months ", " quarter ", " quarters ", " semester ", " fortnight ", " semesters ", " fortnights ", " academic session ", " academic sessions "], &["our board ", "our group ", "the board ", "the group ", "this board ", "this group ", "our executive ", "the executive ", "this executive ", "our partnership ", "the partnership ", "this partnership ", "our strategic board ", "our strategic group ", "the strategic board ", "the strategic group ", "this strategic board ", "this strategic group ", "our strategic executive ", "the strategic executive ", "this strategic executive ", "our strategic partnership ", "the strategic partnership ", "this strategic partnership "], &[" ceas", " disband", " dissolv", " wound up"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:\\w+ )?(?:end|expiry) date\\b[^.;\\n]*\\d", &[&["end date ", "expiry date "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:any )?(?:amendments?|revisions?|modifications?)\\b[^.;\\n]*\\b(?:approv|agree|vote|majority|consensus|consent|propos|made|adopt)", &[&[" revision ", " amendment ", " revisions ", " amendments ", " modification ", " modifications "], &[" made", " vote", " adopt", " agree", " approv", " propos", " consent", " majority", " consensus"]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:was|were|has|have|had|last|recently|previously)(?: been)? (?:\\w+ )?(?:reviewed|revised|amended|updated|changed|modified|refreshed|renewed)\\b", &[&[" had ", " has ", " was ", " have ", " last ", " were ", " recently ", " previously "], &["amended ", "changed ", "renewed ", "revised ", "updated ", "modified ", "reviewed ", "refreshed "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:terms? of reference|charters?|tors?) (?:of|for) (?:its|any|all|each|other|the|sub|task)?-? ?(?:sub-?groups?|groups|sub-?committees?|task|working groups|committees)\\b", &[&[" tor of ", " tor for ", " tors of ", " tors for ", " charter of ", " charter for ", " charters of ", " charters for ", " term of reference of ", " term of reference for ", " terms of reference of ", " terms of reference for "], &["task ", "groups ", "subgroup ", "sub group ", "committees ", "subcommittee ", "sub committee "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bexcept\\w*\\b|\\bagainst\\b|\\bchanges? (?:from|since|made|history|log)\\b|\\bof an? (?:charter|terms)\\b|\\bduring (?:the )?(?:\\w+ )?(?:review|refresh)|\\bproposal for\\b|\\b(?:version|revision) (?:history|log)\\b|\\b(?:lists?|table|summary) (?:of )?(?:all )?(?:the )?changes\\b", &[&[" except", " during ", " against ", " change log ", " of a terms ", " change from ", " change made ", " changes log ", " of an terms ", " version log ", " change since ", " changes from ", " changes made ", " list changes ", " of a charter ", " proposal for ", " revision log ", " changes since ", " lists changes ", " of an charter ", " table changes ", " change history ", " changes history ", " list of changes ", " summary changes ", " version history ", " list all changes ", " list the changes ", " lists of changes ", " revision history ", " table of changes ", " lists all changes ", " lists the changes ", " table all changes ", " table the changes ", " summary of changes ", " list of all changes ", " list of the changes ", " summary all changes ", " summary the changes ", " list all the changes ", " lists of all changes ", " lists of the changes ", " table of all changes ", " table of the changes ", " lists all the changes ", " table all the changes ", " summary of all changes ", " summary of the changes ", " list of all the changes ", " summary all the changes ", " lists of all the changes ", " table of all the changes ", " summary of all the changes "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^(?:annual |date (?:of|for) |next |regular |periodic )*reviews?(?: date| arrangements?| process| period| cycle| and \\w+)?\\W*$", &[&["review"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\breviews? (?:and \\w+ )?of (?:(?:these |the |this |our )?(?:terms|tors?|charter|constitution|group|document|arrangements))\\b", &[&[" review ", " reviews "], &["of tor ", "of tors ", "of group ", "of terms ", "of charter ", "of our tor ", "of the tor ", "of document ", "of our tors ", "of the tors ", "of this tor ", "of our group ", "of our terms ", "of the group ", "of the terms ", "of these tor ", "of this tors ", "of these tors ", "of this group ", "of this terms ", "of our charter ", "of the charter ", "of these group ", "of these terms ", "of arrangements ", "of constitution ", "of our document ", "of the document ", "of this charter ", "of these charter ", "of this document ", "of these document ", "of our arrangements ", "of our constitution ", "of the arrangements ", "of the constitution ", "of this arrangements ", "of this constitution ", "of these arrangements ", "of these constitution "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:\\w+ and )?(?:amendments?|amending|revisions?|revising|variations?)\\b", &[&["amending ", "revising ", "revision ", "amendment ", "revisions ", "variation ", "amendments ", "variations "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:changes?|changing|updates?|updating|modif\\w+) (?:to |of )?(?:this|the|these) (?:terms|charter|document|constitution|tors?|page|rules|statutes)\\b", &[&[" modif", " change", " update", " changing", " updating"], &[" the ", " this ", " these "], &["tor ", "page ", "tors ", "rules ", "terms ", "charter ", "document ", "statutes ", "constitution "]],
+                                    ),
+                                    Phrase::known(
+                                        "^changes? (?:and|or) (?:winding|dissol)", &[&[" change or dissol", " change and dissol", " change or winding", " changes or dissol", " change and winding", " changes and dissol", " changes or winding", " changes and winding"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bkeep(?:ing)? (?:this|these|it|the terms) (?:\\w+ )?up to date\\b", &[&[" keep it ", " keep this ", " keep these ", " keeping it ", " keeping this ", " keeping these ", " keep the terms ", " keeping the terms "], &["up to date "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\blook(?:ed)? at (?:this |these |it )?again\\b", &[&[" look at again ", " looked at again ", " look at it again ", " look at this again ", " looked at it again ", " look at these again ", " looked at this again ", " looked at these again "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:term|duration|life|amendments?|changes?|period|commencement) (?:and|&) reviews?\\b", &[&[" life   review ", " term   review ", " life   reviews ", " term   reviews ", " change   review ", " life and review ", " period   review ", " term and review ", " change   reviews ", " changes   review ", " life and reviews ", " period   reviews ", " term and reviews ", " change and review ", " changes   reviews ", " duration   review ", " period and review ", " amendment   review ", " change and reviews ", " changes and review ", " duration   reviews ", " period and reviews ", " amendment   reviews ", " amendments   review ", " changes and reviews ", " duration and review ", " amendment and review ", " amendments   reviews ", " duration and reviews ", " amendment and reviews ", " amendments and review ", " commencement   review ", " amendments and reviews ", " commencement   reviews ", " commencement and review ", " commencement and reviews "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:charter|constitution|terms of reference|tor) (?:review|changes?|amendments?|revisions?|updates?|modifications?)\\b", &[&[" tor change ", " tor review ", " tor update ", " tor changes ", " tor updates ", " tor revision ", " tor amendment ", " tor revisions ", " charter change ", " charter review ", " charter update ", " tor amendments ", " charter changes ", " charter updates ", " charter revision ", " tor modification ", " charter amendment ", " charter revisions ", " tor modifications ", " charter amendments ", " constitution change ", " constitution review ", " constitution update ", " charter modification ", " constitution changes ", " constitution updates ", " charter modifications ", " constitution revision ", " constitution amendment ", " constitution revisions ", " constitution amendments ", " constitution modification ", " terms of reference change ", " terms of reference review ", " terms of reference update ", " constitution modifications ", " terms of reference changes ", " terms of reference updates ", " terms of reference revision ", " terms of reference amendment ", " terms of reference revisions ", " terms of reference amendments ", " terms of reference modification ", " terms of reference modifications "]],
+                                    ),
+                                ]),
+                                under: Cow::Borrowed(&[
+                                    Under {
+                                        headings: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:status|approval|agreement|adoption|date|version) (?:and|&) reviews?\\b", &[&[" date   review ", " date   reviews ", " date and review ", " status   review ", " date and reviews ", " status   reviews ", " version   review ", " adoption   review ", " approval   review ", " status and review ", " version   reviews ", " adoption   reviews ", " agreement   review ", " approval   reviews ", " status and reviews ", " version and review ", " adoption and review ", " agreement   reviews ", " approval and review ", " version and reviews ", " adoption and reviews ", " agreement and review ", " approval and reviews ", " agreement and reviews "]],
+                                            ),
+                                        ]),
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "{revise}", &[&[" vary", " alter", " amend", " chang", " evolv", " modif", " renew", " revis", " updat", " re new", " re vis", " review", " varied", " varies", " evaluat", " re view", " readopt", " refresh", " re adopt", " re fresh", " reassess", " re assess", " recharter", " reevaluat", " variation", " re charter", " reconsider", " re consider"]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:look(?:s|ed)?|gone|goes) (?:again )?(?:at|over|through)\\b", &[&[" goes at ", " gone at ", " look at ", " looks at ", " goes over ", " gone over ", " look over ", " looked at ", " looks over ", " looked over ", " goes through ", " gone through ", " look through ", " goes again at ", " gone again at ", " look again at ", " looks through ", " looked through ", " looks again at ", " goes again over ", " gone again over ", " look again over ", " looked again at ", " looks again over ", " looked again over ", " goes again through ", " gone again through ", " look again through ", " looks again through ", " looked again through "]],
+                                            ),
+                                            Phrase::known(
+                                                "{interval}", &[&[" a ", " once", " per ", " each ", " times", " twice", " daily ", " every ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:until|expires?|lapses?)\\b", &[&[" lapse ", " until ", " expire ", " lapses ", " expires "]],
+                                            ),
+                                        ]),
+                                    },
+                                ]),
+                                records: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\breview(?: date| due| by| frequency| cycle| period| ?[:|-] ?\\w)", &[&[" review"]],
+                                    ),
+                                ]),
+                                fields: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^(?:next |date of (?:next )?|last )?review(?: date| by| due| on| cycle)?: \\S", &[&[" review  ", " review by  ", " review on  ", " review due  ", " review date  ", " review cycle  "]],
+                                    ),
+                                ]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit and five other guides ask that terms of reference be reviewed, and say when."),
             help: Cow::Borrowed("Say when the terms of reference are looked at again, such as \"The Strategic Group reviews these terms of reference every May.\" If the review date was in the page header or footer of the Word file, it did not come across; write it into the text."),
             help_when: HelpWhen {
@@ -6875,123 +7276,126 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Says(
-                Says {
-                    things: Cow::Borrowed(&[
-                        Thing {
-                            asks: Cow::Borrowed("who agreed it"),
-                            phrases: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:{agreed}|(?:received|been given) (?:the )?(?:\\w+ )?(?:agreement|approval|endorsement|backing) of)\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed", " passed", " adopted", " accepted", " approved", " endorsed", " ratified", " confirmed", " received ", " authorised", " sanctioned", " signed off", " been given "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:to |not |(?-i:may) |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign ", "adopt ", "agree ", "signs ", "accept ", "adopts ", "agreed ", "agrees ", "ratify ", "signed ", "accepts ", "adopted ", "approve ", "endorse ", "accepted ", "approved ", "approves ", "endorsed ", "endorses ", "ratified ", "ratifies ", "sanction ", "sanctions ", "sanctioned "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
-                                ),
-                                Phrase::known(
-                                    "(?:^[\\W\\d]*|(?:\\b[\\w-]+ ?)?[(,;|:] ?| - )(?:(?:\\w+ly|first|last|final|date|version [\\d.]+,?|these|this|as) )*{agreed} (?:by|on|at|in|\\d|{month})", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
-                                ),
-                                Phrase::known(
-                                    "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S[^.;\\n]*", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&[" status  ", " version  "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?{agreed} (?:by|in|at|on)\\b", &[&[" it was ", " it were ", " they was ", " they were ", " it has been ", " it have been ", " they has been ", " they have been "], &["agreed at ", "agreed by ", "agreed in ", "agreed on ", "passed at ", "passed by ", "passed in ", "passed on ", "adopted at ", "adopted by ", "adopted in ", "adopted on ", "accepted at ", "accepted by ", "accepted in ", "accepted on ", "approved at ", "approved by ", "approved in ", "approved on ", "endorsed at ", "endorsed by ", "endorsed in ", "endorsed on ", "ratified at ", "ratified by ", "ratified in ", "ratified on ", "confirmed at ", "confirmed by ", "confirmed in ", "confirmed on ", "authorised at ", "authorised by ", "authorised in ", "authorised on ", "sanctioned at ", "sanctioned by ", "sanctioned in ", "sanctioned on ", "signed off at ", "signed off by ", "signed off in ", "signed off on "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:text|wording) (?:was |is |as )?{agreed}\\b", &[&[" text ", " wording "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:this is|these are|here is|here are|follows is|follow are) (?:what|the [\\w-]+(?: that| which)?) (?:[\\w-]+ ){1,5}?{agreed}\\b", &[&[" here is ", " this is ", " here are ", " these are ", " follow are ", " follows is "], &["the ", "what"], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
-                                ),
-                                Phrase::known(
-                                    "\\bresolved (?:(?:on|at|in) [^.;\\n]*?|unanimously )?to (?:(?:delegate|establish|set up)\\b|(?:agree|approve|adopt|endorse|ratify) (?:the |these |this |its )?{paper})", &[&[" resolved "], &["to "], &["adopt ", "agree ", "ratify ", "set up ", "approve ", "endorse ", "delegate ", "establish "]],
-                                ),
-                                Phrase::known(
-                                    "\\bsigned (?:by|for|on behalf)\\b|^\\W*signed ?: \\w", &[&["signed  ", " signed by ", " signed for ", " signed on behalf "]],
-                                ),
-                            ]),
-                            unless: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?(?:these|this|the|our|its|they|it|to be|any|all|every)\\b[^.;\\n]*\\b(?:review|revis|amend|chang|look|updat|renew)", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"], &["it ", "all ", "any ", "its ", "our ", "the ", "they ", "this ", "every ", "these ", "to be "], &[" look", " amend", " chang", " renew", " revis", " updat", " review"]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|(?-i:may)|can|must|shall|should|would|where|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted|confirmed)\\b", &[&[" be ", " if ", " can ", " for ", " may ", " not ", " must ", " once ", " when ", " will ", " after ", " shall ", " until ", " where ", " would ", " before ", " should ", " unless ", " subject to "], &[" adopt ", " agree ", " accept ", " agreed ", " ratify ", " signed ", " adopted ", " approve ", " endorse ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
-                                ),
-                                Phrase::known(
-                                    "^to \\w|\\bto\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&[" to ", " agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|strateg(?:y|ies)|polic(?:y|ies)|vision|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|confirmed)\\b", &[&[" plan ", " chair ", " plans ", " action ", " agenda ", " budget ", " chairs ", " change ", " policy ", " vision ", " actions ", " budgets ", " changes ", " minutes ", " outcome ", " project ", " targets ", " decision ", " outcomes ", " policies ", " projects ", " proposal ", " revision ", " strategy ", " amendment ", " decisions ", " documents ", " proposals ", " revisions ", " amendments ", " objectives ", " priorities ", " strategies ", " deliverable ", " deliverables "], &[" agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
-                                ),
-                                Phrase::known(
-                                    "\\b(?:their|own|each)\\b|\\bmembers? (?:is|are|were|being) (?:\\w+ )?(?:approved|accepted|confirmed)\\b", &[&[" own ", " each ", " their ", "accepted ", "approved ", "confirmed "]],
-                                ),
-                            ]),
-                            by_others: true,
-                            headings: Cow::Borrowed(&[]),
-                            under: Cow::Borrowed(&[]),
-                            records: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
-                                ),
-                                Phrase::known(
-                                    "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
-                                ),
-                                Phrase::known(
-                                    "{paper}[^.;\\n]*?\\b{agreed}\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
-                                ),
-                            ]),
-                            fields: Cow::Borrowed(&[
-                                Phrase::known(
-                                    "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&[" agreed", " adopted", " adoption", " approval", " approved", " approver", " endorsed", " ratified", " agreement", " signed off"]],
-                                ),
-                                Phrase::known(
-                                    "^(?:status|state): .*\\b{agreed}\\b", &[&[" state  ", " status  "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
-                                ),
-                            ]),
-                            near: Cow::Borrowed(&[]),
-                        },
-                    ]),
-                    softened_by: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^\\W*(?:(?:status|state|approval|agreement|adoption) ?[:|-] ?)?(?:still |yet )?(?:to be|awaiting|pending|not yet|for) (?:formally |finally )?(?:agreed|agreement|approved|approval|adopted|adoption|endorsed|endorsement|ratified|ratification|signed off)\\b", &[&["for ", "to be ", "not yet ", "pending ", "awaiting "], &["agreed ", "adopted ", "adoption ", "approval ", "approved ", "endorsed ", "ratified ", "agreement ", "signed off ", "endorsement ", "ratification "]],
-                        ),
-                        Phrase::known(
-                            "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft ", "proposal ", "proposed "]],
-                        ),
-                        Phrase::known(
-                            "[(\\[] ?(?:\\w+ )?(?:draft|proposed)\\b", &[&["draft ", "proposed "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:draft|proposed)\\W*$", &[&[" draft", " proposed"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:draft|proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|\\d|for (?:consultation|comment|discussion|review))\\b", &[&[" draft ", " proposed "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&[" as ", " in ", " is ", " still "], &["draft ", "proposal "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:status|state|stage|version) ?: (?:[\\w-]+ ){0,4}?(?:draft|proposed|proposal|consultation)\\b", &[&[" stage  ", " state  ", " status  ", " version  "], &["draft ", "proposal ", "proposed ", "consultation "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:version |v ?)0\\.\\d", &[&[" v0 0", " v0 1", " v0 2", " v0 3", " v0 4", " v0 5", " v0 6", " v0 7", " v0 8", " v0 9", " v 0 0", " v 0 1", " v 0 2", " v 0 3", " v 0 4", " v 0 5", " v 0 6", " v 0 7", " v 0 8", " v 0 9", " version 0 0", " version 0 1", " version 0 2", " version 0 3", " version 0 4", " version 0 5", " version 0 6", " version 0 7", " version 0 8", " version 0 9"]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b", &[&[" charter", " terms of reference"], &["for comment ", "for comments ", "for consultation "]],
-                        ),
-                        Phrase::known(
-                            "\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&[" circulated "], &[" for "], &["vote ", "ballot ", "comment ", "approval ", "comments ", "consultation "]],
-                        ),
-                    ]),
-                    belongs: None,
-                },
+            check: Some(
+                Check::Says(
+                    Says {
+                        things: Cow::Borrowed(&[
+                            Thing {
+                                asks: Cow::Borrowed("who agreed it"),
+                                phrases: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:\\b(?:when|once|until|if|after|before|unless|where|changes? to|amendments? to|revisions? to|for) )?(?:\\b(?:the|this|these|our|their|own|its|each) )*{paper}[^.;\\n]*?\\b(?:{agreed}|(?:received|been given) (?:the )?(?:\\w+ )?(?:agreement|approval|endorsement|backing) of)\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed", " passed", " adopted", " accepted", " approved", " endorsed", " ratified", " confirmed", " received ", " authorised", " sanctioned", " signed off", " been given "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:to |not |(?-i:may) |can |must |will |shall |should |would )?(?:agree(?:d|s)?(?: to)?|approve[ds]?|adopt(?:ed|s)?|endorse[ds]?|ratif(?:y|ied|ies)|accept(?:ed|s)?|sign(?:ed|s)?(?: off| up to)?|sanction(?:ed|s)?) (?:on )?(?:the |these |this |our |its )?(?:\\w+ )?{paper}", &[&["sign ", "adopt ", "agree ", "signs ", "accept ", "adopts ", "agreed ", "agrees ", "ratify ", "signed ", "accepts ", "adopted ", "approve ", "endorse ", "accepted ", "approved ", "approves ", "endorsed ", "endorses ", "ratified ", "ratifies ", "sanction ", "sanctions ", "sanctioned "], &[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^[\\W\\d]*|(?:\\b[\\w-]+ ?)?[(,;|:] ?| - )(?:(?:\\w+ly|first|last|final|date|version [\\d.]+,?|these|this|as) )*{agreed} (?:by|on|at|in|\\d|{month})", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S[^.;\\n]*", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:status|version) ?: (?:\\w+ ){0,3}?{agreed}\\b", &[&[" status  ", " version  "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?{agreed} (?:by|in|at|on)\\b", &[&[" it was ", " it were ", " they was ", " they were ", " it has been ", " it have been ", " they has been ", " they have been "], &["agreed at ", "agreed by ", "agreed in ", "agreed on ", "passed at ", "passed by ", "passed in ", "passed on ", "adopted at ", "adopted by ", "adopted in ", "adopted on ", "accepted at ", "accepted by ", "accepted in ", "accepted on ", "approved at ", "approved by ", "approved in ", "approved on ", "endorsed at ", "endorsed by ", "endorsed in ", "endorsed on ", "ratified at ", "ratified by ", "ratified in ", "ratified on ", "confirmed at ", "confirmed by ", "confirmed in ", "confirmed on ", "authorised at ", "authorised by ", "authorised in ", "authorised on ", "sanctioned at ", "sanctioned by ", "sanctioned in ", "sanctioned on ", "signed off at ", "signed off by ", "signed off in ", "signed off on "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:text|wording) (?:was |is |as )?{agreed}\\b", &[&[" text ", " wording "], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:this is|these are|here is|here are|follows is|follow are) (?:what|the [\\w-]+(?: that| which)?) (?:[\\w-]+ ){1,5}?{agreed}\\b", &[&[" here is ", " this is ", " here are ", " these are ", " follow are ", " follows is "], &["the ", "what"], &["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bresolved (?:(?:on|at|in) [^.;\\n]*?|unanimously )?to (?:(?:delegate|establish|set up)\\b|(?:agree|approve|adopt|endorse|ratify) (?:the |these |this |its )?{paper})", &[&[" resolved "], &["to "], &["adopt ", "agree ", "ratify ", "set up ", "approve ", "endorse ", "delegate ", "establish "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bsigned (?:by|for|on behalf)\\b|^\\W*signed ?: \\w", &[&["signed  ", " signed by ", " signed for ", " signed on behalf "]],
+                                    ),
+                                ]),
+                                unless: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?(?:these|this|the|our|its|they|it|to be|any|all|every)\\b[^.;\\n]*\\b(?:review|revis|amend|chang|look|updat|renew)", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"], &["it ", "all ", "any ", "its ", "our ", "the ", "they ", "this ", "every ", "these ", "to be "], &[" look", " amend", " chang", " renew", " revis", " updat", " review"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:to be|be|not|until|once|when|if|after|before|unless|subject to|(?-i:may)|can|must|shall|should|would|where|for|will)\\b[^.;\\n]*\\b(?:agreed?|approved?|adopt|adopted|endorsed?|ratified|ratify|signed|accept|accepted|confirmed)\\b", &[&[" be ", " if ", " can ", " for ", " may ", " not ", " must ", " once ", " when ", " will ", " after ", " shall ", " until ", " where ", " would ", " before ", " should ", " unless ", " subject to "], &[" adopt ", " agree ", " accept ", " agreed ", " ratify ", " signed ", " adopted ", " approve ", " endorse ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
+                                    ),
+                                    Phrase::known(
+                                        "^to \\w|\\bto\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed)\\b", &[&[" to ", " agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:changes?|amendments?|revisions?|outcomes?|objectives|priorities|actions?|targets|plans?|strateg(?:y|ies)|polic(?:y|ies)|vision|minutes|agenda|budgets?|decisions?|projects?|deliverables?|proposals?|chairs?|documents)\\b[^.;\\n]*\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|confirmed)\\b", &[&[" plan ", " chair ", " plans ", " action ", " agenda ", " budget ", " chairs ", " change ", " policy ", " vision ", " actions ", " budgets ", " changes ", " minutes ", " outcome ", " project ", " targets ", " decision ", " outcomes ", " policies ", " projects ", " proposal ", " revision ", " strategy ", " amendment ", " decisions ", " documents ", " proposals ", " revisions ", " amendments ", " objectives ", " priorities ", " strategies ", " deliverable ", " deliverables "], &[" agreed ", " signed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:their|own|each)\\b|\\bmembers? (?:is|are|were|being) (?:\\w+ )?(?:approved|accepted|confirmed)\\b", &[&[" own ", " each ", " their ", "accepted ", "approved ", "confirmed "]],
+                                    ),
+                                ]),
+                                by_others: true,
+                                headings: Cow::Borrowed(&[]),
+                                under: Cow::Borrowed(&[]),
+                                records: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:^|[|,;(] ?| - )(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
+                                    ),
+                                    Phrase::known(
+                                        "{paper}[^.;\\n]*?\\b{agreed}\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
+                                    ),
+                                ]),
+                                fields: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^(?:date )?(?:agreed|approved|adopted|endorsed|ratified|signed off|approval|adoption|agreement|approver|approvers)(?: by| on| date| at)?: \\S", &[&[" agreed", " adopted", " adoption", " approval", " approved", " approver", " endorsed", " ratified", " agreement", " signed off"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:status|state): .*\\b{agreed}\\b", &[&[" state  ", " status  "], &[" agreed ", " passed ", " adopted ", " accepted ", " approved ", " endorsed ", " ratified ", " confirmed ", " authorised ", " sanctioned ", " signed off "]],
+                                    ),
+                                ]),
+                                near: Cow::Borrowed(&[]),
+                            },
+                        ]),
+                        softened_by: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^\\W*(?:(?:status|state|approval|agreement|adoption) ?[:|-] ?)?(?:still |yet )?(?:to be|awaiting|pending|not yet|for) (?:formally |finally )?(?:agreed|agreement|approved|approval|adopted|adoption|endorsed|endorsement|ratified|ratification|signed off)\\b", &[&["for ", "to be ", "not yet ", "pending ", "awaiting "], &["agreed ", "adopted ", "adoption ", "approval ", "approved ", "endorsed ", "ratified ", "agreement ", "signed off ", "endorsement ", "ratification "]],
+                            ),
+                            Phrase::known(
+                                "^\\W*(?:\\w+ )?(?:draft|proposed|proposal)\\b", &[&["draft ", "proposal ", "proposed "]],
+                            ),
+                            Phrase::known(
+                                "[(\\[] ?(?:\\w+ )?(?:draft|proposed)\\b", &[&["draft ", "proposed "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:draft|proposed)\\W*$", &[&[" draft", " proposed"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:draft|proposed) (?:new |revised )?(?:charter|terms|tor|tors|constitution|version|v ?\\d|\\d|for (?:consultation|comment|discussion|review))\\b", &[&[" draft ", " proposed "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:is|as|still|in) (?:an? |still |only |currently )*(?:\\w+ )?(?:draft|proposal)\\b", &[&[" as ", " in ", " is ", " still "], &["draft ", "proposal "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:status|state|stage|version) ?: (?:[\\w-]+ ){0,4}?(?:draft|proposed|proposal|consultation)\\b", &[&[" stage  ", " state  ", " status  ", " version  "], &["draft ", "proposal ", "proposed ", "consultation "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:version |v ?)0\\.\\d", &[&[" v0 0", " v0 1", " v0 2", " v0 3", " v0 4", " v0 5", " v0 6", " v0 7", " v0 8", " v0 9", " v 0 0", " v 0 1", " v 0 2", " v 0 3", " v 0 4", " v 0 5", " v 0 6", " v 0 7", " v 0 8", " v 0 9", " version 0 0", " version 0 1", " version 0 2", " version 0 3", " version 0 4", " version 0 5", " version 0 6", " version 0 7", " version 0 8", " version 0 9"]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:terms of reference|charter)\\W+(?:[\\w.-]+\\W+){0,3}?for (?:comments?|consultation)\\b", &[&[" charter", " terms of reference"], &["for comment ", "for comments ", "for consultation "]],
+                            ),
+                            Phrase::known(
+                                "\\bcirculated\\b[^.;\\n]* for (?:[\\w-]+ ){0,3}(?:vote|ballot|comments?|approval|consultation)\\b", &[&[" circulated "], &[" for "], &["vote ", "ballot ", "comment ", "approval ", "comments ", "consultation "]],
+                            ),
+                        ]),
+                        belongs: None,
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Cheshire West and Chester's partnerships toolkit asks that every partnership have terms of reference agreed by all partners, as the Gloucester Partnership asks of its groups."),
             help: Cow::Borrowed("Say who agreed them and when, such as \"Agreed by all partners on 12 May 2010.\" If it was in the page header or footer of the Word file, it did not come across; write it below the title."),
             help_when: HelpWhen {
@@ -7028,7 +7432,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Filled,
+            check: Some(
+                Check::Filled,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups are held to its terms of reference, and nobody can be held to a gap."),
             help: Cow::Borrowed("Write what belongs there, or take the line out. If it is not settled yet, say who will settle it and by when, such as \"The Strategic Group will confirm the budget by 31 March 2011.\""),
             help_when: HelpWhen {
@@ -7065,7 +7472,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::WrittenOut,
+            check: Some(
+                Check::WrittenOut,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups are told to look up their tasks in its terms of reference, and what is only in a picture cannot be searched, quoted or read aloud."),
             help: Cow::Borrowed("Say under the heading in words what the picture shows, such as \"The Executive stands above six thematic groups.\" If it was a diagram or text box in Word, its words did not come across; type them in."),
             help_when: HelpWhen {
@@ -7102,7 +7512,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: None,
-            check: Check::Reasoned,
+            check: Some(
+                Check::Reasoned,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups look up their tasks in its terms of reference, so whoever reads them has to see why something was let go."),
             help: Cow::Borrowed("Write the reason behind a colon, as in <!-- torlint: waive membership: agreed with the Executive on 3 May 2010 -->, or take the waiver out."),
             help_when: HelpWhen {
@@ -7139,7 +7552,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Used,
+            check: Some(
+                Check::Used,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups look up their tasks in its terms of reference, and a waiver of nothing hides whatever goes wrong there later."),
             help: Cow::Borrowed("Take the waiver out, or mend what it names: a code, requirement or topic that is not met where it stands. `torlint explain` lists them all."),
             help_when: HelpWhen {
@@ -7178,7 +7594,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             ]),
             force: Force::Should,
             clause: None,
-            check: Check::Distinct,
+            check: Some(
+                Check::Distinct,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work by the numbers of its outcomes, and a number given twice often stands in the place of another."),
             help: Cow::Borrowed("Take the second out, or put the number that was meant, such as \"outcomes 2.1, 2.2 and 3.1\" for \"outcomes 2.1, 2.1 and 3.1\"."),
             help_when: HelpWhen {
@@ -7215,15 +7634,18 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Consistent(
-                Consistent {
-                    assigned: Cow::Borrowed(&[
-                        Phrase::known(
-                            "{ours}", &[&["own", "lead", "above", "below", "deliver", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "of our board", "of our group", "of the board", "of the group", "allocated to ", "entrusted to ", "of this board", "of this group", "of our executive", "of the executive", "of this executive", "is accountable for", "is responsible for", "of our partnership", "of the partnership", "are responsible for", "of this partnership", "for which it is accountable", "for which it is responsible", "for which we is accountable", "for which we is responsible", "for which it are accountable", "for which it are responsible", "for which we are accountable", "for which we are responsible", "for which our board is accountable", "for which our board is responsible", "for which our group is accountable", "for which our group is responsible", "for which the board is accountable", "for which the board is responsible", "for which the group is accountable", "for which the group is responsible", "for which our board are accountable", "for which our board are responsible", "for which our group are accountable", "for which our group are responsible", "for which the board are accountable", "for which the board are responsible", "for which the group are accountable", "for which the group are responsible", "for which this board is accountable", "for which this board is responsible", "for which this group is accountable", "for which this group is responsible", "for which this board are accountable", "for which this board are responsible", "for which this group are accountable", "for which this group are responsible", "for which our executive is accountable", "for which our executive is responsible", "for which the executive is accountable", "for which the executive is responsible", "for which our executive are accountable", "for which our executive are responsible", "for which the executive are accountable", "for which the executive are responsible", "for which this executive is accountable", "for which this executive is responsible", "for which our partnership is accountable", "for which our partnership is responsible", "for which the partnership is accountable", "for which the partnership is responsible", "for which this executive are accountable", "for which this executive are responsible", "for which our partnership are accountable", "for which our partnership are responsible", "for which the partnership are accountable", "for which the partnership are responsible", "for which this partnership is accountable", "for which this partnership is responsible", "for which this partnership are accountable", "for which this partnership are responsible"]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Consistent(
+                    Consistent {
+                        assigned: Cow::Borrowed(&[
+                            Phrase::known(
+                                "{ours}", &[&["own", "lead", "above", "below", "deliver", "given to ", "answer for", "answers for", "allotted to ", "assigned to ", "of our board", "of our group", "of the board", "of the group", "allocated to ", "entrusted to ", "of this board", "of this group", "of our executive", "of the executive", "of this executive", "is accountable for", "is responsible for", "of our partnership", "of the partnership", "are responsible for", "of this partnership", "for which it is accountable", "for which it is responsible", "for which we is accountable", "for which we is responsible", "for which it are accountable", "for which it are responsible", "for which we are accountable", "for which we are responsible", "for which our board is accountable", "for which our board is responsible", "for which our group is accountable", "for which our group is responsible", "for which the board is accountable", "for which the board is responsible", "for which the group is accountable", "for which the group is responsible", "for which our board are accountable", "for which our board are responsible", "for which our group are accountable", "for which our group are responsible", "for which the board are accountable", "for which the board are responsible", "for which the group are accountable", "for which the group are responsible", "for which this board is accountable", "for which this board is responsible", "for which this group is accountable", "for which this group is responsible", "for which this board are accountable", "for which this board are responsible", "for which this group are accountable", "for which this group are responsible", "for which our executive is accountable", "for which our executive is responsible", "for which the executive is accountable", "for which the executive is responsible", "for which our executive are accountable", "for which our executive are responsible", "for which the executive are accountable", "for which the executive are responsible", "for which this executive is accountable", "for which this executive is responsible", "for which our partnership is accountable", "for which our partnership is responsible", "for which the partnership is accountable", "for which the partnership is responsible", "for which this executive are accountable", "for which this executive are responsible", "for which our partnership are accountable", "for which our partnership are responsible", "for which the partnership are accountable", "for which the partnership are responsible", "for which this partnership is accountable", "for which this partnership is responsible", "for which this partnership are accountable", "for which this partnership are responsible"]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's Executive monitors all work against the outcomes that these terms of reference name, and two lists that differ leave open which is meant."),
             help: Cow::Borrowed("Write the same outcomes in both places, or let the second only point to the first: \"all of the outcomes under Objectives\"."),
             help_when: HelpWhen {
@@ -7260,7 +7682,10 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Registered,
+            check: Some(
+                Check::Registered,
+            ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's Executive commissions work to deliver the Sustainable Community Strategy, and the register holds the numbers of its outcomes."),
             help: Cow::Borrowed("Put the number that the strategy gives to the outcome. If the outcome is new, add it to \"outcomes\" in the register. If it belongs to another plan, say to which: \"outcome 15 of the LAA\"."),
             help_when: HelpWhen {
@@ -7301,14 +7726,17 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Numbered(
-                Numbered {
-                    highest: 199,
-                    dropped: Cow::Borrowed(&[
-                        31,
-                    ]),
-                },
+            check: Some(
+                Check::Numbered(
+                    Numbered {
+                        highest: 199,
+                        dropped: Cow::Borrowed(&[
+                            31,
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Government's set of National Indicators was numbered 1 to 199, and 31 was dropped before it began."),
             help: Cow::Borrowed("Look the number up in the set and put the one that was meant, such as \"NI 35\". If the number belongs to another set of indicators, say which."),
             help_when: HelpWhen {
@@ -7345,402 +7773,405 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::Explained(
-                Explained {
-                    known: Cow::Borrowed(&[
-                        Cow::Borrowed("UK"),
-                        Cow::Borrowed("GB"),
-                        Cow::Borrowed("USA"),
-                        Cow::Borrowed("US"),
-                        Cow::Borrowed("EU"),
-                        Cow::Borrowed("UN"),
-                        Cow::Borrowed("NHS"),
-                        Cow::Borrowed("BBC"),
-                        Cow::Borrowed("ITV"),
-                        Cow::Borrowed("GP"),
-                        Cow::Borrowed("GPS"),
-                        Cow::Borrowed("MP"),
-                        Cow::Borrowed("MPS"),
-                        Cow::Borrowed("MEP"),
-                        Cow::Borrowed("AGM"),
-                        Cow::Borrowed("EGM"),
-                        Cow::Borrowed("CEO"),
-                        Cow::Borrowed("CIO"),
-                        Cow::Borrowed("CTO"),
-                        Cow::Borrowed("CFO"),
-                        Cow::Borrowed("HR"),
-                        Cow::Borrowed("IT"),
-                        Cow::Borrowed("ICT"),
-                        Cow::Borrowed("PR"),
-                        Cow::Borrowed("TV"),
-                        Cow::Borrowed("CCTV"),
-                        Cow::Borrowed("DVD"),
-                        Cow::Borrowed("CD"),
-                        Cow::Borrowed("PC"),
-                        Cow::Borrowed("PDF"),
-                        Cow::Borrowed("URL"),
-                        Cow::Borrowed("URI"),
-                        Cow::Borrowed("WWW"),
-                        Cow::Borrowed("HTML"),
-                        Cow::Borrowed("HTTP"),
-                        Cow::Borrowed("HTTPS"),
-                        Cow::Borrowed("XML"),
-                        Cow::Borrowed("CSS"),
-                        Cow::Borrowed("CSV"),
-                        Cow::Borrowed("JSON"),
-                        Cow::Borrowed("YAML"),
-                        Cow::Borrowed("API"),
-                        Cow::Borrowed("APIS"),
-                        Cow::Borrowed("SQL"),
-                        Cow::Borrowed("FAQ"),
-                        Cow::Borrowed("FAQS"),
-                        Cow::Borrowed("SMS"),
-                        Cow::Borrowed("USB"),
-                        Cow::Borrowed("RAM"),
-                        Cow::Borrowed("ROM"),
-                        Cow::Borrowed("ASCII"),
-                        Cow::Borrowed("DNS"),
-                        Cow::Borrowed("COVID"),
-                        Cow::Borrowed("HIV"),
-                        Cow::Borrowed("AIDS"),
-                        Cow::Borrowed("DNA"),
-                        Cow::Borrowed("VAT"),
-                        Cow::Borrowed("PAYE"),
-                        Cow::Borrowed("GDP"),
-                        Cow::Borrowed("GDPR"),
-                        Cow::Borrowed("GCSE"),
-                        Cow::Borrowed("NVQ"),
-                        Cow::Borrowed("MOT"),
-                        Cow::Borrowed("DIY"),
-                        Cow::Borrowed("BST"),
-                        Cow::Borrowed("GMT"),
-                        Cow::Borrowed("UTC"),
-                        Cow::Borrowed("CET"),
-                        Cow::Borrowed("CEST"),
-                        Cow::Borrowed("EET"),
-                        Cow::Borrowed("EEST"),
-                        Cow::Borrowed("WET"),
-                        Cow::Borrowed("EST"),
-                        Cow::Borrowed("EDT"),
-                        Cow::Borrowed("CDT"),
-                        Cow::Borrowed("MST"),
-                        Cow::Borrowed("MDT"),
-                        Cow::Borrowed("PST"),
-                        Cow::Borrowed("PDT"),
-                        Cow::Borrowed("BRT"),
-                        Cow::Borrowed("IST"),
-                        Cow::Borrowed("JST"),
-                        Cow::Borrowed("KST"),
-                        Cow::Borrowed("SGT"),
-                        Cow::Borrowed("HKT"),
-                        Cow::Borrowed("AEST"),
-                        Cow::Borrowed("AEDT"),
-                        Cow::Borrowed("ACST"),
-                        Cow::Borrowed("AWST"),
-                        Cow::Borrowed("NZST"),
-                        Cow::Borrowed("NZDT"),
-                        Cow::Borrowed("SAST"),
-                        Cow::Borrowed("MSK"),
-                        Cow::Borrowed("GBP"),
-                        Cow::Borrowed("EUR"),
-                        Cow::Borrowed("USD"),
-                        Cow::Borrowed("MIT"),
-                        Cow::Borrowed("ISO"),
-                        Cow::Borrowed("IEC"),
-                        Cow::Borrowed("BS"),
-                        Cow::Borrowed("EN"),
-                        Cow::Borrowed("OBE"),
-                        Cow::Borrowed("CBE"),
-                        Cow::Borrowed("MBE"),
-                        Cow::Borrowed("KBE"),
-                        Cow::Borrowed("DBE"),
-                        Cow::Borrowed("QC"),
-                        Cow::Borrowed("KC"),
-                        Cow::Borrowed("JP"),
-                        Cow::Borrowed("PHD"),
-                        Cow::Borrowed("BSC"),
-                        Cow::Borrowed("MBA"),
-                        Cow::Borrowed("ASAP"),
-                        Cow::Borrowed("FAO"),
-                        Cow::Borrowed("CC"),
-                        Cow::Borrowed("BCC"),
-                        Cow::Borrowed("RSVP"),
-                        Cow::Borrowed("TBC"),
-                        Cow::Borrowed("TBA"),
-                        Cow::Borrowed("TBD"),
-                        Cow::Borrowed("TOR"),
-                        Cow::Borrowed("TORS"),
-                        Cow::Borrowed("ETC"),
-                        Cow::Borrowed("AOB"),
-                        Cow::Borrowed("NB"),
-                        Cow::Borrowed("VIP"),
-                        Cow::Borrowed("LGBT"),
-                        Cow::Borrowed("LGBTQ"),
-                        Cow::Borrowed("BME"),
-                        Cow::Borrowed("SEN"),
-                        Cow::Borrowed("YMCA"),
-                        Cow::Borrowed("RSPCA"),
-                        Cow::Borrowed("RSPB"),
-                        Cow::Borrowed("RNIB"),
-                        Cow::Borrowed("NSPCC"),
-                        Cow::Borrowed("WRVS"),
-                        Cow::Borrowed("NATO"),
-                        Cow::Borrowed("UNESCO"),
-                        Cow::Borrowed("UNICEF"),
-                        Cow::Borrowed("NASA"),
-                        Cow::Borrowed("IBM"),
-                        Cow::Borrowed("PIN"),
-                        Cow::Borrowed("ID"),
-                        Cow::Borrowed("AM"),
-                        Cow::Borrowed("PM"),
-                        Cow::Borrowed("BC"),
-                        Cow::Borrowed("AD"),
-                        Cow::Borrowed("PO"),
-                        Cow::Borrowed("FTE"),
-                        Cow::Borrowed("CPU"),
-                        Cow::Borrowed("GPU"),
-                        Cow::Borrowed("BMI"),
-                        Cow::Borrowed("MOU"),
-                        Cow::Borrowed("SLA"),
-                        Cow::Borrowed("IRC"),
-                        Cow::Borrowed("README"),
-                        Cow::Borrowed("TODO"),
-                        Cow::Borrowed("PNG"),
-                        Cow::Borrowed("JPG"),
-                        Cow::Borrowed("JPEG"),
-                        Cow::Borrowed("GIF"),
-                        Cow::Borrowed("SVG"),
-                        Cow::Borrowed("RTF"),
-                        Cow::Borrowed("DOC"),
-                        Cow::Borrowed("DOCX"),
-                        Cow::Borrowed("ODT"),
-                        Cow::Borrowed("TXT"),
-                        Cow::Borrowed("ZIP"),
-                        Cow::Borrowed("RFC"),
-                        Cow::Borrowed("YYYY"),
-                        Cow::Borrowed("DD"),
-                        Cow::Borrowed("MM"),
-                        Cow::Borrowed("XXX"),
-                        Cow::Borrowed("CO"),
-                        Cow::Borrowed("PH"),
-                        Cow::Borrowed("NW"),
-                        Cow::Borrowed("SW"),
-                        Cow::Borrowed("NE"),
-                        Cow::Borrowed("SE"),
-                        Cow::Borrowed("GL"),
-                        Cow::Borrowed("PA"),
-                        Cow::Borrowed("MR"),
-                        Cow::Borrowed("MRS"),
-                        Cow::Borrowed("DR"),
-                        Cow::Borrowed("ST"),
-                        Cow::Borrowed("MUST"),
-                        Cow::Borrowed("NOT"),
-                        Cow::Borrowed("SHALL"),
-                        Cow::Borrowed("SHOULD"),
-                        Cow::Borrowed("MAY"),
-                        Cow::Borrowed("WILL"),
-                        Cow::Borrowed("CAN"),
-                        Cow::Borrowed("ALL"),
-                        Cow::Borrowed("ANY"),
-                        Cow::Borrowed("AND"),
-                        Cow::Borrowed("BUT"),
-                        Cow::Borrowed("THE"),
-                        Cow::Borrowed("FOR"),
-                        Cow::Borrowed("WITH"),
-                        Cow::Borrowed("ONLY"),
-                        Cow::Borrowed("NEVER"),
-                        Cow::Borrowed("ALWAYS"),
-                        Cow::Borrowed("BOTH"),
-                        Cow::Borrowed("EITHER"),
-                        Cow::Borrowed("EACH"),
-                        Cow::Borrowed("EVERY"),
-                        Cow::Borrowed("MORE"),
-                        Cow::Borrowed("MOST"),
-                        Cow::Borrowed("LESS"),
-                        Cow::Borrowed("NEW"),
-                        Cow::Borrowed("OLD"),
-                        Cow::Borrowed("NOW"),
-                        Cow::Borrowed("ONE"),
-                        Cow::Borrowed("TWO"),
-                        Cow::Borrowed("YES"),
-                        Cow::Borrowed("END"),
-                        Cow::Borrowed("PLEASE"),
-                        Cow::Borrowed("NOTE"),
-                        Cow::Borrowed("DRAFT"),
-                        Cow::Borrowed("FINAL"),
-                        Cow::Borrowed("COPY"),
-                        Cow::Borrowed("REVIEW"),
-                        Cow::Borrowed("BEFORE"),
-                        Cow::Borrowed("AFTER"),
-                        Cow::Borrowed("UPDATE"),
-                        Cow::Borrowed("NAME"),
-                        Cow::Borrowed("DATE"),
-                        Cow::Borrowed("TITLE"),
-                        Cow::Borrowed("GROUP"),
-                        Cow::Borrowed("BOARD"),
-                        Cow::Borrowed("FORUM"),
-                        Cow::Borrowed("PANEL"),
-                        Cow::Borrowed("TEAM"),
-                        Cow::Borrowed("TERMS"),
-                        Cow::Borrowed("CITY"),
-                        Cow::Borrowed("COUNTY"),
-                        Cow::Borrowed("AIM"),
-                        Cow::Borrowed("AIMS"),
-                        Cow::Borrowed("ROLE"),
-                        Cow::Borrowed("ROLES"),
-                        Cow::Borrowed("SCOPE"),
-                        Cow::Borrowed("REMIT"),
-                        Cow::Borrowed("CHAIR"),
-                        Cow::Borrowed("VICE"),
-                        Cow::Borrowed("AGENDA"),
-                        Cow::Borrowed("ANNEX"),
-                        Cow::Borrowed("PART"),
-                        Cow::Borrowed("PAGE"),
-                        Cow::Borrowed("WHO"),
-                        Cow::Borrowed("WHAT"),
-                        Cow::Borrowed("WHEN"),
-                        Cow::Borrowed("WHERE"),
-                        Cow::Borrowed("WHY"),
-                        Cow::Borrowed("HOW"),
-                        Cow::Borrowed("OUR"),
-                        Cow::Borrowed("YOUR"),
-                        Cow::Borrowed("THIS"),
-                        Cow::Borrowed("THAT"),
-                        Cow::Borrowed("THESE"),
-                        Cow::Borrowed("FROM"),
-                        Cow::Borrowed("INTO"),
-                        Cow::Borrowed("ALSO"),
-                        Cow::Borrowed("BEING"),
-                        Cow::Borrowed("WORK"),
-                        Cow::Borrowed("WORKING"),
-                        Cow::Borrowed("PLAN"),
-                        Cow::Borrowed("LINKS"),
-                        Cow::Borrowed("OPEN"),
-                        Cow::Borrowed("CLOSED"),
-                        Cow::Borrowed("DELETE"),
-                        Cow::Borrowed("INSERT"),
-                        Cow::Borrowed("ADD"),
-                        Cow::Borrowed("VOTE"),
-                        Cow::Borrowed("VOTES"),
-                        Cow::Borrowed("QUORUM"),
-                        Cow::Borrowed("MEMBER"),
-                        Cow::Borrowed("PUBLIC"),
-                        Cow::Borrowed("ITEM"),
-                        Cow::Borrowed("ITEMS"),
-                        Cow::Borrowed("TASK"),
-                        Cow::Borrowed("TASKS"),
-                        Cow::Borrowed("GOALS"),
-                        Cow::Borrowed("VISION"),
-                        Cow::Borrowed("VALUES"),
-                        Cow::Borrowed("STAFF"),
-                        Cow::Borrowed("DUTIES"),
-                        Cow::Borrowed("POWERS"),
-                        Cow::Borrowed("STATUS"),
-                        Cow::Borrowed("OWNER"),
-                        Cow::Borrowed("SIGNED"),
-                        Cow::Borrowed("AGREED"),
-                        Cow::Borrowed("LOCAL"),
-                        Cow::Borrowed("JOINT"),
-                        Cow::Borrowed("EQUAL"),
-                        Cow::Borrowed("NONE"),
-                        Cow::Borrowed("ITS"),
-                        Cow::Borrowed("ARE"),
-                        Cow::Borrowed("HAS"),
-                        Cow::Borrowed("HAVE"),
-                        Cow::Borrowed("USE"),
-                        Cow::Borrowed("PER"),
-                        Cow::Borrowed("ACT"),
-                        Cow::Borrowed("LAW"),
-                        Cow::Borrowed("WAS"),
-                        Cow::Borrowed("WERE"),
-                        Cow::Borrowed("BEEN"),
-                        Cow::Borrowed("OUT"),
-                        Cow::Borrowed("OFF"),
-                        Cow::Borrowed("UP"),
-                        Cow::Borrowed("OVER"),
-                        Cow::Borrowed("UNDER"),
-                        Cow::Borrowed("LEAD"),
-                        Cow::Borrowed("HEAD"),
-                        Cow::Borrowed("HOST"),
-                        Cow::Borrowed("LIST"),
-                        Cow::Borrowed("TABLE"),
-                        Cow::Borrowed("NOTES"),
-                        Cow::Borrowed("PURPOSE"),
-                    ]),
-                    between: Cow::Borrowed(&[
-                        Cow::Borrowed("or"),
-                        Cow::Borrowed("the"),
-                        Cow::Borrowed("as"),
-                        Cow::Borrowed("known"),
-                        Cow::Borrowed("called"),
-                        Cow::Borrowed("abbreviated"),
-                        Cow::Borrowed("to"),
-                        Cow::Borrowed("hereafter"),
-                        Cow::Borrowed("hereinafter"),
-                        Cow::Borrowed("here"),
-                        Cow::Borrowed("ie"),
-                        Cow::Borrowed("eg"),
-                        Cow::Borrowed("also"),
-                        Cow::Borrowed("commonly"),
-                        Cow::Borrowed("referred"),
-                        Cow::Borrowed("simply"),
-                        Cow::Borrowed("short"),
-                        Cow::Borrowed("for"),
-                        Cow::Borrowed("otherwise"),
-                        Cow::Borrowed("after"),
-                    ]),
-                    meaning: Cow::Borrowed(&[
-                        Cow::Borrowed("stands"),
-                        Cow::Borrowed("for"),
-                        Cow::Borrowed("means"),
-                        Cow::Borrowed("is"),
-                        Cow::Borrowed("are"),
-                        Cow::Borrowed("short"),
-                        Cow::Borrowed("the"),
-                        Cow::Borrowed("a"),
-                        Cow::Borrowed("an"),
-                        Cow::Borrowed("or"),
-                        Cow::Borrowed("abbreviates"),
-                    ]),
-                    titles: Cow::Borrowed(&[
-                        Cow::Borrowed("mr"),
-                        Cow::Borrowed("mrs"),
-                        Cow::Borrowed("ms"),
-                        Cow::Borrowed("miss"),
-                        Cow::Borrowed("mx"),
-                        Cow::Borrowed("dr"),
-                        Cow::Borrowed("prof"),
-                        Cow::Borrowed("professor"),
-                        Cow::Borrowed("sir"),
-                        Cow::Borrowed("dame"),
-                        Cow::Borrowed("lord"),
-                        Cow::Borrowed("lady"),
-                        Cow::Borrowed("rev"),
-                        Cow::Borrowed("revd"),
-                        Cow::Borrowed("reverend"),
-                        Cow::Borrowed("cllr"),
-                        Cow::Borrowed("cllrs"),
-                        Cow::Borrowed("councillor"),
-                        Cow::Borrowed("councillors"),
-                        Cow::Borrowed("alderman"),
-                        Cow::Borrowed("inspector"),
-                        Cow::Borrowed("superintendent"),
-                        Cow::Borrowed("constable"),
-                        Cow::Borrowed("sergeant"),
-                        Cow::Borrowed("pc"),
-                    ]),
-                    firms: Cow::Borrowed(&[
-                        Cow::Borrowed("company"),
-                        Cow::Borrowed("ltd"),
-                        Cow::Borrowed("limited"),
-                        Cow::Borrowed("plc"),
-                        Cow::Borrowed("llp"),
-                        Cow::Borrowed("inc"),
-                        Cow::Borrowed("gmbh"),
-                        Cow::Borrowed("cic"),
-                    ]),
-                },
+            check: Some(
+                Check::Explained(
+                    Explained {
+                        known: Cow::Borrowed(&[
+                            Cow::Borrowed("UK"),
+                            Cow::Borrowed("GB"),
+                            Cow::Borrowed("USA"),
+                            Cow::Borrowed("US"),
+                            Cow::Borrowed("EU"),
+                            Cow::Borrowed("UN"),
+                            Cow::Borrowed("NHS"),
+                            Cow::Borrowed("BBC"),
+                            Cow::Borrowed("ITV"),
+                            Cow::Borrowed("GP"),
+                            Cow::Borrowed("GPS"),
+                            Cow::Borrowed("MP"),
+                            Cow::Borrowed("MPS"),
+                            Cow::Borrowed("MEP"),
+                            Cow::Borrowed("AGM"),
+                            Cow::Borrowed("EGM"),
+                            Cow::Borrowed("CEO"),
+                            Cow::Borrowed("CIO"),
+                            Cow::Borrowed("CTO"),
+                            Cow::Borrowed("CFO"),
+                            Cow::Borrowed("HR"),
+                            Cow::Borrowed("IT"),
+                            Cow::Borrowed("ICT"),
+                            Cow::Borrowed("PR"),
+                            Cow::Borrowed("TV"),
+                            Cow::Borrowed("CCTV"),
+                            Cow::Borrowed("DVD"),
+                            Cow::Borrowed("CD"),
+                            Cow::Borrowed("PC"),
+                            Cow::Borrowed("PDF"),
+                            Cow::Borrowed("URL"),
+                            Cow::Borrowed("URI"),
+                            Cow::Borrowed("WWW"),
+                            Cow::Borrowed("HTML"),
+                            Cow::Borrowed("HTTP"),
+                            Cow::Borrowed("HTTPS"),
+                            Cow::Borrowed("XML"),
+                            Cow::Borrowed("CSS"),
+                            Cow::Borrowed("CSV"),
+                            Cow::Borrowed("JSON"),
+                            Cow::Borrowed("YAML"),
+                            Cow::Borrowed("API"),
+                            Cow::Borrowed("APIS"),
+                            Cow::Borrowed("SQL"),
+                            Cow::Borrowed("FAQ"),
+                            Cow::Borrowed("FAQS"),
+                            Cow::Borrowed("SMS"),
+                            Cow::Borrowed("USB"),
+                            Cow::Borrowed("RAM"),
+                            Cow::Borrowed("ROM"),
+                            Cow::Borrowed("ASCII"),
+                            Cow::Borrowed("DNS"),
+                            Cow::Borrowed("COVID"),
+                            Cow::Borrowed("HIV"),
+                            Cow::Borrowed("AIDS"),
+                            Cow::Borrowed("DNA"),
+                            Cow::Borrowed("VAT"),
+                            Cow::Borrowed("PAYE"),
+                            Cow::Borrowed("GDP"),
+                            Cow::Borrowed("GDPR"),
+                            Cow::Borrowed("GCSE"),
+                            Cow::Borrowed("NVQ"),
+                            Cow::Borrowed("MOT"),
+                            Cow::Borrowed("DIY"),
+                            Cow::Borrowed("BST"),
+                            Cow::Borrowed("GMT"),
+                            Cow::Borrowed("UTC"),
+                            Cow::Borrowed("CET"),
+                            Cow::Borrowed("CEST"),
+                            Cow::Borrowed("EET"),
+                            Cow::Borrowed("EEST"),
+                            Cow::Borrowed("WET"),
+                            Cow::Borrowed("EST"),
+                            Cow::Borrowed("EDT"),
+                            Cow::Borrowed("CDT"),
+                            Cow::Borrowed("MST"),
+                            Cow::Borrowed("MDT"),
+                            Cow::Borrowed("PST"),
+                            Cow::Borrowed("PDT"),
+                            Cow::Borrowed("BRT"),
+                            Cow::Borrowed("IST"),
+                            Cow::Borrowed("JST"),
+                            Cow::Borrowed("KST"),
+                            Cow::Borrowed("SGT"),
+                            Cow::Borrowed("HKT"),
+                            Cow::Borrowed("AEST"),
+                            Cow::Borrowed("AEDT"),
+                            Cow::Borrowed("ACST"),
+                            Cow::Borrowed("AWST"),
+                            Cow::Borrowed("NZST"),
+                            Cow::Borrowed("NZDT"),
+                            Cow::Borrowed("SAST"),
+                            Cow::Borrowed("MSK"),
+                            Cow::Borrowed("GBP"),
+                            Cow::Borrowed("EUR"),
+                            Cow::Borrowed("USD"),
+                            Cow::Borrowed("MIT"),
+                            Cow::Borrowed("ISO"),
+                            Cow::Borrowed("IEC"),
+                            Cow::Borrowed("BS"),
+                            Cow::Borrowed("EN"),
+                            Cow::Borrowed("OBE"),
+                            Cow::Borrowed("CBE"),
+                            Cow::Borrowed("MBE"),
+                            Cow::Borrowed("KBE"),
+                            Cow::Borrowed("DBE"),
+                            Cow::Borrowed("QC"),
+                            Cow::Borrowed("KC"),
+                            Cow::Borrowed("JP"),
+                            Cow::Borrowed("PHD"),
+                            Cow::Borrowed("BSC"),
+                            Cow::Borrowed("MBA"),
+                            Cow::Borrowed("ASAP"),
+                            Cow::Borrowed("FAO"),
+                            Cow::Borrowed("CC"),
+                            Cow::Borrowed("BCC"),
+                            Cow::Borrowed("RSVP"),
+                            Cow::Borrowed("TBC"),
+                            Cow::Borrowed("TBA"),
+                            Cow::Borrowed("TBD"),
+                            Cow::Borrowed("TOR"),
+                            Cow::Borrowed("TORS"),
+                            Cow::Borrowed("ETC"),
+                            Cow::Borrowed("AOB"),
+                            Cow::Borrowed("NB"),
+                            Cow::Borrowed("VIP"),
+                            Cow::Borrowed("LGBT"),
+                            Cow::Borrowed("LGBTQ"),
+                            Cow::Borrowed("BME"),
+                            Cow::Borrowed("SEN"),
+                            Cow::Borrowed("YMCA"),
+                            Cow::Borrowed("RSPCA"),
+                            Cow::Borrowed("RSPB"),
+                            Cow::Borrowed("RNIB"),
+                            Cow::Borrowed("NSPCC"),
+                            Cow::Borrowed("WRVS"),
+                            Cow::Borrowed("NATO"),
+                            Cow::Borrowed("UNESCO"),
+                            Cow::Borrowed("UNICEF"),
+                            Cow::Borrowed("NASA"),
+                            Cow::Borrowed("IBM"),
+                            Cow::Borrowed("PIN"),
+                            Cow::Borrowed("ID"),
+                            Cow::Borrowed("AM"),
+                            Cow::Borrowed("PM"),
+                            Cow::Borrowed("BC"),
+                            Cow::Borrowed("AD"),
+                            Cow::Borrowed("PO"),
+                            Cow::Borrowed("FTE"),
+                            Cow::Borrowed("CPU"),
+                            Cow::Borrowed("GPU"),
+                            Cow::Borrowed("BMI"),
+                            Cow::Borrowed("MOU"),
+                            Cow::Borrowed("SLA"),
+                            Cow::Borrowed("IRC"),
+                            Cow::Borrowed("README"),
+                            Cow::Borrowed("TODO"),
+                            Cow::Borrowed("PNG"),
+                            Cow::Borrowed("JPG"),
+                            Cow::Borrowed("JPEG"),
+                            Cow::Borrowed("GIF"),
+                            Cow::Borrowed("SVG"),
+                            Cow::Borrowed("RTF"),
+                            Cow::Borrowed("DOC"),
+                            Cow::Borrowed("DOCX"),
+                            Cow::Borrowed("ODT"),
+                            Cow::Borrowed("TXT"),
+                            Cow::Borrowed("ZIP"),
+                            Cow::Borrowed("RFC"),
+                            Cow::Borrowed("YYYY"),
+                            Cow::Borrowed("DD"),
+                            Cow::Borrowed("MM"),
+                            Cow::Borrowed("XXX"),
+                            Cow::Borrowed("CO"),
+                            Cow::Borrowed("PH"),
+                            Cow::Borrowed("NW"),
+                            Cow::Borrowed("SW"),
+                            Cow::Borrowed("NE"),
+                            Cow::Borrowed("SE"),
+                            Cow::Borrowed("GL"),
+                            Cow::Borrowed("PA"),
+                            Cow::Borrowed("MR"),
+                            Cow::Borrowed("MRS"),
+                            Cow::Borrowed("DR"),
+                            Cow::Borrowed("ST"),
+                            Cow::Borrowed("MUST"),
+                            Cow::Borrowed("NOT"),
+                            Cow::Borrowed("SHALL"),
+                            Cow::Borrowed("SHOULD"),
+                            Cow::Borrowed("MAY"),
+                            Cow::Borrowed("WILL"),
+                            Cow::Borrowed("CAN"),
+                            Cow::Borrowed("ALL"),
+                            Cow::Borrowed("ANY"),
+                            Cow::Borrowed("AND"),
+                            Cow::Borrowed("BUT"),
+                            Cow::Borrowed("THE"),
+                            Cow::Borrowed("FOR"),
+                            Cow::Borrowed("WITH"),
+                            Cow::Borrowed("ONLY"),
+                            Cow::Borrowed("NEVER"),
+                            Cow::Borrowed("ALWAYS"),
+                            Cow::Borrowed("BOTH"),
+                            Cow::Borrowed("EITHER"),
+                            Cow::Borrowed("EACH"),
+                            Cow::Borrowed("EVERY"),
+                            Cow::Borrowed("MORE"),
+                            Cow::Borrowed("MOST"),
+                            Cow::Borrowed("LESS"),
+                            Cow::Borrowed("NEW"),
+                            Cow::Borrowed("OLD"),
+                            Cow::Borrowed("NOW"),
+                            Cow::Borrowed("ONE"),
+                            Cow::Borrowed("TWO"),
+                            Cow::Borrowed("YES"),
+                            Cow::Borrowed("END"),
+                            Cow::Borrowed("PLEASE"),
+                            Cow::Borrowed("NOTE"),
+                            Cow::Borrowed("DRAFT"),
+                            Cow::Borrowed("FINAL"),
+                            Cow::Borrowed("COPY"),
+                            Cow::Borrowed("REVIEW"),
+                            Cow::Borrowed("BEFORE"),
+                            Cow::Borrowed("AFTER"),
+                            Cow::Borrowed("UPDATE"),
+                            Cow::Borrowed("NAME"),
+                            Cow::Borrowed("DATE"),
+                            Cow::Borrowed("TITLE"),
+                            Cow::Borrowed("GROUP"),
+                            Cow::Borrowed("BOARD"),
+                            Cow::Borrowed("FORUM"),
+                            Cow::Borrowed("PANEL"),
+                            Cow::Borrowed("TEAM"),
+                            Cow::Borrowed("TERMS"),
+                            Cow::Borrowed("CITY"),
+                            Cow::Borrowed("COUNTY"),
+                            Cow::Borrowed("AIM"),
+                            Cow::Borrowed("AIMS"),
+                            Cow::Borrowed("ROLE"),
+                            Cow::Borrowed("ROLES"),
+                            Cow::Borrowed("SCOPE"),
+                            Cow::Borrowed("REMIT"),
+                            Cow::Borrowed("CHAIR"),
+                            Cow::Borrowed("VICE"),
+                            Cow::Borrowed("AGENDA"),
+                            Cow::Borrowed("ANNEX"),
+                            Cow::Borrowed("PART"),
+                            Cow::Borrowed("PAGE"),
+                            Cow::Borrowed("WHO"),
+                            Cow::Borrowed("WHAT"),
+                            Cow::Borrowed("WHEN"),
+                            Cow::Borrowed("WHERE"),
+                            Cow::Borrowed("WHY"),
+                            Cow::Borrowed("HOW"),
+                            Cow::Borrowed("OUR"),
+                            Cow::Borrowed("YOUR"),
+                            Cow::Borrowed("THIS"),
+                            Cow::Borrowed("THAT"),
+                            Cow::Borrowed("THESE"),
+                            Cow::Borrowed("FROM"),
+                            Cow::Borrowed("INTO"),
+                            Cow::Borrowed("ALSO"),
+                            Cow::Borrowed("BEING"),
+                            Cow::Borrowed("WORK"),
+                            Cow::Borrowed("WORKING"),
+                            Cow::Borrowed("PLAN"),
+                            Cow::Borrowed("LINKS"),
+                            Cow::Borrowed("OPEN"),
+                            Cow::Borrowed("CLOSED"),
+                            Cow::Borrowed("DELETE"),
+                            Cow::Borrowed("INSERT"),
+                            Cow::Borrowed("ADD"),
+                            Cow::Borrowed("VOTE"),
+                            Cow::Borrowed("VOTES"),
+                            Cow::Borrowed("QUORUM"),
+                            Cow::Borrowed("MEMBER"),
+                            Cow::Borrowed("PUBLIC"),
+                            Cow::Borrowed("ITEM"),
+                            Cow::Borrowed("ITEMS"),
+                            Cow::Borrowed("TASK"),
+                            Cow::Borrowed("TASKS"),
+                            Cow::Borrowed("GOALS"),
+                            Cow::Borrowed("VISION"),
+                            Cow::Borrowed("VALUES"),
+                            Cow::Borrowed("STAFF"),
+                            Cow::Borrowed("DUTIES"),
+                            Cow::Borrowed("POWERS"),
+                            Cow::Borrowed("STATUS"),
+                            Cow::Borrowed("OWNER"),
+                            Cow::Borrowed("SIGNED"),
+                            Cow::Borrowed("AGREED"),
+                            Cow::Borrowed("LOCAL"),
+                            Cow::Borrowed("JOINT"),
+                            Cow::Borrowed("EQUAL"),
+                            Cow::Borrowed("NONE"),
+                            Cow::Borrowed("ITS"),
+                            Cow::Borrowed("ARE"),
+                            Cow::Borrowed("HAS"),
+                            Cow::Borrowed("HAVE"),
+                            Cow::Borrowed("USE"),
+                            Cow::Borrowed("PER"),
+                            Cow::Borrowed("ACT"),
+                            Cow::Borrowed("LAW"),
+                            Cow::Borrowed("WAS"),
+                            Cow::Borrowed("WERE"),
+                            Cow::Borrowed("BEEN"),
+                            Cow::Borrowed("OUT"),
+                            Cow::Borrowed("OFF"),
+                            Cow::Borrowed("UP"),
+                            Cow::Borrowed("OVER"),
+                            Cow::Borrowed("UNDER"),
+                            Cow::Borrowed("LEAD"),
+                            Cow::Borrowed("HEAD"),
+                            Cow::Borrowed("HOST"),
+                            Cow::Borrowed("LIST"),
+                            Cow::Borrowed("TABLE"),
+                            Cow::Borrowed("NOTES"),
+                            Cow::Borrowed("PURPOSE"),
+                        ]),
+                        between: Cow::Borrowed(&[
+                            Cow::Borrowed("or"),
+                            Cow::Borrowed("the"),
+                            Cow::Borrowed("as"),
+                            Cow::Borrowed("known"),
+                            Cow::Borrowed("called"),
+                            Cow::Borrowed("abbreviated"),
+                            Cow::Borrowed("to"),
+                            Cow::Borrowed("hereafter"),
+                            Cow::Borrowed("hereinafter"),
+                            Cow::Borrowed("here"),
+                            Cow::Borrowed("ie"),
+                            Cow::Borrowed("eg"),
+                            Cow::Borrowed("also"),
+                            Cow::Borrowed("commonly"),
+                            Cow::Borrowed("referred"),
+                            Cow::Borrowed("simply"),
+                            Cow::Borrowed("short"),
+                            Cow::Borrowed("for"),
+                            Cow::Borrowed("otherwise"),
+                            Cow::Borrowed("after"),
+                        ]),
+                        meaning: Cow::Borrowed(&[
+                            Cow::Borrowed("stands"),
+                            Cow::Borrowed("for"),
+                            Cow::Borrowed("means"),
+                            Cow::Borrowed("is"),
+                            Cow::Borrowed("are"),
+                            Cow::Borrowed("short"),
+                            Cow::Borrowed("the"),
+                            Cow::Borrowed("a"),
+                            Cow::Borrowed("an"),
+                            Cow::Borrowed("or"),
+                            Cow::Borrowed("abbreviates"),
+                        ]),
+                        titles: Cow::Borrowed(&[
+                            Cow::Borrowed("mr"),
+                            Cow::Borrowed("mrs"),
+                            Cow::Borrowed("ms"),
+                            Cow::Borrowed("miss"),
+                            Cow::Borrowed("mx"),
+                            Cow::Borrowed("dr"),
+                            Cow::Borrowed("prof"),
+                            Cow::Borrowed("professor"),
+                            Cow::Borrowed("sir"),
+                            Cow::Borrowed("dame"),
+                            Cow::Borrowed("lord"),
+                            Cow::Borrowed("lady"),
+                            Cow::Borrowed("rev"),
+                            Cow::Borrowed("revd"),
+                            Cow::Borrowed("reverend"),
+                            Cow::Borrowed("cllr"),
+                            Cow::Borrowed("cllrs"),
+                            Cow::Borrowed("councillor"),
+                            Cow::Borrowed("councillors"),
+                            Cow::Borrowed("alderman"),
+                            Cow::Borrowed("inspector"),
+                            Cow::Borrowed("superintendent"),
+                            Cow::Borrowed("constable"),
+                            Cow::Borrowed("sergeant"),
+                            Cow::Borrowed("pc"),
+                        ]),
+                        firms: Cow::Borrowed(&[
+                            Cow::Borrowed("company"),
+                            Cow::Borrowed("ltd"),
+                            Cow::Borrowed("limited"),
+                            Cow::Borrowed("plc"),
+                            Cow::Borrowed("llp"),
+                            Cow::Borrowed("inc"),
+                            Cow::Borrowed("gmbh"),
+                            Cow::Borrowed("cic"),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Councils' plain-English guides, such as Bracknell Forest's, ask writers to spell out a short form where it is first used."),
             help: Cow::Borrowed("Write each in full the first time, with the short form in brackets, such as \"the Local Area Agreement (LAA)\", or list them at the end under \"Abbreviations\"."),
             help_when: HelpWhen {
@@ -7777,86 +8208,89 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Found(
-                Found {
-                    places: Cow::Borrowed(&[
-                        Cow::Borrowed("section"),
-                        Cow::Borrowed("sub-section"),
-                        Cow::Borrowed("subsection"),
-                        Cow::Borrowed("paragraph"),
-                        Cow::Borrowed("sub-paragraph"),
-                        Cow::Borrowed("subparagraph"),
-                        Cow::Borrowed("para"),
-                        Cow::Borrowed("paras"),
-                        Cow::Borrowed("clause"),
-                        Cow::Borrowed("sub-clause"),
-                        Cow::Borrowed("chapter"),
-                        Cow::Borrowed("§"),
-                        Cow::Borrowed("table"),
-                    ]),
-                    tables: Cow::Borrowed(&[
-                        Cow::Borrowed("table"),
-                    ]),
-                    works: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Handbook|Manual|Licence|License|Convention|Articles|Memorandum|Rules|Schedule of|Circular|Contract|Standard|Standards|WCAG|RFC|ISO)\\b)", &[&[" act ", " iso ", " rfc ", " acts ", " bill ", " wcag ", " bylaw ", " order ", " rules ", " by law ", " bylaws ", " manual ", " orders ", " treaty ", " by laws ", " licence ", " license ", " statute ", " articles ", " circular ", " contract ", " handbook ", " standard ", " statutes ", " directive ", " standards ", " convention ", " memorandum ", " regulation ", " regulations ", " schedule of ", " constitution "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&[" act ", " bylaw ", " lease ", " by law ", " bylaws ", " treaty ", " by laws ", " licence ", " statute ", " contract ", " statutory ", " regulation ", " legislation ", " regulations ", " constitution ", " financial rules ", " standing orders "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b", &[&[" board per clause ", " board per section ", " board under clause ", " council per clause ", " board per paragraph ", " board under section ", " council per section ", " trustees per clause ", " council under clause ", " trustees per section ", " board under paragraph ", " council per paragraph ", " council under section ", " foundation per clause ", " trustees under clause ", " foundation per section ", " trustees per paragraph ", " trustees under section ", " council under paragraph ", " foundation under clause ", " foundation per paragraph ", " foundation under section ", " trustees under paragraph ", " foundation under paragraph ", " board in accordance with clause ", " board in accordance with section ", " council in accordance with clause ", " board in accordance with paragraph ", " council in accordance with section ", " trustees in accordance with clause ", " trustees in accordance with section ", " council in accordance with paragraph ", " foundation in accordance with clause ", " foundation in accordance with section ", " trustees in accordance with paragraph ", " foundation in accordance with paragraph "]],
-                        ),
-                        Phrase::known(
-                            "\\bus section\\b", &[&[" us section "]],
-                        ),
-                    ]),
-                    papers: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme|Terms and Conditions)\\b)", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification ", " terms and conditions "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&[" in its ", " in our ", " in the ", " of its ", " of our ", " of the ", " to its ", " to our ", " to the ", " in that ", " of that ", " to that ", " in their ", " of their ", " to their ", " with its ", " with our ", " with the ", " under its ", " under our ", " under the ", " with that ", " under that ", " with their ", " under their "], &["code ", "manual ", "policy ", "report ", "process ", "guidance ", "handbook ", "protocol ", "strategy ", "agreement ", "framework ", "procedure ", "procedures "]],
-                        ),
-                    ]),
-                    here: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:\\bsee(?: also)?|\\b(?:set out|listed|shown|given|described|included|contained|found|detailed|outlined|reproduced|summarised|explained|attached|annexed|appended|enclosed)(?: here| below| separately| in full)? (?:in|at|as|to|under))(?: the)? ?[(\"]?$", &[&[" as", " at", " in", " to", " see", " under"]],
-                        ),
-                    ]),
-                    appended: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme)) (?:(?:is|are) (?:at|in|as) |in |at |\\()$", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:attached|annexed|appended|enclosed) ?\\(?$", &[&[" annexed ", " appended ", " attached ", " enclosed "]],
-                        ),
-                    ]),
-                    own: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above ", "below ", "attached ", "overleaf ", "at the end ", "in this tor ", "of this tor ", "to this tor ", "in these tor ", "of these tor ", "to these tor ", "in these tors ", "in this paper ", "of these tors ", "of this paper ", "to these tors ", "to this paper ", "in these terms ", "of these terms ", "to these terms ", "in this charter ", "of this charter ", "to this charter ", "in this document ", "of this document ", "to this document ", "in this constitution ", "of this constitution ", "to this constitution ", "in the terms of reference ", "of the terms of reference ", "to the terms of reference "]],
-                        ),
-                    ]),
-                    of_another: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^\\W*(?:thereof|of (?:it|that|them|those))\\b", &[&["of it ", "of that ", "of them ", "thereof ", "of those "]],
-                        ),
-                        Phrase::known(
-                            "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
-                        ),
-                    ]),
-                    laws: Cow::Borrowed(&[
-                        Phrase::known(
-                            "^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b", &[&[" duty", " fund", " audit", " grant", " money", " order", " power", " duties", " monies", " notice", " pooled", " review", " school", " enquiry", " inquiry", " meeting", " officer", " complian", " standard", " agreement", " direction", " enquiries", " inquiries", " assessment", " arrangement", " certificate", " contribution", " investigation"]],
-                        ),
-                    ]),
-                    apart: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:separate(?:ly)?|enclosed|accompanying|supplied|circulated|available (?:from|on))\\b", &[&[" enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Found(
+                    Found {
+                        places: Cow::Borrowed(&[
+                            Cow::Borrowed("section"),
+                            Cow::Borrowed("sub-section"),
+                            Cow::Borrowed("subsection"),
+                            Cow::Borrowed("paragraph"),
+                            Cow::Borrowed("sub-paragraph"),
+                            Cow::Borrowed("subparagraph"),
+                            Cow::Borrowed("para"),
+                            Cow::Borrowed("paras"),
+                            Cow::Borrowed("clause"),
+                            Cow::Borrowed("sub-clause"),
+                            Cow::Borrowed("chapter"),
+                            Cow::Borrowed("§"),
+                            Cow::Borrowed("table"),
+                        ]),
+                        tables: Cow::Borrowed(&[
+                            Cow::Borrowed("table"),
+                        ]),
+                        works: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Acts?|Regulations?|Bill|Directive|Treaty|Statute|Statutes|Order|Orders|Constitution|Bylaws?|By-laws?|Handbook|Manual|Licence|License|Convention|Articles|Memorandum|Rules|Schedule of|Circular|Contract|Standard|Standards|WCAG|RFC|ISO)\\b)", &[&[" act ", " iso ", " rfc ", " acts ", " bill ", " wcag ", " bylaw ", " order ", " rules ", " by law ", " bylaws ", " manual ", " orders ", " treaty ", " by laws ", " licence ", " license ", " statute ", " articles ", " circular ", " contract ", " handbook ", " standard ", " statutes ", " directive ", " standards ", " convention ", " memorandum ", " regulation ", " regulations ", " schedule of ", " constitution "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:bylaws?|by-laws?|legislation|statute|statutory|treaty|regulations?|constitution|standing orders|financial rules|lease|licence|contract|act)\\b", &[&[" act ", " bylaw ", " lease ", " by law ", " bylaws ", " treaty ", " by laws ", " licence ", " statute ", " contract ", " statutory ", " regulation ", " legislation ", " regulations ", " constitution ", " financial rules ", " standing orders "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:board|council|trustees|foundation) (?:per|under|in accordance with) (?:section|paragraph|clause)\\b", &[&[" board per clause ", " board per section ", " board under clause ", " council per clause ", " board per paragraph ", " board under section ", " council per section ", " trustees per clause ", " council under clause ", " trustees per section ", " board under paragraph ", " council per paragraph ", " council under section ", " foundation per clause ", " trustees under clause ", " foundation per section ", " trustees per paragraph ", " trustees under section ", " council under paragraph ", " foundation under clause ", " foundation per paragraph ", " foundation under section ", " trustees under paragraph ", " foundation under paragraph ", " board in accordance with clause ", " board in accordance with section ", " council in accordance with clause ", " board in accordance with paragraph ", " council in accordance with section ", " trustees in accordance with clause ", " trustees in accordance with section ", " council in accordance with paragraph ", " foundation in accordance with clause ", " foundation in accordance with section ", " trustees in accordance with paragraph ", " foundation in accordance with paragraph "]],
+                            ),
+                            Phrase::known(
+                                "\\bus section\\b", &[&[" us section "]],
+                            ),
+                        ]),
+                        papers: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme|Terms and Conditions)\\b)", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification ", " terms and conditions "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:of|in|to|under|with) (?:the|its|their|that|our) (?:\\w+ )?(?:strategy|policy|agreement|report|guidance|handbook|framework|process|code|manual|partnership agreement|protocol|procedures?)\\b", &[&[" in its ", " in our ", " in the ", " of its ", " of our ", " of the ", " to its ", " to our ", " to the ", " in that ", " of that ", " to that ", " in their ", " of their ", " to their ", " with its ", " with our ", " with the ", " under its ", " under our ", " under the ", " with that ", " under that ", " with their ", " under their "], &["code ", "manual ", "policy ", "report ", "process ", "guidance ", "handbook ", "protocol ", "strategy ", "agreement ", "framework ", "procedure ", "procedures "]],
+                            ),
+                        ]),
+                        here: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:\\bsee(?: also)?|\\b(?:set out|listed|shown|given|described|included|contained|found|detailed|outlined|reproduced|summarised|explained|attached|annexed|appended|enclosed)(?: here| below| separately| in full)? (?:in|at|as|to|under))(?: the)? ?[(\"]?$", &[&[" as", " at", " in", " to", " see", " under"]],
+                            ),
+                        ]),
+                        appended: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?-i:\\b(?:Process|Policy|Code|Strategy|Framework|Guidance|Guide|Agreement|Report|Review|Paper|Plan|Protocol|Procedures?|Concordat|Compact|Specification|Charter|Scheme)) (?:(?:is|are) (?:at|in|as) |in |at |\\()$", &[&[" code ", " plan ", " guide ", " paper ", " policy ", " report ", " review ", " scheme ", " charter ", " compact ", " process ", " guidance ", " protocol ", " strategy ", " agreement ", " concordat ", " framework ", " procedure ", " procedures ", " specification "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:attached|annexed|appended|enclosed) ?\\(?$", &[&[" annexed ", " appended ", " attached ", " enclosed "]],
+                            ),
+                        ]),
+                        own: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^\\W*(?:(?:of|in|to) (?:these terms|this document|this paper|the terms of reference|these tors?|this charter|this constitution|this tor)\\b|(?:above|below|overleaf|attached|at the end)\\b)", &[&["above ", "below ", "attached ", "overleaf ", "at the end ", "in this tor ", "of this tor ", "to this tor ", "in these tor ", "of these tor ", "to these tor ", "in these tors ", "in this paper ", "of these tors ", "of this paper ", "to these tors ", "to this paper ", "in these terms ", "of these terms ", "to these terms ", "in this charter ", "of this charter ", "to this charter ", "in this document ", "of this document ", "to this document ", "in this constitution ", "of this constitution ", "to this constitution ", "in the terms of reference ", "of the terms of reference ", "to the terms of reference "]],
+                            ),
+                        ]),
+                        of_another: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^\\W*(?:thereof|of (?:it|that|them|those))\\b", &[&["of it ", "of that ", "of them ", "thereof ", "of those "]],
+                            ),
+                            Phrase::known(
+                                "^(?: \"[^\"]{1,60}\"| \\([^)]{1,60}\\)|,? (?:page|p\\.?|pp\\.?|pg\\.?) ?\\d+|(?:,| -)? (?-i:[A-Z])[\\w -]{0,40}?)?,? (?:of|in|to|from|under) (?:the |our |its |their )?(?-i:[A-Z])", &[&[" in ", " of ", " to ", " from ", " under "]],
+                            ),
+                        ]),
+                        laws: Cow::Borrowed(&[
+                            Phrase::known(
+                                "^[ -](?:agreements?|audits?|dut(?:y|ies)|funding|funds?|money|monies|contributions?|enquir(?:y|ies)|notices?|orders?|directions?|officers?|grants?|assessments?|certificates?|powers?|pooled|reviews?|schools?|meetings?|inquir(?:y|ies)|investigations?|arrangements?|complian\\w+|standards?)\\b", &[&[" duty", " fund", " audit", " grant", " money", " order", " power", " duties", " monies", " notice", " pooled", " review", " school", " enquiry", " inquiry", " meeting", " officer", " complian", " standard", " agreement", " direction", " enquiries", " inquiries", " assessment", " arrangement", " certificate", " contribution", " investigation"]],
+                            ),
+                        ]),
+                        apart: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:separate(?:ly)?|enclosed|accompanying|supplied|circulated|available (?:from|on))\\b", &[&[" enclosed ", " separate ", " supplied ", " circulated ", " separately ", " accompanying ", " available on ", " available from "]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups are held to its terms of reference, and nobody can be held to a part that is not there."),
             help: Cow::Borrowed("Add what is referred to, with the name that the reference uses, such as \"## Appendix two: Action plan\", or take the reference out. If it is a file of its own, say so and link to it."),
             help_when: HelpWhen {
@@ -7893,60 +8327,63 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Advice,
             clause: None,
-            check: Check::OneName(
-                OneName {
-                    same: Cow::Borrowed(&[
-                        Cow::Borrowed("group"),
-                        Cow::Borrowed("pag"),
-                        Cow::Borrowed("subgroup"),
-                        Cow::Borrowed("sub-group"),
-                        Cow::Borrowed("committee"),
-                    ]),
-                    others: Cow::Borrowed(&[
-                        Cow::Borrowed("county"),
-                        Cow::Borrowed("countywide"),
-                        Cow::Borrowed("county-wide"),
-                        Cow::Borrowed("national"),
-                        Cow::Borrowed("regional"),
-                        Cow::Borrowed("former"),
-                        Cow::Borrowed("old"),
-                        Cow::Borrowed("previous"),
-                        Cow::Borrowed("other"),
-                        Cow::Borrowed("another"),
-                        Cow::Borrowed("any"),
-                        Cow::Borrowed("county's"),
-                        Cow::Borrowed("neighbouring"),
-                    ]),
-                    kinds: Cow::Borrowed(&[
-                        Cow::Borrowed("working"),
-                        Cow::Borrowed("steering"),
-                        Cow::Borrowed("task"),
-                        Cow::Borrowed("finish"),
-                        Cow::Borrowed("advisory"),
-                        Cow::Borrowed("thematic"),
-                        Cow::Borrowed("theme"),
-                        Cow::Borrowed("interest"),
-                        Cow::Borrowed("special"),
-                        Cow::Borrowed("reference"),
-                        Cow::Borrowed("action"),
-                        Cow::Borrowed("priority"),
-                        Cow::Borrowed("project"),
-                        Cow::Borrowed("delivery"),
-                        Cow::Borrowed("support"),
-                        Cow::Borrowed("focus"),
-                        Cow::Borrowed("technical"),
-                        Cow::Borrowed("user"),
-                        Cow::Borrowed("executive"),
-                        Cow::Borrowed("strategic"),
-                        Cow::Borrowed("joint"),
-                    ]),
-                    introduced: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:known as|called|referred to as|formerly|hereafter|renamed)$", &[&[" called ", " renamed ", " formerly ", " known as ", " hereafter ", " referred to as "]],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::OneName(
+                    OneName {
+                        same: Cow::Borrowed(&[
+                            Cow::Borrowed("group"),
+                            Cow::Borrowed("pag"),
+                            Cow::Borrowed("subgroup"),
+                            Cow::Borrowed("sub-group"),
+                            Cow::Borrowed("committee"),
+                        ]),
+                        others: Cow::Borrowed(&[
+                            Cow::Borrowed("county"),
+                            Cow::Borrowed("countywide"),
+                            Cow::Borrowed("county-wide"),
+                            Cow::Borrowed("national"),
+                            Cow::Borrowed("regional"),
+                            Cow::Borrowed("former"),
+                            Cow::Borrowed("old"),
+                            Cow::Borrowed("previous"),
+                            Cow::Borrowed("other"),
+                            Cow::Borrowed("another"),
+                            Cow::Borrowed("any"),
+                            Cow::Borrowed("county's"),
+                            Cow::Borrowed("neighbouring"),
+                        ]),
+                        kinds: Cow::Borrowed(&[
+                            Cow::Borrowed("working"),
+                            Cow::Borrowed("steering"),
+                            Cow::Borrowed("task"),
+                            Cow::Borrowed("finish"),
+                            Cow::Borrowed("advisory"),
+                            Cow::Borrowed("thematic"),
+                            Cow::Borrowed("theme"),
+                            Cow::Borrowed("interest"),
+                            Cow::Borrowed("special"),
+                            Cow::Borrowed("reference"),
+                            Cow::Borrowed("action"),
+                            Cow::Borrowed("priority"),
+                            Cow::Borrowed("project"),
+                            Cow::Borrowed("delivery"),
+                            Cow::Borrowed("support"),
+                            Cow::Borrowed("focus"),
+                            Cow::Borrowed("technical"),
+                            Cow::Borrowed("user"),
+                            Cow::Borrowed("executive"),
+                            Cow::Borrowed("strategic"),
+                            Cow::Borrowed("joint"),
+                        ]),
+                        introduced: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:known as|called|referred to as|formerly|hereafter|renamed)$", &[&[" called ", " renamed ", " formerly ", " known as ", " hereafter ", " referred to as "]],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Guides to plain language, such as Hampshire County Council's, ask for one name for one thing, since a reader takes a second name for a second body."),
             help: Cow::Borrowed("Choose one name, best the one in the title, and use it throughout. A shorter one is fine if it is explained once, such as \"Gloucester Partnership (the Group)\"."),
             help_when: HelpWhen {
@@ -7983,50 +8420,53 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             silent_when: Cow::Borrowed(&[]),
             force: Force::Should,
             clause: None,
-            check: Check::Recognised(
-                Recognised {
-                    nouns: Cow::Borrowed(&[
-                        Cow::Borrowed("Group"),
-                        Cow::Borrowed("Board"),
-                        Cow::Borrowed("Partnership"),
-                        Cow::Borrowed("Executive"),
-                        Cow::Borrowed("PAG"),
-                        Cow::Borrowed("Panel"),
-                        Cow::Borrowed("Conference"),
-                        Cow::Borrowed("Executive Group"),
-                        Cow::Borrowed("Executive Board"),
-                        Cow::Borrowed("Strategic Partnership"),
-                        Cow::Borrowed("Priority Action Group"),
-                        Cow::Borrowed("Action Group"),
-                        Cow::Borrowed("Working Group"),
-                        Cow::Borrowed("Task Group"),
-                        Cow::Borrowed("Steering Group"),
-                        Cow::Borrowed("Reference Group"),
-                        Cow::Borrowed("Project Group"),
-                        Cow::Borrowed("Support Group"),
-                        Cow::Borrowed("Advisory Group"),
-                        Cow::Borrowed("Advisory Panel"),
-                        Cow::Borrowed("Advisory Board"),
-                        Cow::Borrowed("Partnership Group"),
-                        Cow::Borrowed("Partnership Board"),
-                        Cow::Borrowed("Project Board"),
-                        Cow::Borrowed("Programme Board"),
-                        Cow::Borrowed("Interest Group"),
-                        Cow::Borrowed("Special Interest Group"),
-                        Cow::Borrowed("User Group"),
-                        Cow::Borrowed("Focus Group"),
-                        Cow::Borrowed("Delivery Group"),
-                        Cow::Borrowed("Theme Group"),
-                        Cow::Borrowed("Thematic Group"),
-                        Cow::Borrowed("Executive Committee"),
-                        Cow::Borrowed("Management Committee"),
-                        Cow::Borrowed("Steering Committee"),
-                        Cow::Borrowed("Management Group"),
-                        Cow::Borrowed("Management Board"),
-                        Cow::Borrowed("Management Team"),
-                    ]),
-                },
+            check: Some(
+                Check::Recognised(
+                    Recognised {
+                        nouns: Cow::Borrowed(&[
+                            Cow::Borrowed("Group"),
+                            Cow::Borrowed("Board"),
+                            Cow::Borrowed("Partnership"),
+                            Cow::Borrowed("Executive"),
+                            Cow::Borrowed("PAG"),
+                            Cow::Borrowed("Panel"),
+                            Cow::Borrowed("Conference"),
+                            Cow::Borrowed("Executive Group"),
+                            Cow::Borrowed("Executive Board"),
+                            Cow::Borrowed("Strategic Partnership"),
+                            Cow::Borrowed("Priority Action Group"),
+                            Cow::Borrowed("Action Group"),
+                            Cow::Borrowed("Working Group"),
+                            Cow::Borrowed("Task Group"),
+                            Cow::Borrowed("Steering Group"),
+                            Cow::Borrowed("Reference Group"),
+                            Cow::Borrowed("Project Group"),
+                            Cow::Borrowed("Support Group"),
+                            Cow::Borrowed("Advisory Group"),
+                            Cow::Borrowed("Advisory Panel"),
+                            Cow::Borrowed("Advisory Board"),
+                            Cow::Borrowed("Partnership Group"),
+                            Cow::Borrowed("Partnership Board"),
+                            Cow::Borrowed("Project Board"),
+                            Cow::Borrowed("Programme Board"),
+                            Cow::Borrowed("Interest Group"),
+                            Cow::Borrowed("Special Interest Group"),
+                            Cow::Borrowed("User Group"),
+                            Cow::Borrowed("Focus Group"),
+                            Cow::Borrowed("Delivery Group"),
+                            Cow::Borrowed("Theme Group"),
+                            Cow::Borrowed("Thematic Group"),
+                            Cow::Borrowed("Executive Committee"),
+                            Cow::Borrowed("Management Committee"),
+                            Cow::Borrowed("Steering Committee"),
+                            Cow::Borrowed("Management Group"),
+                            Cow::Borrowed("Management Board"),
+                            Cow::Borrowed("Management Team"),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("The Gloucester Partnership's groups look up in its terms of reference to whom they report, and can only find a body that is called by one name."),
             help: Cow::Borrowed("Use the name that stands in the register, such as \"Gloucester Partnership Strategic Group\". If there is such a body, or people rightly call one so, add it or the name to the register."),
             help_when: HelpWhen {
@@ -8069,79 +8509,82 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             ]),
             force: Force::Advice,
             clause: None,
-            check: Check::Counted(
-                Counted {
-                    phrases: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:(?:the|this|our) (?:partnership|executive|group|board)|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&[" aims", " areas", " goals", " kinds", " parts", " posts", " roles", " rules", " steps", " tasks", " types", " duties", " phases", " stages", " themes", " values", " pillars", " strands", " targets", " criteria", " elements", " officers", " outcomes", " purposes", " functions", " questions", " subgroups", " categories", " components", " objectives", " principles", " priorities", " sub groups", " commitments", " foundations", " task groups", " workstreams", " work streams", " working groups", " representatives", " responsibilities"]],
-                        ),
-                    ]),
-                    members: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?:^|\\b(?:the|its|our|has|have|are|of|following) )({how-many})(?: (?:following|core|voting|founding|full|permanent|current|partner|local|standing|named))* (?:members|partners|organi[sz]ations|agencies|bodies|member organi[sz]ations)(?: (?:of|on|in) (?:{the-group}|the partnership))?(?: (?:are|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely|are members|are represented|belong|sit on it|make up {the-group}))?[:.]?$", &[&[" bodies", " members", " agencies", " partners", " organisations", " organizations"]],
-                        ),
-                    ]),
-                    except: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&[" any", " per", " to ", " from", " last", " over", " some", " about", " among", " every", " first", " other", " under", " up to", " around", " either", " one of", " one or", " out of", " two or", " at most", " between", " each of", " include", " maximum", " minimum", " or more", " such as", " at least", " or fewer", " three or", " including", " less than", " more than", " fewer than", " for example", " for instance", " approximately", " of the following"]],
-                        ),
-                        Phrase::known(
-                            "\\d{4}", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b", &[&[" page ", " above ", " annex ", " table ", " diagram ", " section ", " appendix ", " paragraph "]],
-                        ),
-                    ]),
-                    several: Cow::Borrowed(&[
-                        Phrase::known(
-                            "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)(?:[^\\w.]|\\.(?:\\D|$)|$)", &[],
-                        ),
-                        Phrase::known(
-                            "^(?:outcomes? )?\\d+\\.\\d+[a-z]?(?:,| and| or| &| to| ?-|/| \\+) ?(?:outcomes? )?\\d+\\.\\d", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:x|×) ?\\d", &[],
-                        ),
-                        Phrase::known(
-                            "\\(\\d+\\)", &[],
-                        ),
-                        Phrase::known(
-                            "^(?:and|or|plus|in addition|other|others|any|all|etc)\\b", &[&[" or ", " all ", " and ", " any ", " etc ", " plus ", " other ", " others ", " in addition "]],
-                        ),
-                        Phrase::known(
-                            "\\betc\\.?$", &[&[" etc "]],
-                        ),
-                        Phrase::known(
-                            "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&[" chairs ", " members ", " officers ", " councillors ", " representatives "]],
-                        ),
-                    ]),
-                    several_members: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\band\\b|[&/+]|\\d", &[],
-                        ),
-                        Phrase::known(
-                            "s\\W*$", &[],
-                        ),
-                        Phrase::known(
-                            "^(?:the |its |our |all |local )?[\\w-]+s\\b", &[],
-                        ),
-                        Phrase::known(
-                            "\\b(?:two|three|four|five|six|or|plus|with|each|both|all|any|including|representing|per|members|people|staff|children|men|women|public)\\b", &[&[" or ", " all ", " any ", " men ", " per ", " six ", " two ", " both ", " each ", " five ", " four ", " plus ", " with ", " staff ", " three ", " women ", " people ", " public ", " members ", " children ", " including ", " representing "]],
-                        ),
-                    ]),
-                    open: Cow::Borrowed(&[
-                        Phrase::known(
-                            "\\b(?:see|as|each|both|every|all|below|above|attached|follows|following|listed|etc|others?|more|including|such|to be|will|two|three|four|five|six|seven)\\b", &[&[" as ", " all ", " etc ", " see ", " six ", " two ", " both ", " each ", " five ", " four ", " more ", " such ", " will ", " above ", " below ", " every ", " other ", " seven ", " three ", " to be ", " listed ", " others ", " follows ", " attached ", " following ", " including "]],
-                        ),
-                        Phrase::known(
-                            "\\d", &[],
-                        ),
-                        Phrase::known(
-                            "\\.\\.|…|\\?", &[],
-                        ),
-                    ]),
-                },
+            check: Some(
+                Check::Counted(
+                    Counted {
+                        phrases: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:^|\\b(?:the|its|our|their|these|has|have|are|by|on|of|to|with|into|following|deliver|delivers|achieve|cover|covers|pursue|pursues|set|sets|adopts?|share|shares|upholds?) )({how-many})(?: (?:following|main|key|core|broad|specific|strategic|overarching|guiding|primary|principal|priority|shared|common|general|overall|clear|interlinked|essential|fundamental|further))* (?:outcomes|objectives|aims|goals|principles|values|priorities|themes|strands|pillars|tasks|functions|duties|responsibilities|purposes|roles|areas|work areas|workstreams|work streams|foundations|commitments|targets|representatives|officers|posts|sub-groups|subgroups|working groups|task groups|rules|criteria|questions|stages|steps|phases|elements|components|parts|types|kinds|categories)(?: (?:of|for) (?:(?:the|this|our) (?:partnership|executive|group|board)|its work|our work|the work|work|membership|members?|interest|focus|activity|the partnership))?(?: (?:are|is|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely))?[:.]?$", &[&[" aims", " areas", " goals", " kinds", " parts", " posts", " roles", " rules", " steps", " tasks", " types", " duties", " phases", " stages", " themes", " values", " pillars", " strands", " targets", " criteria", " elements", " officers", " outcomes", " purposes", " functions", " questions", " subgroups", " categories", " components", " objectives", " principles", " priorities", " sub groups", " commitments", " foundations", " task groups", " workstreams", " work streams", " working groups", " representatives", " responsibilities"]],
+                            ),
+                        ]),
+                        members: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?:^|\\b(?:the|its|our|has|have|are|of|following) )({how-many})(?: (?:following|core|voting|founding|full|permanent|current|partner|local|standing|named))* (?:members|partners|organi[sz]ations|agencies|bodies|member organi[sz]ations)(?: (?:of|on|in) (?:{the-group}|the partnership))?(?: (?:are|which are|as follows|are as follows|below|are set out below|are listed below|are these|namely|are members|are represented|belong|sit on it|make up {the-group}))?[:.]?$", &[&[" bodies", " members", " agencies", " partners", " organisations", " organizations"]],
+                            ),
+                        ]),
+                        except: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:at least|at most|up to|no more than|no fewer than|not more than|more than|fewer than|less than|minimum|maximum|or more|or fewer|about|around|approximately|some|over|under|between|one or|two or|three or|any|either|first|last|other|one of|each of|of the following|out of|from|per|every|include|includes|including|include:|such as|for example|among|for instance|(?:one|{how-many}) to {how-many})\\b", &[&[" any", " per", " to ", " from", " last", " over", " some", " about", " among", " every", " first", " other", " under", " up to", " around", " either", " one of", " one or", " out of", " two or", " at most", " between", " each of", " include", " maximum", " minimum", " or more", " such as", " at least", " or fewer", " three or", " including", " less than", " more than", " fewer than", " for example", " for instance", " approximately", " of the following"]],
+                            ),
+                            Phrase::known(
+                                "\\d{4}", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:appendix|annex|section|paragraph|page|table|diagram|above)\\b", &[&[" page ", " above ", " annex ", " table ", " diagram ", " section ", " appendix ", " paragraph "]],
+                            ),
+                        ]),
+                        several: Cow::Borrowed(&[
+                            Phrase::known(
+                                "(?i)^(?:a |an )?(?:one|two|three|four|five|six|seven|eight|\\d+)(?:[^\\w.]|\\.(?:\\D|$)|$)", &[],
+                            ),
+                            Phrase::known(
+                                "^(?:outcomes? )?\\d+\\.\\d+[a-z]?(?:,| and| or| &| to| ?-|/| \\+) ?(?:outcomes? )?\\d+\\.\\d", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:x|×) ?\\d", &[],
+                            ),
+                            Phrase::known(
+                                "\\(\\d+\\)", &[],
+                            ),
+                            Phrase::known(
+                                "^(?:and|or|plus|in addition|other|others|any|all|etc)\\b", &[&[" or ", " all ", " and ", " any ", " etc ", " plus ", " other ", " others ", " in addition "]],
+                            ),
+                            Phrase::known(
+                                "\\betc\\.?$", &[&[" etc "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:representatives|officers|members|councillors|chairs)\\b", &[&[" chairs ", " members ", " officers ", " councillors ", " representatives "]],
+                            ),
+                        ]),
+                        several_members: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\band\\b|[&/+]|\\d", &[],
+                            ),
+                            Phrase::known(
+                                "s\\W*$", &[],
+                            ),
+                            Phrase::known(
+                                "^(?:the |its |our |all |local )?[\\w-]+s\\b", &[],
+                            ),
+                            Phrase::known(
+                                "\\b(?:two|three|four|five|six|or|plus|with|each|both|all|any|including|representing|per|members|people|staff|children|men|women|public)\\b", &[&[" or ", " all ", " any ", " men ", " per ", " six ", " two ", " both ", " each ", " five ", " four ", " plus ", " with ", " staff ", " three ", " women ", " people ", " public ", " members ", " children ", " including ", " representing "]],
+                            ),
+                        ]),
+                        open: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:see|as|each|both|every|all|below|above|attached|follows|following|listed|etc|others?|more|including|such|to be|will|two|three|four|five|six|seven)\\b", &[&[" as ", " all ", " etc ", " see ", " six ", " two ", " both ", " each ", " five ", " four ", " more ", " such ", " will ", " above ", " below ", " every ", " other ", " seven ", " three ", " to be ", " listed ", " others ", " follows ", " attached ", " following ", " including "]],
+                            ),
+                            Phrase::known(
+                                "\\d", &[],
+                            ),
+                            Phrase::known(
+                                "\\.\\.|…|\\?", &[],
+                            ),
+                        ]),
+                    },
+                ),
             ),
+            across: None,
             why: Cow::Borrowed("Both INVOLVE's template for terms of reference and NICVA's guidance on sub-committees ask for terms that everybody reads alike, and a count that differs from its list leaves open which of them holds."),
             help: Cow::Borrowed("Put the number that was meant, or add what the list leaves out. \"The following principles:\" needs no number at all."),
             help_when: HelpWhen {
@@ -8171,5 +8614,6 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
             ]),
         },
     ]),
+    columns: Cow::Borrowed(&[]),
     off: Cow::Borrowed(&[]),
 };

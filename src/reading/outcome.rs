@@ -137,7 +137,8 @@ impl Reading<'_> {
     }
 
     /// Returns the topics under whose heading a section stands: its own, or those of the nearest section around it.
-    fn topics_around(&self, mut section: usize) -> Vec<usize> {
+    #[must_use]
+    pub fn topics_around(&self, mut section: usize) -> Vec<usize> {
         loop {
             let carries = &self.place(section).carries;
             let topics: BTreeSet<usize> =

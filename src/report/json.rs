@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Across, Judged, Reporter, Rest};
+use super::{Across, Judged, Reporter, Rest, Skipped, Tally};
 use crate::answer::{About, Evidence};
 use crate::finding::Finding;
 use crate::pack::RulePack;
@@ -52,24 +52,29 @@ impl Reporter for Json<'_> {
             out.write_all(b",\n\"across\":")?;
             serde_json::to_writer(&mut *out, &Together::new(across))?;
         }
-        out.write_all(b",\n\"skipped\":[")?;
-        let mut list = List::default();
-        for skipped in skipped {
-            list.write(&Passed { path: &skipped.path, reason: &skipped.reason }, out)?;
-        }
-        out.write_all(b"],\n\"summary\":")?;
-        let summary = Summary {
-            documents: tally.documents,
-            complies: tally.complies,
-            errors: tally.errors,
-            warnings: tally.warnings,
-            advice: tally.advice,
-            waived: tally.waived,
-            in_baseline: tally.in_baseline,
-        };
-        serde_json::to_writer(&mut *out, &summary)?;
-        out.write_all(b"}\n")
+        close(skipped, tally, out)
     }
+}
+
+/// Writes what every report of ours ends with: the files that were passed over, and the counts.
+pub(super) fn close(skipped: &[Skipped], tally: &Tally, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(b",\n\"skipped\":[")?;
+    let mut list = List::default();
+    for skipped in skipped {
+        list.write(&Passed { path: &skipped.path, reason: &skipped.reason }, out)?;
+    }
+    out.write_all(b"],\n\"summary\":")?;
+    let summary = Summary {
+        documents: tally.documents,
+        complies: tally.complies,
+        errors: tally.errors,
+        warnings: tally.warnings,
+        advice: tally.advice,
+        waived: tally.waived,
+        in_baseline: tally.in_baseline,
+    };
+    serde_json::to_writer(&mut *out, &summary)?;
+    out.write_all(b"}\n")
 }
 
 /// Writes what every object of ours begins with.
@@ -94,7 +99,7 @@ impl List {
 }
 
 #[derive(PartialEq, Serialize)]
-struct Pack<'a> {
+pub(super) struct Pack<'a> {
     id: &'a str,
     title: &'a str,
     /// The codes that the configuration has taken out.
@@ -108,7 +113,7 @@ impl<'a> From<&'a RulePack> for Pack<'a> {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+pub(super) struct Document<'a> {
     path: &'a str,
     title: Option<&'a str>,
     group: Option<&'a str>,
@@ -122,11 +127,11 @@ struct Document<'a> {
     covered: usize,
     required: usize,
     verdicts: Vec<Verdicted<'a>>,
-    findings: Vec<Told<'a>>,
+    pub(super) findings: Vec<Told<'a>>,
 }
 
 #[derive(Serialize)]
-struct Verdicted<'a> {
+pub(super) struct Verdicted<'a> {
     code: &'a str,
     requirement: &'a str,
     topic: Option<&'a str>,
@@ -146,14 +151,14 @@ struct Verdicted<'a> {
 }
 
 /// What was found across documents.
-#[derive(Serialize)]
-struct Together<'a> {
-    verdicts: Vec<Verdicted<'a>>,
-    findings: Vec<Told<'a>>,
+#[derive(Default, Serialize)]
+pub(super) struct Together<'a> {
+    pub(super) verdicts: Vec<Verdicted<'a>>,
+    pub(super) findings: Vec<Told<'a>>,
 }
 
 impl<'a> Together<'a> {
-    fn new(all: &'a [Across<'_>]) -> Self {
+    pub(super) fn new(all: &'a [Across<'_>]) -> Self {
         let verdicts = all.iter().flat_map(|across| {
             let verdicted = |verdict| Verdicted::new(verdict, &across.source, None).at(&across.source.name);
             across.verdicts.iter().map(verdicted)
@@ -168,8 +173,8 @@ impl<'a> Together<'a> {
 
 /// What a verdict is about, where the requirement is asked once for each of several things.
 #[derive(Serialize)]
-struct Thing<'a> {
-    /// The register id of the document's group, where it has one.
+pub(super) struct Thing<'a> {
+    /// The register ids of the groups: of the document's own, or in what is asked of several of all that it is about.
     groups: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<&'a str>,
@@ -193,7 +198,7 @@ struct Spot<'a> {
 }
 
 #[derive(Serialize)]
-struct Told<'a> {
+pub(super) struct Told<'a> {
     id: &'a str,
     code: &'a str,
     requirement: &'a str,
@@ -202,6 +207,9 @@ struct Told<'a> {
     why: &'a str,
     how: &'a str,
     labels: Vec<Place<'a>>,
+    /// Only in a review that is held against another: what has become of it since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) change: Option<&'a str>,
     /// There are no fixes yet.
     fixes: [(); 0],
     #[serde(flatten)]
@@ -209,7 +217,7 @@ struct Told<'a> {
 }
 
 #[derive(Serialize)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     /// Only where it stands in no document.
     #[serde(skip_serializing_if = "Option::is_none")]
     path: Option<&'a str>,
@@ -249,7 +257,7 @@ struct Summary {
 
 impl<'a> Document<'a> {
     /// Returns a document of a run against `usual`.
-    fn new(judged: &'a Judged<'_>, usual: &RulePack) -> Self {
+    pub(super) fn new(judged: &'a Judged<'_>, usual: &RulePack) -> Self {
         let (source, id) = (&judged.source, judged.id.as_deref());
         Self {
             path: &source.name,
@@ -268,7 +276,13 @@ impl<'a> Document<'a> {
 }
 
 impl<'a> Verdicted<'a> {
-    fn new(verdict: &'a Verdict<'_>, source: &'a Source, group: Option<&'a str>) -> Self {
+    /// Says of which groups it is, and where in which document.
+    pub(super) fn of_several(mut self, thing: Thing<'a>, evidence: Vec<Place<'a>>) -> Self {
+        (self.thing, self.evidence) = (Some(thing), evidence);
+        self
+    }
+
+    pub(super) fn new(verdict: &'a Verdict<'_>, source: &'a Source, group: Option<&'a str>) -> Self {
         let (requirement, answer) = (verdict.requirement, &verdict.answer);
         let mut evidence = places(&answer.evidence, source);
         if let Some(left) = &verdict.left {
@@ -309,6 +323,12 @@ impl<'a> Thing<'a> {
         };
         Some(Self { groups: group.into_iter().collect(), body, outcome })
     }
+
+    /// Returns what an answer about several groups is about.
+    pub(super) fn of_several(about: Option<&'a About>, groups: &'a [String]) -> Self {
+        let groups = groups.iter().map(String::as_str).collect();
+        Self { groups, ..Self::new(about, None).unwrap_or(Self { groups: Vec::new(), body: None, outcome: None }) }
+    }
 }
 
 impl<'a> Waiver<'a> {
@@ -325,7 +345,7 @@ impl<'a> Waiver<'a> {
 }
 
 impl<'a> Told<'a> {
-    fn new(finding: &'a Finding<'_>, source: &'a Source, group: Option<&'a str>) -> Self {
+    pub(super) fn new(finding: &'a Finding<'_>, source: &'a Source, group: Option<&'a str>) -> Self {
         Self {
             id: &finding.id,
             code: &finding.requirement.code,
@@ -335,15 +355,38 @@ impl<'a> Told<'a> {
             why: &finding.why,
             how: &finding.how,
             labels: places(&finding.labels, source),
+            change: None,
             fixes: [],
             thing: Thing::new(finding.about.as_ref(), group),
         }
+    }
+
+    /// Says of which groups it is, and where in which document.
+    pub(super) fn of_several(mut self, thing: Thing<'a>, labels: Vec<Place<'a>>) -> Self {
+        (self.thing, self.labels) = (Some(thing), labels);
+        self
     }
 
     /// Says in which file its places stand.
     fn at(mut self, path: &'a str) -> Self {
         self.labels.iter_mut().for_each(|place| place.path = Some(path));
         self
+    }
+}
+
+impl<'a> Place<'a> {
+    /// Returns a place in one of several documents.
+    pub(super) fn in_one(evidence: &'a Evidence, source: &'a Source) -> Self {
+        let mut reached = Reached::default();
+        Self {
+            path: Some(&source.name),
+            waived: false,
+            note: &evidence.note,
+            text: source.slice(evidence.span),
+            start: reached.position(source, evidence.span.start),
+            end: reached.position(source, evidence.span.end),
+            bytes: [evidence.span.start, evidence.span.end],
+        }
     }
 }
 

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::{Judged, Off, Reporter, Rest, Status};
-use crate::check::Check;
 use crate::finding::{Finding, Severity};
 use crate::pack::RulePack;
 use crate::text::Source;
@@ -72,7 +71,7 @@ impl Reporter for Markdown<'_> {
 
 /// Returns the head of a table whose columns are the topics of `pack`.
 fn head(pack: &RulePack) -> String {
-    let asked = pack.requirements.iter().filter(|requirement| requirement.check == Check::Covered);
+    let asked = pack.requirements.iter().filter(|requirement| requirement.is_covered());
     let names = asked.map(|requirement| {
         let topic = pack.topics.iter().find(|topic| requirement.on.as_ref() == Some(&topic.id));
         topic.map_or(&requirement.name, |topic| &topic.name)
@@ -118,7 +117,7 @@ fn item(list: &mut String, finding: &Finding<'_>, source: &Source) {
 }
 
 /// Returns text that stands in a cell or a list as it is: Markdown's own signs are escaped, line ends become spaces.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         if matches!(character, '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~') {

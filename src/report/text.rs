@@ -22,6 +22,9 @@ const MOST_FINDINGS: usize = 100;
 /// At most so many places of one finding are drawn; of the rest the lines are named.
 const MOST_PLACES: usize = 4;
 
+/// At most so many documents of one finding are drawn; the others are named.
+const MOST_DOCUMENTS: usize = 3;
+
 /// What `why` and `help` stand in.
 const INDENT: &str = "        ";
 
@@ -101,19 +104,59 @@ impl Reporter for Text {
 }
 
 impl Text {
+    /// Writes a frame for each place of a finding about several documents, and below them, where they are wanted, why and how.
+    /// `mark` stands behind the code.
+    pub(super) fn of_several(
+        &self,
+        finding: &Finding<'_>,
+        mark: &str,
+        places: &[(&Evidence, &Source)],
+        with_help: bool,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let requirement = finding.requirement;
+        let message = format!("{} {}{mark}: {}", requirement.code, requirement.name, tame(&finding.what));
+        let shown = &places[..places.len().min(MOST_DOCUMENTS)];
+        if shown.is_empty() {
+            let Some(first) = message.lines().next() else { return Ok(()) };
+            writeln!(out, "{}", wrapped("  ", first, self.look.width))?;
+        }
+        for (index, (evidence, source)) in shown.iter().enumerate() {
+            let excerpt = Excerpt::new(source, std::slice::from_ref(*evidence), self.look.width);
+            // Below the first frame there is nothing more to say; its line of words is left out.
+            let message = if index == 0 { message.clone() } else { "and".to_owned() };
+            self.frame(Frame { message, severity: finding.severity, excerpt }, usize::from(index > 0), out)?;
+        }
+        let more: Vec<String> = places[shown.len()..].iter().map(|(_, source)| tame(&source.name)).collect();
+        if !more.is_empty() {
+            self.named(out, "also", &format!("in {}.", crate::text::listed_up_to(MOST_DOCUMENTS, &more)))?;
+        }
+        if with_help {
+            self.named(out, "why", &finding.why)?;
+            self.named(out, "help", &finding.how)?;
+        }
+        writeln!(out)
+    }
+
+    /// Draws a frame, but for its first lines.
+    fn frame(&self, frame: Frame, skipped: usize, out: &mut dyn Write) -> io::Result<()> {
+        let mut drawn = String::new();
+        self.handler.render_report(&mut drawn, &frame).map_err(io::Error::other)?;
+        for line in drawn.lines().skip(skipped) {
+            writeln!(out, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+
     /// Writes a frame, and below it why and how.
-    fn finding(&self, finding: &Finding<'_>, source: &Source, out: &mut dyn Write) -> io::Result<()> {
+    pub(super) fn finding(&self, finding: &Finding<'_>, source: &Source, out: &mut dyn Write) -> io::Result<()> {
         let shown = &finding.labels[..finding.labels.len().min(MOST_PLACES)];
         let frame = Frame {
             message: format!("{} {}: {}", finding.requirement.code, finding.requirement.name, tame(&finding.what)),
             severity: finding.severity,
             excerpt: Excerpt::new(source, shown, self.look.width),
         };
-        let mut drawn = String::new();
-        self.handler.render_report(&mut drawn, &frame).map_err(io::Error::other)?;
-        for line in drawn.lines() {
-            writeln!(out, "{}", line.trim_end())?;
-        }
+        self.frame(frame, 0, out)?;
         let rest = &finding.labels[shown.len()..];
         if !rest.is_empty() {
             self.named(out, "also", &elsewhere(rest, source))?;

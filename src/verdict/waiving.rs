@@ -20,7 +20,7 @@ pub(super) fn apply(pack: &RulePack, reading: &Reading<'_>, excuses: &[Excuse], 
         }
     }
     let mut idle: Vec<Idle<'_>> = Vec::new();
-    for claim in claims.iter().filter(|claim| !claim.used) {
+    for claim in claims.iter().filter(|claim| !claim.used && !is_asked_across(pack, &claim.codes)) {
         let why = match claim.codes.first() {
             Some(code) if claim.again => format!("{code} is waived already"),
             _ => idleness(pack, claim.name, &claim.codes, verdicts),
@@ -36,12 +36,12 @@ pub(super) fn apply(pack: &RulePack, reading: &Reading<'_>, excuses: &[Excuse], 
             verdict.left = None;
             used = true;
         }
-        if let (false, Some(place)) = (used, &excuse.place) {
+        if let (false, Some(place)) = (used || is_asked_across(pack, &codes), &excuse.place) {
             let why = format!("{} ({place})", idleness(pack, &excuse.name, &codes, verdicts));
             idle.push(Idle { place: None, name: &excuse.name, why });
         }
     }
-    for verdict in verdicts.iter_mut().filter(|verdict| verdict.requirement.check == Check::Used) {
+    for verdict in verdicts.iter_mut().filter(|verdict| verdict.requirement.check == Some(Check::Used)) {
         if verdict.answer.standing != Standing::Inapplicable {
             verdict.answer = used(pack, reading, &idle);
         }
@@ -81,7 +81,8 @@ fn claims<'r>(pack: &'r RulePack, reading: &'r Reading<'_>) -> Vec<Claim<'r>> {
 /// in the section around the waiver; where none is around it, everywhere. What is left to tell then is found by asking again.
 fn waive(verdicts: &mut [Verdict<'_>], reading: &Reading<'_>, claims: &mut [Claim<'_>]) {
     let requirement = verdicts[0].requirement;
-    let of_places = requirement.check.is_about_places();
+    let Some(check) = &requirement.check else { return };
+    let of_places = check.is_about_places();
     let own = claims.iter().enumerate().filter(|(_, claim)| claim.codes.contains(&&*requirement.code));
     let own: Vec<usize> = own.map(|(index, _)| index).collect();
     let section = |claim: &Claim<'_>| claim.waiver.section.filter(|_| of_places);
@@ -103,8 +104,7 @@ fn waive(verdicts: &mut [Verdict<'_>], reading: &Reading<'_>, claims: &mut [Clai
     if sections.is_empty() {
         return;
     }
-    let (answers, needed) =
-        reading.excusing(sections, || requirement.check.examine(requirement.on.as_deref(), reading));
+    let (answers, needed) = reading.excusing(sections, || check.examine(requirement.on.as_deref(), reading));
     for verdict in verdicts.iter_mut().filter(|verdict| complains(verdict)) {
         let left = answers.iter().find(|left| left.about == verdict.answer.about && is_unmet(left));
         if left == Some(&verdict.answer) {
@@ -137,7 +137,7 @@ impl Claim<'_> {
 
 fn complains(verdict: &Verdict<'_>) -> bool {
     // Nobody can be excused from giving reasons.
-    let is_waivable = !matches!(verdict.requirement.check, Check::Reasoned | Check::Used);
+    let is_waivable = !matches!(verdict.requirement.check, Some(Check::Reasoned | Check::Used));
     is_waivable && is_unmet(&verdict.answer)
 }
 
@@ -160,9 +160,15 @@ pub fn named<'p>(pack: &'p RulePack, name: &str) -> Vec<&'p str> {
     }
     let topic =
         pack.topics.iter().find(|topic| is(&topic.id) || is(&topic.name) || topic.short.as_deref().is_some_and(is));
-    let covered = pack.requirements.iter().filter(|requirement| requirement.check == Check::Covered);
+    let covered = pack.requirements.iter().filter(|requirement| requirement.is_covered());
     let about = covered.filter(|requirement| topic.is_some_and(|topic| requirement.on.as_ref() == Some(&topic.id)));
     about.map(|requirement| &*requirement.code).collect()
+}
+
+/// Tells whether one of some codes is asked of all documents together: whether it is waived in vain is not known here.
+fn is_asked_across(pack: &RulePack, codes: &[&str]) -> bool {
+    let across = pack.requirements.iter().filter(|requirement| requirement.across.is_some());
+    across.map(|requirement| &*requirement.code).any(|code| codes.contains(&code))
 }
 
 /// Holds a waiver that waives nothing.
@@ -185,7 +191,7 @@ fn idleness(pack: &RulePack, name: &str, named: &[&str], verdicts: &[Verdict<'_>
     };
     let mut of_one = verdicts.iter().filter(|verdict| verdict.requirement.code == *code);
     match of_one.clone().next() {
-        Some(first) if matches!(first.requirement.check, Check::Reasoned | Check::Used) => {
+        Some(first) if matches!(first.requirement.check, Some(Check::Reasoned | Check::Used)) => {
             format!("{code} cannot be waived")
         }
         _ if of_one.clone().any(|verdict| verdict.waiver.is_none() && complains(verdict)) => {

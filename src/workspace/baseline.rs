@@ -172,7 +172,11 @@ impl Baseline {
 
 /// Returns how much a finding counts: a new gap beside old ones is news, though one finding tells of them all.
 fn weight(finding: &Finding<'_>) -> usize {
-    if finding.requirement.check.counts_its_places() { finding.labels.len().max(1) } else { 1 }
+    if finding.requirement.check.as_ref().is_some_and(crate::check::Check::counts_its_places) {
+        finding.labels.len().max(1)
+    } else {
+        1
+    }
 }
 
 fn folder(path: &Path) -> PathBuf {

@@ -18,6 +18,7 @@ use super::wrong::Wrong;
 use crate::pack::{self, RulePack};
 use crate::register::{Register, plain_path};
 use crate::report::Skipped;
+use crate::text::Source;
 
 /// Holds what the options say.
 #[derive(Debug, Default)]
@@ -95,9 +96,20 @@ pub struct Basis {
 pub struct Listed {
     /// What is written.
     pub register: Register,
-    folder: PathBuf,
+    /// In these words.
+    pub source: Source,
+    /// Where it stands: what it names starts there.
+    pub folder: PathBuf,
     /// Its bodies by the files that it names.
-    files: BTreeMap<String, usize>,
+    pub files: BTreeMap<String, usize>,
+}
+
+impl Listed {
+    /// Returns the body whose terms of reference a file holds, where the register names it; `file` is where it really is.
+    #[must_use]
+    pub fn body_of(&self, file: &Path) -> Option<usize> {
+        self.files.get(&plain_path(&slashed(&between(&self.folder, file)))).copied()
+    }
 }
 
 /// Holds one file that is to be read, and what it is judged by.
@@ -184,8 +196,7 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
     }
     for task in &mut tasks {
         let listed = bases[task.basis].register.as_deref();
-        task.body = listed
-            .and_then(|listed| listed.files.get(&plain_path(&slashed(&between(&listed.folder, &task.real)))).copied());
+        task.body = listed.and_then(|listed| listed.body_of(&task.real));
     }
     let Discovery { configurations, notes, .. } = discovery;
     Ok(Prepared { configurations, bases, tasks, plan, notes })
@@ -371,11 +382,11 @@ impl Shelf {
         }
         // The mistakes of a register that several configurations name are told once.
         self.registers.insert(place.clone(), None);
-        let register = registers::read(&path, &name)?;
+        let (register, source) = registers::read(&path, &name)?;
         // What it names starts at its own folder; of a link, at the folder of the link.
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let files = register.files();
-        let listed = Some(Rc::new(Listed { register, folder: real(folder), files }));
+        let listed = Some(Rc::new(Listed { register, source, folder: real(folder), files }));
         self.registers.insert(place, listed.clone());
         Ok(listed)
     }

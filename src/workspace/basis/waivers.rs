@@ -155,9 +155,9 @@ impl<'a> Book<'a> {
 
     /// Returns whether every waiver that is not left to one document waives something, as a requirement of the pack asks it.
     fn across(&self, basis: &'a Basis, configuration: &Configuration) -> Option<(PathBuf, Across<'a>)> {
-        let requirement = basis.pack.requirements.iter().find(|one| one.check == Check::Used)?;
+        let requirement = basis.pack.requirements.iter().find(|one| one.check == Some(Check::Used))?;
         let places = configuration.places("waiver");
-        let idle = self.entries.iter().zip(places).filter(|(entry, _)| !entry.is_used);
+        let idle = self.entries.iter().zip(places).filter(|(entry, _)| !entry.is_used && !entry.is_across(basis));
         let idle: Vec<_> = idle.filter(|(entry, _)| entry.excuse.place.is_none() || !entry.fits).collect();
         let source = configuration.source();
         let answer = if idle.is_empty() {
@@ -179,6 +179,13 @@ impl<'a> Book<'a> {
 }
 
 impl Entry<'_> {
+    /// Tells whether it speaks of what is asked of all documents together, which is not known here.
+    fn is_across(&self, basis: &Basis) -> bool {
+        let codes = named(&basis.pack, &self.excuse.name);
+        let mut asked = basis.pack.requirements.iter().filter(|requirement| requirement.across.is_some());
+        asked.any(|requirement| codes.contains(&&*requirement.code))
+    }
+
     /// Returns why it waives nothing, as a clause.
     fn why(&self, basis: &Basis) -> String {
         let (name, line) = (&self.excuse.name, self.line);

@@ -1,0 +1,74 @@
+//! What of the author's words is shown? The words that are meant, with some of what stands around them on the line.
+
+use crate::answer::Evidence;
+use crate::report::tame;
+use crate::text::{Source, Span};
+
+/// Holds some words of a document and where they stand.
+pub(super) struct Quote {
+    pub(super) path: String,
+    pub(super) line: usize,
+    pub(super) note: String,
+    pub(super) before: String,
+    /// What is meant; nothing where something is missing there.
+    pub(super) marked: String,
+    pub(super) after: String,
+}
+
+/// At most so many characters are shown before and after what is meant.
+const AROUND: usize = 160;
+
+/// At most so many characters of what is meant are shown.
+const MEANT: usize = 400;
+
+impl Quote {
+    pub(super) fn new(evidence: &Evidence, source: &Source) -> Self {
+        let span = evidence.span;
+        let line = source.line(span.start);
+        let whole = source.line_span(line);
+        // A line may be as long as a file, and is not read whole for each of its places.
+        let before = source.slice(Span::new(span.start.saturating_sub(AROUND * 4).max(whole.start), span.start));
+        let last = source.line_span(source.line(span.end));
+        let after = source.slice(Span::new(span.end, last.end.min(span.end + AROUND * 4).max(span.end)));
+        Self {
+            path: tame(&source.name),
+            line,
+            note: tame(&evidence.note),
+            before: ending(before),
+            marked: beginning(source.slice(Span::new(span.start, span.end.min(span.start + MEANT * 4))), MEANT),
+            after: beginning(after, AROUND),
+        }
+    }
+}
+
+/// Returns the beginning of some words, with an ellipsis where there are more.
+fn beginning(words: &str, most: usize) -> String {
+    let words = tame(words);
+    match words.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words,
+    }
+}
+
+/// Returns the end of some words, with an ellipsis where there are more.
+fn ending(words: &str) -> String {
+    let words = tame(words);
+    let from = words.char_indices().rev().nth(AROUND - 1).map_or(0, |(start, _)| start);
+    if from == 0 { words } else { format!("…{}", &words[from..]) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Evidence, Quote, Source, Span};
+
+    #[test]
+    fn a_long_line_is_cut_around_what_is_meant() {
+        let text = format!("{} meant {}", "é".repeat(10_000), "x".repeat(10_000));
+        let source = Source::new("long.md", text);
+        let start = source.text().find("meant").unwrap_or_default();
+        let quote = Quote::new(&Evidence { span: Span::new(start, start + 5), note: String::new() }, &source);
+        assert_eq!(quote.marked, "meant");
+        assert!(quote.before.starts_with('…') && quote.before.chars().count() == 161, "{}", quote.before);
+        assert!(quote.after.ends_with('…') && quote.after.chars().count() == 161, "{}", quote.after);
+    }
+}
