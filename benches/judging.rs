@@ -3,6 +3,7 @@
 //! Documents are made here, so that the figures can be compared from one version to the next.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -199,16 +200,16 @@ fn two_hundred() -> Source {
     text.push_str(&(0..180).map(outcome).collect::<Vec<_>>().join(", "));
     text.push_str("]\n[[body]]\nid = \"board\"\nname = \"Larkmoor Board\"\nkind = \"parent\"\n");
     for index in 0..180 {
-        text.push_str(&format!(
+        let _ = writeln!(
+            text,
             "[[body]]\nid = \"ward-{index}\"\nname = \"Ward {index} Group\"\nkind = \"thematic\"\naliases = [\"Friends of Ward {index}\"]\n\
              leads = [{}]\n",
             outcome(index)
-        ));
+        );
     }
     for index in 0..19 {
-        text.push_str(&format!(
-            "[[body]]\nid = \"county-{index}\"\nname = \"County Forum {index}\"\nkind = \"county\"\n"
-        ));
+        let _ =
+            writeln!(text, "[[body]]\nid = \"county-{index}\"\nname = \"County Forum {index}\"\nkind = \"county\"\n");
     }
     Source::new("register.toml", text)
 }

@@ -29,10 +29,10 @@ fn of_one(document: usize, together: &Together<'_>) -> Matter {
             let other = &together.documents[first];
             let which = if other.registered { "the register names" } else { "the first that was found is" };
             let statement = format!("{} is a second document of {name}; {which} {}.", profile.name, other.name);
-            Matter::new(Answer::unmet(statement)).at(document, profile.title, "left out of the matrix").at(
+            Matter::new(Answer::unmet(statement)).at(document, profile.title, "a second one").at(
                 first,
                 other.title,
-                "shown in the matrix",
+                "this one counts",
             )
         }
     }

@@ -61,7 +61,7 @@ fn origins(options: &ArgMatches) -> Origins {
 pub(super) enum Command {
     /// Judge documents: what they cover, what is missing, what to write
     Check(Check),
-    /// Judge all documents of a partnership together: who complies, what is missing where, what is to be settled between groups
+    /// Judge all documents of a partnership together: the groups in a table, and what is to be settled
     Review(Review),
     /// Show what was read: title, group, headings and the topics they carry
     Outline(Outline),

@@ -38,7 +38,9 @@ pub(super) fn run(options: &Options, voice: &Voice) -> End {
     let selection = match Selection::new(&packs, &options.select, &options.ignore) {
         Ok(selection) => selection,
         Err(unknown) => {
-            unknown.iter().for_each(|sentence| voice.trouble(sentence));
+            for sentence in unknown {
+                voice.trouble(&sentence);
+            }
             return End::Trouble;
         }
     };
@@ -93,7 +95,8 @@ fn prepare(options: &Options, voice: &Voice) -> Option<Prepared> {
     if further.is_empty() {
         return Some(prepared);
     }
-    let mut paths: Vec<PathBuf> = prepared.plan.folders.iter().map(PathBuf::from).collect();
+    let folders = || prepared.plan.folders.iter().map(PathBuf::from).collect();
+    let mut paths: Vec<PathBuf> = if folder.is_empty() { folders() } else { folder.clone() };
     paths.extend(further);
     check::prepare(&request(&paths), &voice.hushed())
 }
@@ -189,7 +192,7 @@ impl<'p> Run<'p> {
             }
         }
         if let Some(listed) = listed {
-            self.absent(listed, &choices, &mut absent);
+            left_out(listed, &choices, &mut absent);
         }
         self.skipped.sort();
         self.end = self.end.max(check::folders(&prepared.plan, &told, self.skipped.len(), self.voice));
@@ -252,16 +255,6 @@ impl<'p> Run<'p> {
         }
     }
 
-    /// Says of the files that the register names and nobody found why they are not there.
-    fn absent(&self, listed: &Listed, choices: &[Choices], absent: &mut BTreeMap<usize, String>) {
-        let found: BTreeSet<usize> = choices.iter().filter_map(|choices| choices.body).collect();
-        for (index, body) in listed.register.bodies.iter().enumerate() {
-            let Some(file) = body.tor.as_deref().filter(|_| !found.contains(&index)) else { continue };
-            let why = if listed.folder.join(file).exists() { "is left out" } else { "is not there" };
-            absent.entry(index).or_insert_with(|| format!("{file}, which the register names, {why}"));
-        }
-    }
-
     /// Returns what the configuration of the review excuses everybody from: its waivers without a path.
     fn excuses(&self) -> Vec<Excuse> {
         let configuration = self.prepared.bases.first().and_then(|basis| self.prepared.configuration(basis));
@@ -273,5 +266,15 @@ impl<'p> Run<'p> {
             place: None,
         };
         general.map(excuse).collect()
+    }
+}
+
+/// Says of the files that the register names and nobody found why they are not there.
+fn left_out(listed: &Listed, choices: &[Choices], absent: &mut BTreeMap<usize, String>) {
+    let found: BTreeSet<usize> = choices.iter().filter_map(|choices| choices.body).collect();
+    for (index, body) in listed.register.bodies.iter().enumerate() {
+        let Some(file) = body.tor.as_deref().filter(|_| !found.contains(&index)) else { continue };
+        let why = if listed.folder.join(file).exists() { "is left out" } else { "is not there" };
+        absent.entry(index).or_insert_with(|| format!("{file}, which the register names, {why}"));
     }
 }

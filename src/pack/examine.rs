@@ -168,7 +168,8 @@ fn one_question(requirement: Place<'_>, mistakes: &mut Vec<Mistake>) {
             let help = "Leave out \"check\" or \"across\", or make two requirements of it.";
             mistakes.push(Mistake::twice(what, check.key, across.key).help(help));
         }
-        (None, None) if !is_off(requirement) => {
+        // A slip of the pen may have swallowed the question, and all else with it.
+        (None, None) if !is_off(requirement) && requirement.get("code").is_some() => {
             let what = "This requirement asks nothing.";
             let help =
                 "Add a question: check = \"covered\" of each document, say, or across = \"submitted\" of all together.";

@@ -4045,7 +4045,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "^[\\W\\d]*{count} (?:\\w+ )?meetings?(?: (?:in|at|and|over|of)\\b|[,:]|\\W*$)", &[&["meeting"]],
                                     ),
                                     Phrase::known(
-                                        "\\bmeetings?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&[" meeting ", " meetings "], &["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
+                                        "\\bmeet(?:s|ings?)?\\b[^.;\\n]*?(?:{month}\\W+(?:and |or |\\d{1,4}\\W+){0,2}){2,}", &[&[" meet ", " meets ", " meeting ", " meetings "], &["may", "july", "june", "april", "march", "august", "january", "october", "december", "february", "november", "september"]],
                                     ),
                                 ]),
                                 unless: Cow::Borrowed(&[
@@ -4603,6 +4603,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                     Phrase::known(
                                         "\\bfinal (?:decision|say|word)\\b", &[&[" final say ", " final word ", " final decision "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:second|deciding|extra|additional) vote\\b|\\b(?:do|does|can|could)(?: ?not|n.t) agree\\b[^.;\\n]*\\bvotes?\\b", &[&[" agree ", " extra vote ", " second vote ", " deciding vote ", " additional vote "]],
                                     ),
                                     Phrase::known(
                                         "\\b(?:in favour|for)\\b[^.;\\n]{0,40}?\\bagainst\\b[^.;\\n]{0,40}?\\bcount(?:s|ed)?\\b|\\bcount(?:s|ed)?\\b[^.;\\n]{0,40}?\\bin favour\\b|\\bhands are counted\\b", &[&[" against ", " in favour ", " hands are counted "]],

@@ -15,7 +15,7 @@ use std::io::{self, Write};
 pub use change::{Change, Settled, Since};
 use matrix::Matrix;
 
-use super::{Across, Amount, Judged, Setting, Skipped, Status, Tally, counted, counts};
+use super::{Across, Amount, Judged, Setting, Skipped, Status, Tally, counted, counts, tame};
 use crate::across::{Profile, Together};
 use crate::answer::Standing;
 use crate::finding::{self, Finding, Severity};
@@ -186,15 +186,15 @@ impl<'p> Review<'p> {
                 let mut verdict = Verdict::new(requirement, matter.answer);
                 let mut waived_in = None;
                 if matches!(verdict.answer.standing, Standing::Unmet | Standing::Unclear) {
-                    let waives = |name: &str| named(pack, name).contains(&&*requirement.code);
+                    let is_meant = |name: &str| named(pack, name).contains(&&*requirement.code);
                     let documents = matter.documents.iter().flatten();
                     let own =
                         documents.flat_map(|document| waivers[*document].iter().map(move |waiver| (document, waiver)));
                     let own = own
-                        .filter(|(_, (name, _))| waives(name))
+                        .filter(|(_, (name, _))| is_meant(name))
                         .map(|(document, (_, waived))| (document, waived))
                         .next();
-                    let general = || excuses.iter().find(|excuse| waives(&excuse.name));
+                    let general = || excuses.iter().find(|excuse| is_meant(&excuse.name));
                     waived_in = own.filter(|(_, waived)| waived.place.is_some()).map(|(document, _)| *document);
                     verdict.waiver = own.map(|(_, waived)| waived.clone()).or_else(|| {
                         general().map(|excuse| Waived { reason: excuse.reason.clone(), place: None, excuse: None })
@@ -207,7 +207,9 @@ impl<'p> Review<'p> {
         }
         let rows = rows(register.map(|(register, _)| register), &documents, &together);
         let mut tally = Tally::default();
-        documents.iter().for_each(|judged| tally.add(judged));
+        for judged in &documents {
+            tally.add(judged);
+        }
         tally.waived += matters.iter().filter(|told| told.verdict.waiver.is_some()).count();
         for told in &matters {
             tally.add_findings(told.finding.as_slice());
@@ -257,6 +259,17 @@ impl<'p> Review<'p> {
         self.register.map(|(register, _)| register.partnership.name.as_str())
     }
 
+    /// Returns what the group of each document is called in the roll.
+    fn names(&self) -> Vec<&str> {
+        let mut names = vec![""; self.documents.len()];
+        for row in &self.rows {
+            if let Some(name) = row.document.and_then(|document| names.get_mut(document)) {
+                *name = &row.name;
+            }
+        }
+        names
+    }
+
     fn body(&self, row: &Row) -> Option<&'p register::Body> {
         self.register.and_then(|(register, _)| register.bodies.get(row.body?))
     }
@@ -276,8 +289,12 @@ impl<'p> Review<'p> {
     /// an active group cover it, how many there are, and who does not.
     fn gaps(&self) -> Vec<Gap> {
         let matrix = Matrix::new(self);
-        let asked: Vec<&Row> =
-            self.rows.iter().filter(|row| matches!(row.standing, Roll::Judged(_) | Roll::NotSubmitted)).collect();
+        // With a register, what belongs to none of its groups is told by itself.
+        let is_asked = |row: &&Row| {
+            matches!(row.standing, Roll::Judged(_) | Roll::NotSubmitted)
+                && (row.body.is_some() || self.register.is_none())
+        };
+        let asked: Vec<&Row> = self.rows.iter().filter(is_asked).collect();
         let gap = |(index, topic): (usize, &matrix::Topic)| {
             let covers =
                 |row: &&&Row| row.document.is_some_and(|document| matrix::covers(&self.documents[document], index));
@@ -286,7 +303,7 @@ impl<'p> Review<'p> {
                 topic: topic.name.clone(),
                 covered: covering.len(),
                 asked: asked.len(),
-                without: without.iter().map(|row| row.name.clone()).collect(),
+                without: without.iter().map(|row| tame(&row.name)).collect(),
             }
         };
         matrix.topics.iter().enumerate().map(gap).collect()
@@ -430,13 +447,13 @@ fn since(review: &Review<'_>) -> Vec<String> {
         let group = settled.group.as_deref().map_or_else(String::new, |group| format!("{group}: "));
         lines.push(format!("{}: {} {group}{}", upper_first(settled.now), settled.code, settled.what));
     }
-    let all =
-        review.documents.iter().flat_map(|judged| judged.findings.iter().map(move |finding| (Some(judged), finding)));
+    let of_documents = review.names().into_iter().zip(&review.documents);
+    let of_documents =
+        of_documents.flat_map(|(name, judged)| judged.findings.iter().map(move |finding| (Some(name), finding)));
     let across = review.matters.iter().filter_map(|told| Some((None, told.finding.as_ref()?)));
-    for (judged, finding) in all.chain(across) {
+    for (name, finding) in of_documents.chain(across) {
         if since.findings.get(&finding.id) == Some(&Change::Lost) {
-            let group = judged.map(|judged| judged.group.as_ref().unwrap_or(&judged.source.name));
-            let group = group.map_or_else(String::new, |group| format!("{group}: "));
+            let group = name.map_or_else(String::new, |name| format!("{name}: "));
             lines.push(format!("Lost: {} {group}{}", finding.requirement.code, finding.what));
         }
     }

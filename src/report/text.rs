@@ -125,7 +125,7 @@ impl Text {
             let excerpt = Excerpt::new(source, std::slice::from_ref(*evidence), self.look.width);
             // Below the first frame there is nothing more to say; its line of words is left out.
             let message = if index == 0 { message.clone() } else { "and".to_owned() };
-            self.frame(Frame { message, severity: finding.severity, excerpt }, usize::from(index > 0), out)?;
+            self.frame(&Frame { message, severity: finding.severity, excerpt }, usize::from(index > 0), out)?;
         }
         let more: Vec<String> = places[shown.len()..].iter().map(|(_, source)| tame(&source.name)).collect();
         if !more.is_empty() {
@@ -139,9 +139,9 @@ impl Text {
     }
 
     /// Draws a frame, but for its first lines.
-    fn frame(&self, frame: Frame, skipped: usize, out: &mut dyn Write) -> io::Result<()> {
+    fn frame(&self, frame: &Frame, skipped: usize, out: &mut dyn Write) -> io::Result<()> {
         let mut drawn = String::new();
-        self.handler.render_report(&mut drawn, &frame).map_err(io::Error::other)?;
+        self.handler.render_report(&mut drawn, frame).map_err(io::Error::other)?;
         for line in drawn.lines().skip(skipped) {
             writeln!(out, "{}", line.trim_end())?;
         }
@@ -156,7 +156,7 @@ impl Text {
             severity: finding.severity,
             excerpt: Excerpt::new(source, shown, self.look.width),
         };
-        self.frame(frame, 0, out)?;
+        self.frame(&frame, 0, out)?;
         let rest = &finding.labels[shown.len()..];
         if !rest.is_empty() {
             self.named(out, "also", &elsewhere(rest, source))?;

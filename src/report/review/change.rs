@@ -131,6 +131,9 @@ struct Schema {
 /// By what a verdict is known from one review to the next: its code and what it is about.
 type Key<'a> = (&'a str, Option<&'a str>);
 
+/// The same of what is asked of several, with the groups that it is about.
+type Matter<'a> = (&'a str, Option<&'a str>, Vec<&'a str>);
+
 /// How a requirement stands now, or stood then.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stood {
@@ -169,14 +172,14 @@ impl Since {
         let mut since = Self::default();
         let mut left: BTreeSet<usize> = (0..previous.documents.len()).collect();
         let index = Index::new(&previous.documents);
-        for judged in &review.documents {
+        for (judged, name) in review.documents.iter().zip(review.names()) {
             let then = index.find(judged);
             if let Some(then) = then {
                 left.remove(&then);
             } else {
                 since.new.push(judged.source.name.clone());
             }
-            since.document(judged, then.map(|then| &previous.documents[then]));
+            since.document(judged, name, then.map(|then| &previous.documents[then]));
         }
         since.gone = left.into_iter().map(|then| previous.documents[then].path.clone()).collect();
         since.across(&review.matters, &previous.across);
@@ -185,7 +188,7 @@ impl Since {
     }
 
     /// Holds one document against what it was.
-    fn document(&mut self, judged: &Judged<'_>, then: Option<&Document>) {
+    fn document(&mut self, judged: &Judged<'_>, name: &str, then: Option<&Document>) {
         let Some(then) = then else {
             self.findings.extend(judged.findings.iter().map(|finding| (finding.id.clone(), Change::New)));
             return;
@@ -221,8 +224,7 @@ impl Since {
         for finding in &then.findings {
             let key = (finding.code.as_str(), finding.body.as_deref().or(finding.outcome.as_deref()));
             if !open.contains(&key) {
-                let group = judged.group.clone().unwrap_or_else(|| judged.source.name.clone());
-                self.met.push(settled(Some(group), finding, now.get(&key).copied()));
+                self.met.push(settled(Some(name.to_owned()), finding, now.get(&key).copied()));
             }
         }
     }
@@ -230,7 +232,6 @@ impl Since {
     /// Holds what is asked of several against what it was.
     fn across(&mut self, matters: &[Told<'_>], then: &Across) {
         let ids: BTreeSet<&str> = then.findings.iter().map(|finding| finding.id.as_str()).collect();
-        type Matter<'a> = (&'a str, Option<&'a str>, Vec<&'a str>);
         let thing = |body: &'_ Option<String>, outcome: &'_ Option<String>| body.clone().or(outcome.clone());
         let met: BTreeSet<(String, Option<String>, Vec<String>)> = then
             .verdicts

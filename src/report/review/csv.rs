@@ -44,8 +44,7 @@ fn changes(review: &Review<'_>, index: usize) -> Vec<String> {
         let codes = findings.filter(|finding| super::change(review, finding) == Some(word));
         codes.map(|finding| finding.requirement.code.to_string()).collect::<Vec<_>>().join(", ")
     };
-    let name = document.map(|judged| judged.group.as_ref().unwrap_or(&judged.source.name));
-    let met = since.met.iter().filter(|settled| name.is_some() && settled.group.as_ref() == name);
+    let met = since.met.iter().filter(|settled| settled.group.as_ref() == Some(&row.name));
     let met: Vec<&str> = met.map(|settled| settled.code.as_str()).collect();
     let before = since.stood.get(&index).cloned().unwrap_or_default();
     vec![before, became("open"), became("lost"), became("new"), met.join(", ")]

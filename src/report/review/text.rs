@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
+use unicode_width::UnicodeWidthStr;
 
 use super::matrix::{Line, Matrix};
 use super::{Review, Told};
@@ -49,13 +50,13 @@ impl Page<'_, '_> {
         let statuses: Vec<String> = (0..names.len()).map(|index| super::status(self.review, index)).collect();
         let whole = self.whole(&names, &statuses);
         if fits(&whole, self.look.columns) {
-            return self.draw(&whole, out);
+            return draw(&whole, out);
         }
         let (signs, rest) = (self.signs(&names, &statuses), self.rest(&names));
         if fits(&signs, self.look.columns) && fits(&rest, self.look.columns) {
-            self.draw(&signs, out)?;
+            draw(&signs, out)?;
             self.legend(out)?;
-            return self.draw(&rest, out);
+            return draw(&rest, out);
         }
         self.blocks(&names, &statuses, out)
     }
@@ -113,17 +114,13 @@ impl Page<'_, '_> {
         table.set_width(u16::try_from(self.look.columns).unwrap_or(u16::MAX));
         table.set_header(head);
         table.add_rows(rows);
-        for column in table.column_iter_mut() {
-            column.set_padding((0, 1));
+        let longest: Vec<usize> =
+            (0..table.column_max_content_widths().len()).map(|column| longest_word(&table, column)).collect();
+        for (column, longest) in table.column_iter_mut().zip(longest) {
+            let least = u16::try_from(longest + 1).unwrap_or(u16::MAX);
+            column.set_padding((0, 1)).set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
         }
         table
-    }
-
-    fn draw(&self, table: &Table, out: &mut dyn Write) -> io::Result<()> {
-        for line in table.lines() {
-            writeln!(out, "{}", line.trim_end())?;
-        }
-        writeln!(out)
     }
 
     /// Says what the signs stand for: those of the topics, and those of the words that are there.
@@ -242,23 +239,34 @@ impl Page<'_, '_> {
     }
 }
 
-/// Tells whether a table is no wider than the terminal, and has no column so narrow that words are broken.
+fn draw(table: &Table, out: &mut dyn Write) -> io::Result<()> {
+    for line in table.lines() {
+        writeln!(out, "{}", line.trim_end())?;
+    }
+    writeln!(out)
+}
+
+/// Tells whether a table is no wider than the terminal, without a word that is broken.
 fn fits(table: &Table, width: usize) -> bool {
     let content = table.column_max_content_widths();
-    let longest = |column: usize| {
-        let cells = table.row_iter().filter_map(move |row| row.cell_iter().nth(column)).map(comfy_table::Cell::content);
-        let head = table.header().and_then(|head| head.cell_iter().nth(column)).map(comfy_table::Cell::content);
-        let words = cells.chain(head).collect::<Vec<_>>();
-        words.iter().flat_map(|text| text.split(' ')).map(unicode_width::UnicodeWidthStr::width).max().unwrap_or(0)
+    // A group's name and its status are wrapped to some lines, but not to many.
+    let least = |column: usize| match column {
+        0 => 16,
+        1 => 10,
+        _ => 0,
     };
-    // A group's name and its status may be wrapped to some lines; no word is broken.
-    let least: usize = (0..content.len())
-        .map(|column| {
-            let (longest, whole) = (longest(column), usize::from(content[column]));
-            if column < 2 { longest.max(whole.min(if column == 0 { 20 } else { 14 })) } else { longest }
-        })
-        .sum();
-    least + 2 * content.len() <= width
+    let columns = (0..content.len())
+        .map(|column| longest_word(table, column).max(usize::from(content[column]).min(least(column))));
+    columns.sum::<usize>() + 2 * content.len() <= width
+}
+
+/// Returns how wide the longest word of a column is.
+fn longest_word(table: &Table, column: usize) -> usize {
+    let rows = table.row_iter().chain(table.header());
+    let words = rows
+        .filter_map(|row| row.cell_iter().nth(column))
+        .filter_map(|cell| cell.content().split_whitespace().map(UnicodeWidthStr::width).max());
+    words.max().unwrap_or_default()
 }
 
 fn outcomes(outcomes: &[String]) -> String {
