@@ -12,7 +12,10 @@ use support::{lawful, the_pack, words};
 fn survive(text: &str) {
     for name in ["draft.md", "draft.txt"] {
         let judged = lawful(Source::new(name, text));
-        assert_eq!(words(&judged).len(), the_pack().requirements.len());
+        assert_eq!(
+            words(&judged).len(),
+            the_pack().requirements.iter().filter(|requirement| requirement.check.is_some()).count()
+        );
     }
 }
 

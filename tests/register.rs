@@ -91,7 +91,8 @@ fn names_over_and_over_are_judged_in_good_time() {
     for run in runs {
         let source = Source::new("draft.md", format!("# Terms of reference\n\n{}\n", run.repeat(200_000 / run.len())));
         let judged = report::judge(&standard, source, &Choices { as_terms_of_reference: true, ..Choices::default() });
-        assert_eq!(judged.verdicts.len(), standard.pack.requirements.len());
+        let asked = standard.pack.requirements.iter().filter(|requirement| requirement.check.is_some());
+        assert_eq!(judged.verdicts.len(), asked.count());
     }
 }
 

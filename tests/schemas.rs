@@ -116,6 +116,8 @@ fn of_packs() -> Value {
         schema["definitions"][kind]["required"] = json!([name]);
         needed.insert(list.to_owned(), json!({ "items": { "required": required } }));
     }
+    // One question, of each document or of all together.
+    needed["requirement"]["items"]["oneOf"] = json!([{ "required": ["check"] }, { "required": ["across"] }]);
     // A part that is changed needs only its name; one of a pack that stands alone needs all.
     let required = schema["definitions"]["Part"]["required"].take();
     schema["definitions"]["Part"]["required"] = json!(["id"]);
@@ -162,7 +164,7 @@ fn others_do_not() {
     assert_eq!(mistakes("pack", pack), [""; 0]);
     assert_eq!(mistakes("pack", &format!("{pack}extends = 'b'\n{requirement}")), [""; 0]);
     let alone = mistakes("pack", &format!("{pack}{requirement}"));
-    assert!(alone.iter().any(|mistake| mistake.contains("\"check\" is missing")), "{alone:?}");
+    assert!(alone.iter().any(|mistake| mistake.contains("\"why\" is missing")), "{alone:?}");
     let whole = format!("{pack}{requirement}name = 'a'\nwhy = 'A.'\nhelp = 'A.'\ncheck = ");
     assert_eq!(mistakes("pack", &format!("{whole}'covered'")), [""; 0]);
     for wrong in [

@@ -82,7 +82,9 @@ fn parts_give_the_text_back(document: &Document<'_>) {
 
 /// Law 2: a verdict for each requirement, in the order of the pack. Without a register nothing is asked of several things.
 fn one_requirement_one_verdict(judged: &Judged<'_>) {
-    let asked: Vec<&str> = the_pack().requirements.iter().map(|requirement| &*requirement.code).collect();
+    // What is asked of all documents together has no verdict in one.
+    let asked = the_pack().requirements.iter().filter(|requirement| requirement.check.is_some());
+    let asked: Vec<&str> = asked.map(|requirement| &*requirement.code).collect();
     let answered: Vec<&str> = judged.verdicts.iter().map(|verdict| &*verdict.requirement.code).collect();
     assert_eq!(asked, answered);
     for finding in &judged.findings {
