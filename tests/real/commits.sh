@@ -64,6 +64,33 @@ git add lacking.md
 holds "pre-commit try-repo works" says 1 "TOR107" "$precommit" try-repo "$hooks" torlint --files lacking.md
 holds "pre-commit try-repo passes what is mended" says 0 "Passed" "$precommit" try-repo "$hooks" torlint --files renamed.md
 
+# The review of the whole folder, as the Executive has it.
+mkdir "$scratch/executive" && cd "$scratch/executive" || exit 1
+git init --quiet .
+git config user.name Ann && git config user.email ann@example.org && git config commit.gpgsign false
+printf 'repos:\n  - repo: %s\n    rev: %s\n    hooks:\n      - id: torlint-review\n' "$hooks" "$revision" >.pre-commit-config.yaml
+"$precommit" install >/dev/null
+printf 'register = "register.toml"\n' >torlint.toml
+cp "$root/fixtures/partnership/stronger-communities.md" .
+cp "$root/fixtures/partnership/register.toml" .
+git add -A
+holds "a commit is refused while a group has no terms of reference" says 1 "TOR405 group-without-tor: The Community Safety Partnership is active" commit "Begin"
+holds "and the register shows where" says 1 "register.toml:" commit "Begin"
+sed -i '/^id *= "community-safety"/,/^county/ s/^tor .*/status = "inactive"/; /^id *= "healthy-city"/,/^county/ s/^seat .*/status = "inactive"/; /^id *= "children"/,/^county/ s/^tor .*/status = "inactive"/' register.toml
+git add -A
+holds "once all that are active have theirs, it passes" commit "Begin"
+printf 'Buy reeds.\n' >notes.csv
+git add -A
+holds "a commit that touches no document is not reviewed" says 0 "Skipped" commit "Add notes"
+printf '# Stronger Communities Group: Terms of Reference\n\n## Purpose\n\nTo bring people together in every street of the city.\n' >stronger-communities.md
+git add -A
+holds "a document that becomes hollow is refused" says 1 "TOR107" commit "Shorten"
+git checkout --quiet HEAD -- stronger-communities.md
+printf '\n[[body]]\nid = "arts"\nname = "Arts"\nkind = "thematc"\n' >>register.toml
+git add -A
+holds "a register with mistakes is shown with them" says 1 'did you mean "thematic"?' commit "Add a group"
+holds "pre-commit try-repo works for it too" says 1 "register.toml" "$precommit" try-repo "$hooks" torlint-review --all-files
+
 # The entry that `torlint init` writes, with the program that is installed.
 mkdir "$scratch/init" && cd "$scratch/init" || exit 1
 git init --quiet .
