@@ -195,6 +195,14 @@ impl Identity<'_> {
     }
 }
 
+/// Returns by what a waived requirement of a document is known from one run to the next.
+#[must_use]
+pub fn waived_id(document: &str, verdict: &Verdict<'_>) -> String {
+    let mut parts = vec![&*verdict.requirement.code, document, "waived"];
+    parts.extend(thing(&verdict.answer));
+    format!("{:016x}", hash(&parts))
+}
+
 /// Returns what an answer is about, where it is asked once for each of several things.
 fn thing(answer: &Answer) -> Option<&str> {
     match &answer.about {

@@ -27,7 +27,7 @@ use crate::document::Document;
 use crate::finding::{self, Finding, Identity, Severity, Strictness};
 use crate::pack::{Force, RulePack};
 use crate::reading::{Heard, Reading};
-use crate::text::Source;
+use crate::text::{Source, is_unsafe, tame};
 use crate::verdict::{self, Excuse, Standard, Verdict, Waived};
 
 /// Says what the verdicts mean for a document.
@@ -140,8 +140,19 @@ pub struct Rest<'r> {
     pub across: &'r [Across<'r>],
     /// Files that were not judged.
     pub skipped: &'r [Skipped],
+    /// What could not be done.
+    pub missed: &'r [Missed],
     /// What was counted.
     pub tally: &'r Tally,
+}
+
+/// Says what could not be done, for a report that is read without what the run says besides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// The file, where it is one, as the user would write it.
+    pub path: Option<String>,
+    /// Why, as a sentence.
+    pub sentence: String,
 }
 
 /// Holds what a user may choose about judging.
@@ -323,12 +334,21 @@ impl Format {
 pub struct Setting<'s> {
     /// How a terminal wants it.
     pub look: Look,
-    /// The folder at hand, from the root: other programs are told where files are from there.
-    pub here: &'s str,
+    /// From where other programs find files.
+    pub whereabouts: &'s Whereabouts,
     /// The softest finding that makes the run fail, if any does.
     pub fails: Option<Severity>,
     /// Whether what is met, and what is not asked, is told too, where a format otherwise leaves it out.
     pub all_verdicts: bool,
+}
+
+/// Says from where other programs find files: from the root, with "/" between the parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// The folder at hand, from which files are named.
+    pub here: String,
+    /// The top of the repository in which it is, from which programs look for files; else the folder at hand.
+    pub top: String,
 }
 
 /// Holds how a terminal wants its text. Decided once, at the door.
@@ -494,17 +514,6 @@ pub fn not_judged(reason: &str) -> String {
         "does not read like terms of reference and was not judged: {}. --as-terms-of-reference judges it all the same.",
         reason.trim_end_matches('.')
     )
-}
-
-/// Returns text that may be printed: control characters, which could steer a terminal, and marks that turn the direction of
-/// writing, give way to a space.
-fn tame(text: &str) -> String {
-    text.chars().map(|character| if is_unsafe(character) { ' ' } else { character }).collect()
-}
-
-/// Tells whether a character steers a terminal or turns the direction of writing.
-fn is_unsafe(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns `text` behind `head`, wrapped to `width` at spaces, what follows under the first word.

@@ -224,6 +224,19 @@ pub fn shorten(text: &str, most: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{} …", kept.trim_end_matches([' ', ',', ';'])))
 }
 
+/// Returns text that may be printed: control characters, which could steer a terminal, and marks that turn the direction of
+/// writing, give way to a space.
+#[must_use]
+pub fn tame(text: &str) -> String {
+    text.chars().map(|character| if is_unsafe(character) { ' ' } else { character }).collect()
+}
+
+/// Tells whether a character steers a terminal or turns the direction of writing.
+#[must_use]
+pub fn is_unsafe(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Returns names as a sentence says them: "a", "a and b", "a, b and c".
 #[must_use]
 pub fn listed<Name: AsRef<str>>(names: &[Name]) -> String {

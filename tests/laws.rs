@@ -19,7 +19,7 @@ use torlint::reading::Entry;
 use torlint::register::Register;
 use torlint::report::outline::outline;
 use torlint::report::skeleton::{Known, skeleton};
-use torlint::report::{self, Amount, Choices, Format, Judged, Look, Rest, Setting, Status, Tally};
+use torlint::report::{self, Amount, Choices, Format, Judged, Look, Rest, Setting, Status, Tally, Whereabouts};
 use torlint::text::Source;
 use torlint::verdict::{Standard, Verdict};
 
@@ -276,13 +276,14 @@ proptest! {
 
 fn told(format: Format, judged: &Judged<'_>) -> String {
     let look = Look { width: 80, columns: 80, colour: false, unicode: true, amount: Amount::Usual };
-    let setting = Setting { look, here: "/", fails: None, all_verdicts: true };
+    let whereabouts = Whereabouts { here: "/".to_owned(), top: "/".to_owned() };
+    let setting = Setting { look, whereabouts: &whereabouts, fails: None, all_verdicts: true };
     let mut reporter = format.reporter(the_pack(), setting);
     let (mut out, mut tally) = (Vec::new(), Tally::default());
     tally.add(judged);
     reporter.begin(&mut out).expect("memory takes all");
     reporter.document(judged, &mut out).expect("memory takes all");
-    reporter.end(&Rest { across: &[], skipped: &[], tally: &tally }, &mut out).expect("memory takes all");
+    reporter.end(&Rest { across: &[], skipped: &[], missed: &[], tally: &tally }, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 

@@ -9,7 +9,7 @@ use torlint::document::Form;
 use torlint::finding::{self, Identity, Severity, Strictness};
 use torlint::pack::RulePack;
 use torlint::reading::Entry;
-use torlint::report::{Amount, Format, Judged, Look, Rest, Setting, Skipped, Status, Tally};
+use torlint::report::{Amount, Format, Judged, Look, Rest, Setting, Skipped, Status, Tally, Whereabouts};
 use torlint::text::{Source, Span};
 use torlint::verdict::Verdict;
 
@@ -101,7 +101,9 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
 }
 
 fn told(format: Format, look: Look, documents: &[Judged<'_>], pack: &RulePack, skipped: &[Skipped]) -> String {
-    let setting = Setting { look, here: "/home/ann", fails: Some(Severity::Error), all_verdicts: true };
+    let home = "/home/ann".to_owned();
+    let whereabouts = Whereabouts { here: home.clone(), top: home };
+    let setting = Setting { look, whereabouts: &whereabouts, fails: Some(Severity::Error), all_verdicts: true };
     let mut reporter = format.reporter(pack, setting);
     let (mut out, mut tally) = (Vec::new(), Tally::default());
     reporter.begin(&mut out).expect("memory takes all");
@@ -109,7 +111,7 @@ fn told(format: Format, look: Look, documents: &[Judged<'_>], pack: &RulePack, s
         tally.add(judged);
         reporter.document(judged, &mut out).expect("memory takes all");
     }
-    reporter.end(&Rest { across: &[], skipped, tally: &tally }, &mut out).expect("memory takes all");
+    reporter.end(&Rest { across: &[], skipped, missed: &[], tally: &tally }, &mut out).expect("memory takes all");
     String::from_utf8(out).expect("reports are UTF-8")
 }
 

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use torlint::pack::{self, RulePack};
 use torlint::register::Register;
 use torlint::report::review::{Format, Parts, Review, Since, see};
-use torlint::report::{Amount, Choices, Look, Setting};
+use torlint::report::{Amount, Choices, Look, Setting, Whereabouts};
 use torlint::text::Source;
 use torlint::verdict::Standard;
 
@@ -76,8 +76,11 @@ impl Partnership {
 
 fn told(review: &Review<'_>, format: Format, columns: usize) -> String {
     let look = Look { width: columns.min(120), columns, colour: false, unicode: true, amount: Amount::Usual };
+    let whereabouts = Whereabouts { here: "/".to_owned(), top: "/".to_owned() };
     let mut out = Vec::new();
-    format.write(review, Setting { look, here: "/", fails: None, all_verdicts: true }, &mut out).unwrap();
+    format
+        .write(review, Setting { look, whereabouts: &whereabouts, fails: None, all_verdicts: true }, &mut out)
+        .unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -50,6 +50,8 @@ pub struct Claim {
 pub struct Duty {
     /// Its words, without marks and in small letters.
     pub words: String,
+    /// How it begins, as it is written.
+    pub begins: String,
     /// Where.
     pub span: Span,
 }

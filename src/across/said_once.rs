@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{Duty, Matter, Together, all_of};
 use crate::answer::Answer;
+use crate::document::Mark;
 use crate::reading::{Reading, Spot};
 use crate::text::{shorten, upper_first};
 use crate::topic::{List, Text, normalise};
@@ -44,9 +45,13 @@ impl SaidOnce {
             if !*wanted.entry(sentence.section).or_insert_with(|| is_under(sentence.section)) {
                 continue;
             }
-            let words = normalise(said.words(index));
+            // The letter or number of an item is none of its words.
+            let written = said.words(index);
+            let written = &written[Mark::of(written).map_or(0, |mark| mark.width)..];
+            let words = normalise(written);
             if words.len() >= self.at_least {
-                duties.push(Duty { words: words.joined(), span: reading.place_of_sentence(index) });
+                let begins = shorten(written.trim_end_matches(['.', ';', ',']), MOST).into_owned();
+                duties.push(Duty { words: words.joined(), begins, span: reading.place_of_sentence(index) });
             }
         }
         duties
@@ -76,7 +81,7 @@ pub(super) fn examine(together: &Together<'_>) -> Vec<Matter> {
 fn of_one(places: &[(usize, &Duty)], together: &Together<'_>) -> Matter {
     let names: Vec<String> = places.iter().map(|(document, _)| together.name(*document)).collect();
     let words = &places[0].1.words;
-    let statement = format!("{} have the same duty: \"{}\".", upper_first(&all_of(&names)), shorten(words, MOST));
+    let statement = format!("{} have the same duty: \"{}\".", upper_first(&all_of(&names)), places[0].1.begins);
     let groups = places.iter().filter_map(|(document, _)| together.id(*document));
     let matter = Matter { words: words.clone(), ..Matter::new(Answer::unmet(statement)) }.of(groups);
     places.iter().fold(matter, |matter, (document, duty)| matter.at(*document, duty.span, "in the same words"))

@@ -1,7 +1,5 @@
 //! `torlint check`: judges each document by itself and tells it before it reads the next.
 
-use std::path::Path;
-
 use super::options::{Check, Reading};
 use super::packs::print;
 use super::teller::{Teller, destinations, tellers};
@@ -9,13 +7,13 @@ use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
 use crate::pack::RulePack;
-use crate::report::{self, Across, Amount, Choices, Format, Judged, Rest, Skipped, Status, Tally};
+use crate::report::{self, Across, Amount, Choices, Format, Judged, Missed, Rest, Skipped, Status, Tally};
 use crate::text::Source;
 use crate::verdict::Standard;
 use crate::workspace::baseline::Baseline;
 use crate::workspace::basis::{self, Ledger, Prepared, Request, Task};
 use crate::workspace::files::{Plan, Unread, Wanted};
-use crate::workspace::place::{real, slashed};
+use crate::workspace::place;
 use crate::workspace::selection::Selection;
 use crate::workspace::shown;
 
@@ -50,8 +48,8 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
             return End::Trouble;
         }
     };
-    let here = slashed(&real(Path::new(".")));
-    let tellers = match tellers(options, packs[0], &here, voice) {
+    let places = place::at_hand();
+    let tellers = match tellers(options, packs[0], &places, voice) {
         Ok(tellers) => tellers,
         Err(sentence) => {
             voice.trouble(&sentence);
@@ -66,7 +64,7 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         tellers,
         baseline,
         ledger: Ledger::new(&prepared),
-        skipped,
+        passed: Passed { skipped, missed: Vec::new() },
         tally: Tally::default(),
         end: End::Content,
     };
@@ -103,22 +101,40 @@ pub(super) fn prepare(request: &Request<'_>, voice: &Voice) -> Option<Prepared> 
 }
 
 /// Reads a file, or says why not: a named one that cannot be read is trouble, one in a folder is passed over if it is no text.
-pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -> Result<Source, End> {
-    wanted.read().map_err(|why| unread(wanted, why, skipped, voice))
+pub(super) fn read(wanted: &Wanted, passed: &mut Passed, voice: &Voice) -> Result<Source, End> {
+    wanted.read().map_err(|why| unread(wanted, why, passed, voice))
+}
+
+/// Holds the files that were not judged: those that are nothing to judge, and those that could not be read.
+#[derive(Debug, Default)]
+pub(super) struct Passed {
+    pub(super) skipped: Vec<Skipped>,
+    pub(super) missed: Vec<Missed>,
+}
+
+impl Passed {
+    /// Says what could not be done, and keeps it for the report.
+    fn trouble(&mut self, path: Option<&str>, sentence: String, voice: &Voice) {
+        voice.trouble(&sentence);
+        self.missed.push(Missed { path: path.map(str::to_owned), sentence });
+    }
 }
 
 /// Says why a file cannot be read.
-pub(super) fn unread(wanted: &Wanted, why: Unread, skipped: &mut Vec<Skipped>, voice: &Voice) -> End {
+pub(super) fn unread(wanted: &Wanted, why: Unread, passed: &mut Passed, voice: &Voice) -> End {
+    let path = Some(wanted.name.as_str());
     match why {
         Unread::Closed(sentence) => {
-            voice.trouble(&sentence);
+            passed.trouble(path, sentence, voice);
             if wanted.folder.is_some() {
-                skipped.push(Skipped { path: wanted.name.clone(), reason: "it cannot be opened".to_owned() });
+                let reason = "it cannot be opened".to_owned();
+                passed.skipped.push(Skipped { path: wanted.name.clone(), reason });
             }
             End::Trouble
         }
         Unread::NoText(kind) if wanted.folder.is_some() => {
-            skipped.push(Skipped { path: wanted.name.clone(), reason: format!("it is {kind}, not text") });
+            let reason = format!("it is {kind}, not text");
+            passed.skipped.push(Skipped { path: wanted.name.clone(), reason });
             End::Content
         }
         Unread::NoText(kind) => {
@@ -128,8 +144,9 @@ pub(super) fn unread(wanted: &Wanted, why: Unread, skipped: &mut Vec<Skipped>, v
             } else {
                 "Save it as plain text (.txt) or Markdown (.md) and check that."
             };
-            voice
-                .trouble(&format!("{} is {kind}, and torlint reads plain text and Markdown only. {help}", wanted.name));
+            let name = &wanted.name;
+            let sentence = format!("{name} is {kind}, and torlint reads plain text and Markdown only. {help}");
+            passed.trouble(path, sentence, voice);
             End::Trouble
         }
     }
@@ -145,9 +162,10 @@ pub(super) fn encoding(name: &str, encoding: &str, voice: &Voice) {
 }
 
 /// Says what could not be done about the folders: those without a document are trouble, for nothing was judged there.
-pub(super) fn folders(plan: &Plan, told: &[usize], passed_over: usize, voice: &Voice) -> End {
+pub(super) fn folders(plan: &Plan, told: &[usize], passed: &mut Passed, voice: &Voice) -> End {
+    let passed_over = passed.skipped.len();
     for sentence in &plan.troubles {
-        voice.trouble(sentence);
+        passed.trouble(None, sentence.clone(), voice);
     }
     let mut end = if plan.troubles.is_empty() { End::Content } else { End::Trouble };
     for (folder, _) in plan.folders.iter().zip(told).filter(|(_, told)| **told == 0) {
@@ -158,7 +176,7 @@ pub(super) fn folders(plan: &Plan, told: &[usize], passed_over: usize, voice: &V
             let why = if voice.amount == Amount::Verbose { "" } else { " -v says why each file was passed over." };
             format!("There are no terms of reference in {folder}.{why}")
         };
-        voice.trouble(&sentence);
+        passed.trouble(None, sentence, voice);
         end = End::Trouble;
     }
     end
@@ -182,7 +200,7 @@ struct Run<'p> {
     tellers: Vec<Teller<'p>>,
     baseline: Baseline,
     ledger: Ledger<'p>,
-    skipped: Vec<Skipped>,
+    passed: Passed,
     tally: Tally,
     end: End,
 }
@@ -203,7 +221,7 @@ impl<'p> Run<'p> {
         self.tellers.iter_mut().for_each(|teller| teller.write(|reporter, out| reporter.begin(out)));
         for task in &self.prepared.tasks {
             let wanted = &task.wanted;
-            let source = match read(wanted, &mut self.skipped, self.voice) {
+            let source = match read(wanted, &mut self.passed, self.voice) {
                 Ok(source) => source,
                 Err(end) => {
                     self.ledger.miss(task);
@@ -224,20 +242,23 @@ impl<'p> Run<'p> {
                     self.ledger.miss(task);
                     fault.tell(Some(&wanted.name));
                     let reason = "torlint made a mistake of its own with it".to_owned();
-                    self.skipped.push(Skipped { path: wanted.name.clone(), reason });
+                    self.passed.skipped.push(Skipped { path: wanted.name.clone(), reason });
+                    let sentence = "torlint made a mistake of its own with it.".to_owned();
+                    self.passed.missed.push(Missed { path: Some(wanted.name.clone()), sentence });
                     self.end = End::Fault;
                 }
             }
         }
-        self.skipped.sort();
+        self.passed.skipped.sort();
         let across = self.across();
-        let rest = Rest { across: &across, skipped: &self.skipped, tally: &self.tally };
+        self.end = self.end.max(folders(plan, &told, &mut self.passed, self.voice));
+        let Passed { skipped, missed } = &self.passed;
+        let rest = Rest { across: &across, skipped, missed, tally: &self.tally };
         for teller in &mut self.tellers {
             teller.write(|reporter, out| reporter.end(&rest, out));
             teller.write(|_, out| out.flush());
         }
         self.passed_over();
-        self.end = self.end.max(folders(plan, &told, self.skipped.len(), self.voice));
     }
 
     /// Returns what was found across documents and is told; it counts as what is found in one.
@@ -273,7 +294,7 @@ impl<'p> Run<'p> {
         if let (Status::NotTermsOfReference, Some(_)) = (judged.status, task.wanted.folder) {
             let reason = judged.reason.unwrap_or_else(|| "it is something else".to_owned());
             let reason = format!("it does not read like terms of reference; {reason}");
-            self.skipped.push(Skipped { path: judged.source.name, reason });
+            self.passed.skipped.push(Skipped { path: judged.source.name, reason });
             return false;
         }
         let found = judged.findings.len();
@@ -330,10 +351,10 @@ impl<'p> Run<'p> {
 
     /// Says which files were passed over, or how many where the report does not.
     fn passed_over(&self) {
-        for skipped in &self.skipped {
+        for skipped in &self.passed.skipped {
             self.voice.detail(&format!("{} was passed over: {}.", skipped.path, skipped.reason));
         }
-        let count = self.skipped.len();
+        let count = self.passed.skipped.len();
         if count > 0 && !self.options.format.names_all() && self.voice.amount == Amount::Usual {
             let files = if count == 1 { "1 file was".to_owned() } else { format!("{count} files were") };
             self.voice.note(&format!("{files} passed over; -v says why."));

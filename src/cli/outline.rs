@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::check::{encoding, folders, prepare, read, request, standards};
+use super::check::{Passed, encoding, folders, prepare, read, request, standards};
 use super::options::Outline;
 use super::voice::Voice;
 use super::{End, fault, written};
@@ -15,7 +15,7 @@ pub(super) fn run(options: &Outline, voice: &Voice) -> End {
     let Some(prepared) = prepare(&request(&options.reading), voice) else {
         return End::Trouble;
     };
-    if let Some(sentence) = prepared.keeps(options.output.as_deref()) {
+    if let Some(sentence) = options.output.as_deref().and_then(|file| prepared.keeps(file)) {
         voice.trouble(&sentence);
         return End::Trouble;
     }
@@ -35,13 +35,14 @@ fn tell(options: &Outline, prepared: &Prepared, voice: &Voice, out: &mut Output,
     let (plan, standards) = (&prepared.plan, standards(prepared));
     let look = voice.look(!out.is_standard());
     let mut json = (options.format == "json").then(outline::Json::default);
-    let (mut told, mut skipped) = (vec![0; plan.folders.len()], plan.skipped.clone());
+    let mut told = vec![0; plan.folders.len()];
+    let mut passed = Passed { skipped: plan.skipped.clone(), missed: Vec::new() };
     if let Some(json) = &mut json {
         json.begin(out)?;
     }
     for task in &prepared.tasks {
         let (wanted, standard) = (&task.wanted, &standards[task.basis]);
-        let source = match read(wanted, &mut skipped, voice) {
+        let source = match read(wanted, &mut passed, voice) {
             Ok(source) => source,
             Err(trouble) => {
                 *end = (*end).max(trouble);
@@ -67,9 +68,9 @@ fn tell(options: &Outline, prepared: &Prepared, voice: &Voice, out: &mut Output,
         json.end(out)?;
     }
     out.flush()?;
-    for skipped in &skipped {
+    for skipped in &passed.skipped {
         voice.detail(&format!("{} was passed over: {}.", skipped.path, skipped.reason));
     }
-    *end = (*end).max(folders(plan, &told, skipped.len(), voice));
+    *end = (*end).max(folders(plan, &told, &mut passed, voice));
     Ok(())
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use rayon::prelude::*;
 
+use super::check::Passed;
 use super::fault::{self, Fault};
 use super::options::Review as Options;
 use super::progress::Progress;
@@ -20,7 +21,7 @@ use crate::verdict::{Excuse, Standard};
 use crate::workspace::basis::{Ledger, Listed, Prepared, Request, Task};
 use crate::workspace::files::Unread;
 use crate::workspace::output::Output;
-use crate::workspace::place::{real, slashed};
+use crate::workspace::place::{self, real};
 use crate::workspace::selection::Selection;
 
 /// Runs the command.
@@ -33,7 +34,7 @@ pub(super) fn run(options: &Options, voice: &Voice) -> End {
             return End::Trouble;
         }
     };
-    let skipped = std::mem::take(&mut prepared.plan.skipped);
+    let passed = Passed { skipped: std::mem::take(&mut prepared.plan.skipped), missed: Vec::new() };
     let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
     let selection = match Selection::new(&packs, &options.select, &options.ignore) {
         Ok(selection) => selection,
@@ -44,7 +45,7 @@ pub(super) fn run(options: &Options, voice: &Voice) -> End {
             return End::Trouble;
         }
     };
-    let mut run = Run { voice, prepared: &prepared, selection, skipped, end: End::Content };
+    let mut run = Run { voice, prepared: &prepared, selection, passed, end: End::Content };
     let mut review = run.review();
     if let Some(file) = &options.since {
         match since(&review, file) {
@@ -61,10 +62,10 @@ pub(super) fn run(options: &Options, voice: &Voice) -> End {
     for skipped in &review.skipped {
         voice.detail(&format!("{} was passed over: {}.", skipped.path, skipped.reason));
     }
-    let here = slashed(&real(Path::new(".")));
+    let whereabouts = place::at_hand();
     for (format, mut out) in reports {
         let look = voice.look(!out.is_standard());
-        let setting = Setting { look, here: &here, fails: options.fail_on.softest(), all_verdicts: true };
+        let setting = Setting { look, whereabouts: &whereabouts, fails: options.fail_on.softest(), all_verdicts: true };
         let told = format.write(&review, setting, &mut out).and_then(|()| out.finish());
         run.end = run.end.max(written(told, voice));
     }
@@ -133,7 +134,7 @@ struct Run<'p> {
     voice: &'p Voice,
     prepared: &'p Prepared,
     selection: Selection,
-    skipped: Vec<Skipped>,
+    passed: Passed,
     end: End,
 }
 
@@ -194,8 +195,8 @@ impl<'p> Run<'p> {
         if let Some(listed) = listed {
             left_out(listed, &choices, &mut absent);
         }
-        self.skipped.sort();
-        self.end = self.end.max(check::folders(&prepared.plan, &told, self.skipped.len(), self.voice));
+        self.passed.skipped.sort();
+        self.end = self.end.max(check::folders(&prepared.plan, &told, &mut self.passed, self.voice));
         let excuses = self.excuses();
         let parts = Parts { pack: &prepared.bases[0].pack, register, seen, absent, excuses };
         let mut review = Review::new(parts, &|code| self.selection.tells(code));
@@ -204,7 +205,7 @@ impl<'p> Run<'p> {
             review.tally.add_findings(&across.findings);
             review.configured.push(across);
         }
-        review.skipped = std::mem::take(&mut self.skipped);
+        review.skipped = std::mem::take(&mut self.passed.skipped);
         review
     }
 
@@ -226,14 +227,14 @@ impl<'p> Run<'p> {
         match became {
             Became::Unread(why) => {
                 ledger.miss(task);
-                self.end = self.end.max(check::unread(&task.wanted, why, &mut self.skipped, self.voice));
+                self.end = self.end.max(check::unread(&task.wanted, why, &mut self.passed, self.voice));
                 Err(format!("{path}, which the register names, cannot be read"))
             }
             Became::Fault(fault) => {
                 ledger.miss(task);
                 fault.tell(Some(path));
                 let reason = "torlint made a mistake of its own with it".to_owned();
-                self.skipped.push(Skipped { path: path.clone(), reason });
+                self.passed.skipped.push(Skipped { path: path.clone(), reason });
                 self.end = End::Fault;
                 Err(format!("torlint made a mistake of its own with {path}"))
             }
@@ -243,7 +244,7 @@ impl<'p> Run<'p> {
                 if judged.status == Status::NotTermsOfReference {
                     let reason = judged.reason.take().unwrap_or_else(|| "it is something else".to_owned());
                     let reason = format!("it does not read like terms of reference; {reason}");
-                    self.skipped.push(Skipped { path: path.clone(), reason });
+                    self.passed.skipped.push(Skipped { path: path.clone(), reason });
                     return Ok(None);
                 }
                 check::encoding(path, judged.source.encoding, self.voice);

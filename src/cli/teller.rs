@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::options::Check;
 use super::voice::Voice;
 use crate::pack::RulePack;
-use crate::report::{Format, Judged, Reporter, Setting};
+use crate::report::{Format, Judged, Reporter, Setting, Whereabouts};
 use crate::workspace::basis::Prepared;
 use crate::workspace::output::Output;
 use crate::workspace::place::real;
@@ -17,8 +17,13 @@ pub(super) fn destinations(options: &Check, prepared: &Prepared) -> Result<(), S
     let mut reports = vec![options.output.as_deref().unwrap_or(standard)];
     reports.extend(options.also.iter().map(|also| also.file.as_path()));
     let files = reports.iter().copied().filter(|file| *file != standard);
-    if let Some(sentence) = files.chain(options.write_baseline.as_deref()).find_map(|file| prepared.keeps(Some(file))) {
+    if let Some(sentence) = files.clone().chain(options.write_baseline.as_deref()).find_map(|file| prepared.keeps(file))
+    {
         return Err(sentence);
+    }
+    let baseline = options.baseline.as_deref().map(real);
+    if let Some(file) = files.into_iter().find(|file| baseline.as_deref() == Some(&*real(file))) {
+        return Err(format!("{} is the baseline, and is not overwritten by a report.", file.display()));
     }
     let seen = places_of(&reports)?;
     if options.write_baseline.as_deref().is_some_and(|baseline| seen.contains(&real(baseline))) {
@@ -33,7 +38,7 @@ pub(super) fn destinations(options: &Check, prepared: &Prepared) -> Result<(), S
 pub(super) fn places<'f>(files: impl Iterator<Item = Option<&'f Path>>, prepared: &Prepared) -> Result<(), String> {
     let reports: Vec<&Path> = files.map(|file| file.unwrap_or(Path::new("-"))).collect();
     let named = reports.iter().filter(|file| **file != Path::new("-"));
-    match named.into_iter().find_map(|file| prepared.keeps(Some(file))) {
+    match named.into_iter().find_map(|file| prepared.keeps(file)) {
         Some(sentence) => Err(sentence),
         None => places_of(&reports).map(drop),
     }
@@ -58,7 +63,7 @@ fn places_of(reports: &[&Path]) -> Result<Vec<PathBuf>, String> {
 pub(super) fn tellers<'p>(
     options: &Check,
     pack: &'p RulePack,
-    here: &str,
+    whereabouts: &Whereabouts,
     voice: &Voice,
 ) -> Result<Vec<Teller<'p>>, String> {
     let further = options.also.iter().map(|also| (also.format, Some(also.file.as_path())));
@@ -70,7 +75,7 @@ pub(super) fn tellers<'p>(
         })?;
         let setting = Setting {
             look: voice.look(!out.is_standard()),
-            here,
+            whereabouts,
             fails: options.fail_on.softest(),
             all_verdicts: options.all_verdicts,
         };

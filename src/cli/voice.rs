@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::options::Colour;
 use crate::report::{Amount, Look, wrapped};
+use crate::text::tame;
 use crate::workspace::wrong::Wrong;
 
 /// Holds what the user wants to hear, and how. Decided once.
@@ -63,27 +64,31 @@ impl Voice {
     /// Says what is worth knowing, unless the user wants quiet.
     pub(super) fn note(&self, sentence: &str) {
         if self.amount != Amount::Quiet {
-            self.say("note", AnsiColor::Cyan.on_default(), sentence);
+            self.say("note", AnsiColor::Cyan.on_default(), &tame(sentence));
         }
     }
 
     /// Says what only somebody who asked for more wants to hear.
     pub(super) fn detail(&self, sentence: &str) {
         if self.amount == Amount::Verbose {
-            self.say("note", AnsiColor::Cyan.on_default(), sentence);
+            self.say("note", AnsiColor::Cyan.on_default(), &tame(sentence));
         }
     }
 
-    /// Says what could not be done.
+    /// Says what could not be done, on one line: the name of a file may hold line ends, and other programs read what we say.
     pub(super) fn trouble(&self, sentence: &str) {
-        self.say("error", AnsiColor::Red.on_default().bold(), sentence);
+        self.failure(&tame(sentence));
+    }
+
+    fn failure(&self, text: &str) {
+        self.say("error", AnsiColor::Red.on_default().bold(), text);
     }
 
     /// Says what keeps a run from beginning.
     pub(super) fn wrong(&self, wrong: &[Wrong]) {
         let (width, colour) = self.errors();
         for wrong in wrong {
-            self.trouble(&wrong.tell(width, colour));
+            self.failure(&wrong.tell(width, colour));
         }
     }
 

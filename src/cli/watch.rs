@@ -33,16 +33,21 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         Ok(debouncer) => debouncer,
         Err(error) => return unwatched(&error, voice),
     };
-    let mut watched: BTreeMap<PathBuf, RecursiveMode> = BTreeMap::new();
+    let mut watched: Vec<PathBuf> = Vec::new();
     loop {
-        // What is written while the documents are judged is news, so that watching begins first.
+        // What is written while the documents are judged is news, so that watching begins first. A folder that went and came
+        // again is another one, so that each is watched anew.
+        for place in std::mem::take(&mut watched) {
+            // What is gone is watched no more.
+            let _ = debouncer.unwatch(&place);
+        }
         for (place, mode) in places(options) {
-            if watched.get(&place).is_none_or(|known| *known != mode) {
-                if let Err(error) = debouncer.watch(&place, mode) {
-                    return unwatched(&error, voice);
-                }
-                watched.insert(place, mode);
+            if let Err(error) = debouncer.watch(&place, mode)
+                && place.exists()
+            {
+                return unwatched(&error, voice);
             }
+            watched.push(place);
         }
         clear();
         check::run(options, voice);
@@ -74,9 +79,14 @@ fn places(options: &Check) -> BTreeMap<PathBuf, RecursiveMode> {
     let mut add = |path: &Path| {
         let path = real(path);
         if path.is_dir() {
-            places.insert(path, RecursiveMode::Recursive);
-        } else if let Some(folder) = path.parent().filter(|folder| folder.is_dir()) {
+            places.insert(path.clone(), RecursiveMode::Recursive);
+        }
+        // Above it a configuration may be written, or the folder itself come again; up to the top of the repository.
+        for folder in path.ancestors().skip(1).filter(|folder| folder.is_dir()) {
             places.entry(folder.to_owned()).or_insert(RecursiveMode::NonRecursive);
+            if folder.join(".git").exists() || path.join(".git").exists() || !path.exists() {
+                break;
+            }
         }
     };
     let request = check::request(&options.reading);
@@ -115,6 +125,7 @@ fn clear() {
     let mut out = io::stdout();
     if out.is_terminal() {
         // Where the screen cannot be written, neither can the report, and that is told.
-        let _ = out.write_all(b"\x1b[2J\x1b[3J\x1b[H");
+        // It is written at once: what standard error says next must not be cleared away with it.
+        let _ = out.write_all(b"\x1b[2J\x1b[3J\x1b[H").and_then(|()| out.flush());
     }
 }

@@ -1329,6 +1329,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("wider structures"),
                 Cow::Borrowed("joint working"),
                 Cow::Borrowed("working with others"),
+                Cow::Borrowed("work with others"),
+                Cow::Borrowed("who do we work with"),
+                Cow::Borrowed("who does the group work with"),
                 Cow::Borrowed("working with other groups"),
                 Cow::Borrowed("working with partners"),
                 Cow::Borrowed("who we work with"),
@@ -1570,6 +1573,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     headings: Cow::Borrowed(&[
                         Cow::Borrowed("meetings"),
                         Cow::Borrowed("meeting"),
+                        Cow::Borrowed("when do we meet"),
+                        Cow::Borrowed("how often do we meet"),
+                        Cow::Borrowed("how do we meet"),
                         Cow::Borrowed("meeting arrangements"),
                         Cow::Borrowed("frequency of meetings"),
                         Cow::Borrowed("frequency and format of meetings"),
@@ -6053,10 +6059,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 "\\b(?:doesn't|isn't|hasn't|don't|aren't) (?:\\w+ )?(?:active|meet|met|meeting|exist|operating|running|sitting)\\b", &[&[" don t ", " isn t ", " aren t ", " hasn t ", " doesn t "], &["met ", "meet ", "exist ", "active ", "meeting ", "running ", "sitting ", "operating "]],
                             ),
                             Phrase::known(
-                                "\\b(?:until|when|once|if|after|should) (?:it|they|the group|this group|that group|the [\\w ]{1,40}(?:group|pag|partnership)) (?:meets?|sits?|is (?:active|set up|back)|resumes?|starts?|begins?) ?(?:again|anew|once more)?\\b", &[&[" if ", " once ", " when ", " after ", " until ", " should "], &[" sit", " meet", " begin", " start", " resume", " is back", " is active", " is set up"]],
+                                "\\b(?:until|when|once|if|after|should) (?:it|they|the group|this group|that group|the [\\w ]{1,80}(?:group|pag|partnership)) (?:meets?|sits?|is (?:active|set up|back)|resumes?|starts?|begins?) ?(?:again|anew|once more)?\\b", &[&[" if ", " once ", " when ", " after ", " until ", " should "], &[" sit", " meet", " begin", " start", " resume", " is back", " is active", " is set up"]],
                             ),
                             Phrase::known(
-                                "\\b(?:former(?:ly)?|previous(?:ly)?|the old|replaces?|replaced|supersedes?|superseded|succeeds?|successor|takes? over from|took over from|predecessor)\\b", &[&[" former ", " replace ", " succeed ", " the old ", " formerly ", " previous ", " replaced ", " replaces ", " succeeds ", " successor ", " supersede ", " previously ", " superseded ", " supersedes ", " predecessor ", " take over from ", " took over from ", " takes over from "]],
+                                "\\b(?:former(?:ly)?|previous(?:ly)?|the old (?:[\\w-]+ ){0,6}?(?:group|pag|partnership|board|name)|replaces?|replaced|supersedes?|superseded|succeeds?|successor|takes? over from|took over from|predecessor)\\b", &[&[" former", " replace", " succeed", " previous", " the old ", " successor", " supersede", " predecessor", " take over from", " took over from", " takes over from"]],
                             ),
                         ]),
                         denied: Cow::Borrowed(&[

@@ -6,14 +6,14 @@
 use std::io::{self, Write};
 
 use super::address::relative;
-use super::{Amount, Judged, Reporter, Rest, Setting, tame};
+use super::{Amount, Judged, Reporter, Rest, Setting, Whereabouts, tame};
 use crate::finding::{Finding, Severity};
 use crate::text::{Source, Span};
 
 /// Writes one command on a line for each finding.
 #[derive(Debug)]
 pub struct Github {
-    here: String,
+    whereabouts: Whereabouts,
     amount: Amount,
 }
 
@@ -21,7 +21,7 @@ impl Github {
     /// Returns a reporter.
     #[must_use]
     pub fn new(setting: Setting<'_>) -> Self {
-        Self { here: setting.here.to_owned(), amount: setting.look.amount }
+        Self { whereabouts: setting.whereabouts.clone(), amount: setting.look.amount }
     }
 
     fn told(&self, findings: &[Finding<'_>], source: &Source, out: &mut dyn Write) -> io::Result<()> {
@@ -48,7 +48,7 @@ impl Github {
         message: &str,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        write!(out, "::{command} file={}", property(&relative(&source.name, &self.here)))?;
+        write!(out, "::{command} file={}", property(&relative(&source.name, &self.whereabouts)))?;
         if let Some(span) = place {
             let (start, end) = (source.position(span.start), source.position(span.end));
             write!(out, ",line={},endLine={}", start.line, end.line)?;
@@ -80,7 +80,13 @@ impl Reporter for Github {
     }
 
     fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
-        rest.across.iter().try_for_each(|across| self.told(&across.findings, &across.source, out))
+        rest.across.iter().try_for_each(|across| self.told(&across.findings, &across.source, out))?;
+        for missed in rest.missed {
+            let file =
+                missed.path.as_deref().map(|path| format!(" file={}", property(&relative(path, &self.whereabouts))));
+            writeln!(out, "::error{}::{}", file.unwrap_or_default(), data(&missed.sentence))?;
+        }
+        Ok(())
     }
 }
 

@@ -46,7 +46,7 @@ impl Reporter for Json<'_> {
     }
 
     fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let Rest { across, skipped, tally } = *rest;
+        let Rest { across, skipped, tally, .. } = *rest;
         out.write_all(b"]")?;
         if !across.is_empty() {
             out.write_all(b",\n\"across\":")?;

@@ -114,6 +114,15 @@ impl Reporter for Junit {
         for Across { source, verdicts, findings } in rest.across {
             self.suite(source, verdicts, findings);
         }
+        if !rest.missed.is_empty() {
+            let mut suite = TestSuite::new("What could not be done");
+            for missed in rest.missed {
+                let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
+                status.set_message(missed.sentence.as_str()).set_type("unread");
+                suite.add_test_case(TestCase::new(missed.path.as_deref().unwrap_or("torlint"), status));
+            }
+            self.report.add_test_suite(suite);
+        }
         self.report.serialize(out).map_err(io::Error::other)
     }
 }

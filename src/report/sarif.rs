@@ -4,6 +4,7 @@
 //! What a verdict says is kept in `kind`: fail, or review where the answer is unclear; pass and notApplicable only where they are
 //! asked for. The standard gives no level to a result that does not fail, so that its severity stands in its properties.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -11,9 +12,9 @@ use serde_json::{Value, json};
 
 use super::address::uri;
 use super::json::{List, Reached};
-use super::{Judged, Reporter, Rest, Setting};
+use super::{Judged, Missed, Reporter, Rest, Setting, Whereabouts};
 use crate::answer::{Evidence, Standing};
-use crate::finding::{Finding, Severity};
+use crate::finding::{self, Finding, Severity};
 use crate::pack::{Requirement, RulePack};
 use crate::text::{Source, Span};
 use crate::verdict::{Verdict, Waived};
@@ -30,11 +31,13 @@ const FINGERPRINT: &str = "torlint/v1";
 /// Writes the log piece by piece.
 #[derive(Debug)]
 pub struct Sarif {
-    here: String,
+    whereabouts: Whereabouts,
     all_verdicts: bool,
     /// The codes of the rules, in the order of `rules`.
     codes: Vec<String>,
     rules: Vec<Value>,
+    /// How often each fingerprint was given.
+    known: BTreeMap<String, usize>,
     list: List,
 }
 
@@ -42,8 +45,15 @@ impl Sarif {
     /// Returns a reporter that names the rules of `pack`, and those of other packs where a document is judged by them.
     #[must_use]
     pub fn new(pack: &RulePack, setting: Setting<'_>) -> Self {
-        let (here, all_verdicts) = (setting.here.to_owned(), setting.all_verdicts);
-        let mut sarif = Self { here, all_verdicts, codes: Vec::new(), rules: Vec::new(), list: List::default() };
+        let (whereabouts, all_verdicts) = (setting.whereabouts.clone(), setting.all_verdicts);
+        let mut sarif = Self {
+            whereabouts,
+            all_verdicts,
+            codes: Vec::new(),
+            rules: Vec::new(),
+            known: BTreeMap::new(),
+            list: List::default(),
+        };
         for requirement in pack.requirements.iter() {
             sarif.rule(requirement);
         }
@@ -81,19 +91,38 @@ impl Sarif {
                 result["level"] = json!(level(finding.severity));
             }
             result["properties"] = json!({ "severity": finding.severity.name() });
-            result["partialFingerprints"] = json!({ FINGERPRINT: finding.id });
+            self.identify(&mut result, finding.id.clone());
             self.list.write(&result, out)?;
         }
         Ok(())
     }
 
+    /// Says by what a result is known from one run to the next; of two that would be known by the same, the second is told apart.
+    fn identify(&mut self, result: &mut Value, id: String) {
+        let count = self.known.entry(id.clone()).or_insert(0);
+        *count += 1;
+        let id = if *count == 1 { id } else { format!("{id}-{count}") };
+        result["partialFingerprints"] = json!({ FINGERPRINT: id });
+    }
+
     /// Writes what is waived, and if it is asked for, what is met or not asked.
-    fn verdicts(&mut self, verdicts: &[Verdict<'_>], source: &Source, out: &mut dyn Write) -> io::Result<()> {
+    fn verdicts(
+        &mut self,
+        findings: &[Finding<'_>],
+        verdicts: &[Verdict<'_>],
+        source: &Source,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         for verdict in verdicts {
             let (answer, requirement) = (&verdict.answer, verdict.requirement);
             let waivers: Vec<&Waived> = verdict.waivers().collect();
+            // With sections of one's own, what is met elsewhere is a finding, and told already.
+            let is_told = || {
+                let same = |finding: &&Finding<'_>| finding.requirement.code == requirement.code;
+                findings.iter().filter(same).any(|finding| finding.about == answer.about)
+            };
             let quiet = matches!(answer.standing, Standing::Met | Standing::Inapplicable);
-            if waivers.is_empty() && !(quiet && self.all_verdicts) {
+            if waivers.is_empty() && !(quiet && self.all_verdicts && !is_told()) {
                 continue;
             }
             let left: Vec<Span> = verdict.left.iter().flat_map(|left| &left.evidence).map(|place| place.span).collect();
@@ -105,6 +134,7 @@ impl Sarif {
             }
             if !waivers.is_empty() {
                 result["suppressions"] = waivers.iter().map(|waived| self.suppression(waived, source)).collect();
+                self.identify(&mut result, finding::waived_id(&source.name, verdict));
             }
             self.list.write(&result, out)?;
         }
@@ -146,7 +176,7 @@ impl Sarif {
 
     /// Returns a place in a file; of no place, the file.
     fn location(&self, place: Option<Span>, reached: &mut Reached, source: &Source) -> Value {
-        let address = uri(&source.name, &self.here);
+        let address = uri(&source.name, &self.whereabouts);
         let mut artifact = json!({ "uri": address });
         if !address.starts_with("file:") {
             artifact["uriBaseId"] = json!(BASE);
@@ -183,18 +213,36 @@ impl Reporter for Sarif {
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
         self.findings(&judged.findings, &judged.verdicts, &judged.source, out)?;
-        self.verdicts(&judged.verdicts, &judged.source, out)
+        self.verdicts(&judged.findings, &judged.verdicts, &judged.source, out)
     }
 
     fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
         for across in rest.across {
             self.findings(&across.findings, &across.verdicts, &across.source, out)?;
-            self.verdicts(&across.verdicts, &across.source, out)?;
+            self.verdicts(&across.findings, &across.verdicts, &across.source, out)?;
         }
         let driver = Driver { name: "torlint", semantic_version: env!("CARGO_PKG_VERSION"), rules: &self.rules };
         out.write_all(b"],\n\"tool\":{\"driver\":")?;
         serde_json::to_writer(&mut *out, &driver)?;
-        out.write_all(b"}}]}\n")
+        out.write_all(b"},\n\"invocations\":[")?;
+        let notification = |missed: &Missed| {
+            let mut notification = json!({ "level": "error", "message": { "text": missed.sentence } });
+            if let Some(path) = &missed.path {
+                let mut artifact = json!({ "uri": uri(path, &self.whereabouts) });
+                if !uri(path, &self.whereabouts).starts_with("file:") {
+                    artifact["uriBaseId"] = json!(BASE);
+                }
+                notification["locations"] = json!([{ "physicalLocation": { "artifactLocation": artifact } }]);
+            }
+            notification
+        };
+        let notifications: Vec<Value> = rest.missed.iter().map(notification).collect();
+        let mut invocation = json!({ "executionSuccessful": notifications.is_empty() });
+        if !notifications.is_empty() {
+            invocation["toolExecutionNotifications"] = notifications.into();
+        }
+        serde_json::to_writer(&mut *out, &invocation)?;
+        out.write_all(b"]}]}\n")
     }
 }
 

@@ -78,7 +78,7 @@ impl Reporter for Text {
     }
 
     fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let Rest { across, skipped, tally } = *rest;
+        let Rest { across, skipped, tally, .. } = *rest;
         for across in across {
             for finding in &across.findings {
                 self.finding(finding, &across.source, out)?;

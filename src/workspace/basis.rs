@@ -52,16 +52,31 @@ pub struct Prepared {
     pub plan: Plan,
     /// What is worth knowing, as sentences.
     pub notes: Vec<String>,
+    /// The files that options name beside the documents: a pack, a register, a configuration.
+    named: Vec<PathBuf>,
 }
 
 impl Prepared {
-    /// Returns why nothing may be written to a file, as a sentence: it is one of the documents that are read.
+    /// Returns why nothing may be written to a file, as a sentence: it is one of those that are read, or the next run would
+    /// read it.
     #[must_use]
-    pub fn keeps(&self, file: Option<&Path>) -> Option<String> {
-        let file = file?;
-        let meant = real(file);
-        let is_read = self.tasks.iter().any(|task| task.wanted.path.is_some() && task.real == meant);
-        is_read.then(|| format!("{} is one of the documents that are read, and is not overwritten.", file.display()))
+    pub fn keeps(&self, file: &Path) -> Option<String> {
+        let (meant, shown) = (real(file), file.display());
+        if self.tasks.iter().any(|task| task.wanted.path.is_some() && task.real == meant) {
+            return Some(format!("{shown} is one of the documents that are read, and is not overwritten."));
+        }
+        let settings = self.settings().chain(self.named.iter().cloned());
+        if settings.filter(|known| known.is_file()).any(|known| real(&known) == meant) {
+            return Some(format!("{shown} says how the documents are judged, and is not overwritten."));
+        }
+        let mut folders = self.plan.folders.iter().map(|folder| real(Path::new(folder)));
+        if files::is_document(&meant) && folders.any(|folder| meant.starts_with(folder)) {
+            let ending = "or let its name end otherwise, as in report.out";
+            return Some(format!(
+                "{shown} would be read as a document the next time. Write it to another folder, {ending}."
+            ));
+        }
+        None
     }
 }
 
@@ -71,7 +86,8 @@ impl Prepared {
         self.configurations.iter().flat_map(|configuration| {
             let named = [configuration.settings.register.as_deref(), configuration.settings.pack.as_deref()];
             let named = named.into_iter().flatten().map(|file| configuration.folder.join(file));
-            named.filter(|file| file.exists()).chain([configuration.folder.join("torlint.toml")])
+            let own = [configuration.folder.join("torlint.toml"), configuration.folder.join(".torlint.toml")];
+            named.filter(|file| file.exists()).chain(own)
         })
     }
 }
@@ -199,7 +215,12 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
         task.body = listed.and_then(|listed| listed.body_of(&task.real));
     }
     let Discovery { configurations, notes, .. } = discovery;
-    Ok(Prepared { configurations, bases, tasks, plan, notes })
+    let configured = match &request.search {
+        Search::Only(path) => Some(path.clone()),
+        Search::Nearest | Search::Off => None,
+    };
+    let named = request.register.map(PathBuf::from).into_iter().chain(request.pack.map(PathBuf::from));
+    Ok(Prepared { configurations, bases, tasks, plan, notes, named: named.chain(configured).collect() })
 }
 
 /// Takes the files out of the plan, with where each really is and the configuration that holds for it; what a configuration

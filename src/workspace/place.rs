@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use super::files::Wanted;
+use crate::report::Whereabouts;
 
 /// Keeps where folders really are, so that each is asked for once, however many files lie in it.
 #[derive(Debug)]
@@ -46,10 +47,24 @@ impl Places {
     }
 }
 
-/// Returns a path from the root, without links; of what is not there, as it is written.
+/// Returns a path from the root, without links; of what is not there, with its folder without links, or as it is written where
+/// that is not there either.
 #[must_use]
 pub fn real(path: &Path) -> PathBuf {
-    path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+    let in_folder = |_| {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let name = path.file_name().ok_or(std::io::ErrorKind::NotFound)?;
+        folder.canonicalize().map(|folder| folder.join(name))
+    };
+    path.canonicalize().or_else(in_folder).or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Returns from where other programs find files: the folder at hand, and the top of its repository, where it is in one.
+#[must_use]
+pub fn at_hand() -> Whereabouts {
+    let here = real(Path::new("."));
+    let top = here.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&here);
+    Whereabouts { here: slashed(&here), top: slashed(top) }
 }
 
 /// Returns the way from a folder to a path. Both begin at the root; where they share nothing, the path as it is.

@@ -122,7 +122,7 @@ impl SourceCode for Lines<'_> {
         let shown = if before + after == 0 { place } else { self.around(place, before, after) };
         let position = self.source.position(shown.start);
         Ok(Box::new(MietteSpanContents::new_named(
-            self.source.name.clone(),
+            crate::text::tame(&self.source.name),
             self.source.slice(shown).as_bytes(),
             (shown.start, shown.len()).into(),
             position.line - 1,

@@ -37,5 +37,12 @@ with tempfile.TemporaryDirectory() as folder:
     status, told = run({"paths": document, "sarif": log})
     assert status == 1 and "::error file=" in told and "TOR107" in told, (status, told)
     assert os.path.getsize(log) > 0
-status, told = run({"paths": document, "options": "--fail-on never --select TOR107"})
+status, told = run({"paths": document, "options": "--fail-on=never\n--select=TOR107\n"})
 assert status == 0 and told.count("::error") == 1, (status, told)
+with tempfile.TemporaryDirectory() as folder:
+    named = [os.path.join(folder, name) for name in ("first terms.md", "second terms.md")]
+    for name in named:
+        with open(document, encoding="utf-8") as text, open(name, "w", encoding="utf-8") as copy:
+            copy.write(text.read())
+    status, told = run({"paths": "\n".join(named), "options": "--select=TOR107"})
+    assert status == 1 and told.count("::error") == 2, (status, told)

@@ -32,4 +32,29 @@ holds "SARIF tells each verdict where all are asked for" "$python" tests/real/sa
 holds "SARIF tells what is waived, with the reason" grep -qF '"justification":"agreed on 3 May"' "$reports/waived.sarif"
 holds "JUnit is read by junitparser, a case for each requirement" "$python" tests/real/same.py junit "$reports/all.json" "$reports/all.xml"
 holds "GitHub's annotations hold what JSON holds" "$python" tests/real/same.py github "$reports/all.json" "$reports/all.github"
+"$torlint" check --quiet --format github --also "sarif=$reports/gone.sarif" --also "junit=$reports/gone.xml" \
+    "$lacking" no/such/file.md >"$reports/gone.github" 2>/dev/null
+holds "what could not be read is in a valid SARIF log" "$python" tests/real/sarif.py "$schema" "$reports/gone.sarif"
+holds "which says that not all was done" grep -qF '"executionSuccessful":false' "$reports/gone.sarif"
+holds "and why" grep -qF 'There is no file or folder called no/such/file.md' "$reports/gone.sarif"
+holds "JUnit counts it as an error" "$python" -c 'import junitparser, sys; assert junitparser.JUnitXml.fromfile(sys.argv[1]).errors == 1' "$reports/gone.xml"
+holds "and GitHub annotates it" grep -q '^::error.*no/such/file.md' "$reports/gone.github"
+(cd fixtures/whole && "$torlint" check --quiet --format sarif --own-sections --all-verdicts ./needs-membership.md ../whole/older-people.md) >"$reports/below.sarif"
+holds "files are named from the top of the repository" grep -qF '"uri":"fixtures/whole/needs-membership.md"' "$reports/below.sarif"
+holds "and without detours" grep -qF '"uri":"fixtures/whole/older-people.md"' "$reports/below.sarif"
+mkdir "$reports/drafts" && cp "$lacking" "$reports/drafts/first.md" && cp "$lacking" "$reports/drafts/second.md"
+"$torlint" check --quiet --format sarif "$reports/drafts" >"$reports/drafts.sarif"
+holds "no two results have one fingerprint" "$python" -c '
+import json, sys
+results = json.load(open(sys.argv[1]))["runs"][0]["results"]
+prints = [result["partialFingerprints"]["torlint/v1"] for result in results]
+assert len(prints) > 3 and len(set(prints)) == len(prints), prints' "$reports/drafts.sarif"
+holds "no verdict is told both as met and as not" "$python" -c '
+import json, sys
+results = json.load(open(sys.argv[1]))["runs"][0]["results"]
+kinds = {}
+for result in results:
+    key = (result["ruleId"], result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"])
+    kinds.setdefault(key, set()).add(result["kind"])
+assert all(len(kind) == 1 for kind in kinds.values()), kinds' "$reports/below.sarif"
 holds "the action runs and annotates" "$python" tests/real/action.py "$torlint" "$lacking"

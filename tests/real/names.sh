@@ -12,6 +12,8 @@ for name in 'a name with spaces.md' "it's a \"name\".md" $'two\nlines.md' $'\xff
     done
 done
 holds "a name with a line end takes one line" bash -c '[[ $("$1" check --format concise --select TOR107 "$2" | wc -l) -eq 1 ]]' bash "$torlint" $'two\nlines.md'
+forged=$'gone\n::error::forged.md'
+holds "nor does it make a line of its own in what is said besides" bash -c '! "$1" check --format github "$2" lacking.md 2>&1 | grep -q "^::error::forged"' bash "$torlint" "$forged"
 holds "a file that is gone is named, and the others judged" says 2 "There is no file or folder called gone.md" "$torlint" check --format concise gone.md lacking.md
 holds "and the others are judged" says 2 "TOR107" "$torlint" check --format concise gone.md lacking.md
 mkdir broken
