@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use torlint::document::Document;
+use torlint::finding::Strictness;
 use torlint::pack::{self, RulePack};
 use torlint::register::Register;
 use torlint::report::review::{Parts, Review, see};
@@ -251,6 +252,7 @@ fn review_1000_documents(bencher: Bencher<'_, '_>, command: &str) {
             seen: seen.collect(),
             absent: BTreeMap::new(),
             excuses: Vec::new(),
+            strictness: Strictness::default(),
         };
         Review::new(parts, &|_| true).matters.len()
     });

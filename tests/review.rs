@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use torlint::finding::Strictness;
 use torlint::pack::{self, RulePack};
 use torlint::register::Register;
 use torlint::report::review::{Format, Parts, Review, Since, see};
@@ -69,7 +70,14 @@ impl Partnership {
         };
         let seen = self.documents.iter().map(one).collect();
         let register = register.map(|(register, source)| (register, source));
-        let parts = Parts { pack: pack(), register, seen, absent: BTreeMap::new(), excuses: Vec::new() };
+        let parts = Parts {
+            pack: pack(),
+            register,
+            seen,
+            absent: BTreeMap::new(),
+            excuses: Vec::new(),
+            strictness: Strictness::default(),
+        };
         Review::new(parts, &|_| true)
     }
 }
@@ -211,7 +219,7 @@ fn a_review_is_held_against_an_earlier_one() {
         .collect();
     assert_eq!(lost, ["TOR007"]);
     review.since = Some(since);
-    for format in [Format::Text, Format::Markdown, Format::Csv] {
+    for format in [Format::Text, Format::Markdown, Format::Csv, Format::Concise] {
         insta::assert_snapshot!(format!("since-{}", format.name()), told(&review, format, 80));
     }
     let page = told(&review, Format::Html, 80);

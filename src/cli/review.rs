@@ -198,7 +198,8 @@ impl<'p> Run<'p> {
         self.passed.skipped.sort();
         self.end = self.end.max(check::folders(&prepared.plan, &told, &mut self.passed, self.voice));
         let excuses = self.excuses();
-        let parts = Parts { pack: &prepared.bases[0].pack, register, seen, absent, excuses };
+        let strictness = choices.first().map(|choices| choices.strictness).unwrap_or_default();
+        let parts = Parts { pack: &prepared.bases[0].pack, register, seen, absent, excuses, strictness };
         let mut review = Review::new(parts, &|code| self.selection.tells(code));
         for (_, mut across) in ledger.across() {
             across.findings.retain(|finding| self.selection.tells(&finding.requirement.code));

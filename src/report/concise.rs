@@ -38,7 +38,7 @@ impl Reporter for Concise {
     }
 }
 
-pub(super) fn told(findings: &[Finding<'_>], source: &Source, out: &mut dyn Write) -> io::Result<()> {
+fn told(findings: &[Finding<'_>], source: &Source, out: &mut dyn Write) -> io::Result<()> {
     for finding in findings {
         let place = source.position(finding.labels.first().map_or(0, |label| label.span.start));
         let (path, line, column) = (tame(&source.name), place.line, place.column);

@@ -18,7 +18,7 @@ use matrix::Matrix;
 use super::{Across, Amount, Judged, Setting, Skipped, Status, Tally, counted, counts, tame};
 use crate::across::{Profile, Together};
 use crate::answer::Standing;
-use crate::finding::{self, Finding, Severity};
+use crate::finding::{self, Finding, Severity, Strictness};
 use crate::pack::RulePack;
 use crate::reading::Reading;
 use crate::register::{self, Register};
@@ -88,6 +88,7 @@ pub struct Review<'p> {
     pub tally: Tally,
     /// What has changed since another review, where one was given.
     pub since: Option<Since>,
+    strictness: Strictness,
 }
 
 /// Holds one line of the roll: a group, or a document that belongs to none.
@@ -164,6 +165,8 @@ pub struct Parts<'p> {
     pub absent: BTreeMap<usize, String>,
     /// What the configuration excuses everybody from.
     pub excuses: Vec<Excuse>,
+    /// How strictly sections of one's own are asked for.
+    pub strictness: Strictness,
 }
 
 impl<'p> Review<'p> {
@@ -172,7 +175,7 @@ impl<'p> Review<'p> {
     /// Costs time in proportion to what the documents say of each other.
     #[must_use]
     pub fn new(parts: Parts<'p>, is_told: &dyn Fn(&str) -> bool) -> Self {
-        let Parts { pack, register, seen, absent, excuses } = parts;
+        let Parts { pack, register, seen, absent, excuses, strictness } = parts;
         let (mut documents, mut profiles, mut waivers) = (Vec::new(), Vec::new(), Vec::new());
         for Seen { judged, profile, waivers: own } in seen {
             documents.push(judged);
@@ -225,6 +228,7 @@ impl<'p> Review<'p> {
             skipped: Vec::new(),
             tally,
             since: None,
+            strictness,
         }
     }
 
@@ -296,8 +300,9 @@ impl<'p> Review<'p> {
         };
         let asked: Vec<&Row> = self.rows.iter().filter(is_asked).collect();
         let gap = |(index, topic): (usize, &matrix::Topic)| {
-            let covers =
-                |row: &&&Row| row.document.is_some_and(|document| matrix::covers(&self.documents[document], index));
+            let covers = |row: &&&Row| {
+                row.document.is_some_and(|document| matrix::covers(&self.documents[document], index, self.strictness))
+            };
             let (covering, without): (Vec<&&Row>, Vec<&&Row>) = asked.iter().partition(covers);
             Gap {
                 topic: topic.name.clone(),

@@ -35,4 +35,38 @@ at_once() {
     "$python" -c 'import json; json.load(open("shared.sarif"))' && ! compgen -G '.torlint-*'
 }
 holds "four at once write one file whole" at_once
+
+# A review of them all, in parallel: the same bytes each time, and how far it is for whoever watches.
+same_each_time() {
+    local time
+    for time in first second; do
+        "$torlint" review --fail-on never --format json --also "html=$time.html" --also "csv=$time.csv" --also "text=$time.out" many >"$time.json" || return 1
+    done
+    cmp first.json second.json && cmp first.html second.html && cmp first.csv second.csv && cmp first.out second.out
+}
+holds "a review of 5,000 documents gives the same bytes each time" same_each_time
+on_a_terminal() {
+    "$python" - "$@" <<'SCRIPT'
+import os, pty, subprocess, sys
+ours, theirs = pty.openpty()
+# Standard error alone is a terminal, as with `torlint review > report.out`.
+run = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=theirs)
+os.close(theirs)
+said = b""
+while True:
+    try:
+        more = os.read(ours, 4096)
+    except OSError:
+        break
+    if not more:
+        break
+    said += more
+run.wait()
+sys.stdout.write(said.decode(errors="replace"))
+SCRIPT
+}
+holds "a long review says on a terminal how far it is" says 0 "of 5000 documents" on_a_terminal "$torlint" review --fail-on never many
+holds "and elsewhere nothing" bash -c '[[ -z $("$1" review --fail-on never many 2>&1 >/dev/null) ]]' bash "$torlint"
+quiet_on_a_terminal() { [[ -z $(on_a_terminal "$torlint" review -q --fail-on never many) ]]; }
+holds "nor in a quiet run" quiet_on_a_terminal
 cd "$root" || exit 1

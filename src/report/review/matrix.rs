@@ -155,8 +155,8 @@ pub(super) fn cell(verdict: Option<&Verdict<'_>>) -> Cell {
 }
 
 /// Tells whether a document covers a topic, by its place among those of the pack.
-pub(super) fn covers(judged: &Judged<'_>, topic: usize) -> bool {
-    judged.topics().nth(topic).is_some_and(|verdict| is_covered(verdict, Strictness::default()))
+pub(super) fn covers(judged: &Judged<'_>, topic: usize, strictness: Strictness) -> bool {
+    judged.topics().nth(topic).is_some_and(|verdict| is_covered(verdict, strictness))
 }
 
 /// Returns what a column shows of a document.
