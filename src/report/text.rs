@@ -64,16 +64,7 @@ impl Reporter for Text {
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
         self.off.add(judged.pack);
-        for finding in judged.findings.iter().take(MOST_FINDINGS) {
-            self.finding(finding, &judged.source, out)?;
-        }
-        let more = judged.findings.len().saturating_sub(MOST_FINDINGS);
-        if more > 0 {
-            let findings = counted(more, "finding is", "findings are");
-            let line = format!("{findings} not shown; --format concise or json gives all.");
-            writeln!(out, "{}", wrapped("", &line, self.look.width))?;
-            writeln!(out)?;
-        }
+        self.findings(&judged.findings, &judged.source, out)?;
         if self.look.amount == Amount::Quiet { Ok(()) } else { self.closing(judged, out) }
     }
 
@@ -104,6 +95,21 @@ impl Reporter for Text {
 }
 
 impl Text {
+    /// Writes the findings of a document, and how many there are more than are told.
+    pub(super) fn findings(&self, findings: &[Finding<'_>], source: &Source, out: &mut dyn Write) -> io::Result<()> {
+        for finding in findings.iter().take(MOST_FINDINGS) {
+            self.finding(finding, source, out)?;
+        }
+        let more = findings.len().saturating_sub(MOST_FINDINGS);
+        if more > 0 {
+            let findings = counted(more, "finding is", "findings are");
+            let line = format!("{findings} not shown; --format concise or json gives all.");
+            writeln!(out, "{}", wrapped("", &line, self.look.width))?;
+            writeln!(out)?;
+        }
+        Ok(())
+    }
+
     /// Writes a frame for each place of a finding about several documents, and below them, where they are wanted, why and how.
     /// `mark` stands behind the code.
     pub(super) fn of_several(

@@ -11,10 +11,12 @@ use crate::report::text::Text;
 use crate::report::{Amount, Look, counts, tame, waiver_of_several, wrapped};
 use crate::text::{listed, upper_first};
 
-/// Writes it: in a quiet run the findings about several documents only.
+/// Writes it: in a quiet run the findings only, those of each document first, for nothing else says what is to be mended.
 pub(super) fn write(review: &Review<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let page = Page { review, look, matrix: Matrix::new(review) };
-    if look.amount != Amount::Quiet {
+    if look.amount == Amount::Quiet {
+        page.findings(out)?;
+    } else {
         page.head(out)?;
         page.table(out)?;
         page.gaps(out)?;
@@ -175,6 +177,15 @@ impl Page<'_, '_> {
             self.line(out, "  ", &super::covered(&gap))?;
         }
         writeln!(out)
+    }
+
+    /// Draws what was found in each document.
+    fn findings(&self, out: &mut dyn Write) -> io::Result<()> {
+        let drawing = Text::new(self.look);
+        for judged in &self.review.documents {
+            drawing.findings(&judged.findings, &judged.source, out)?;
+        }
+        Ok(())
     }
 
     /// Draws what was found about several documents, each place in its own frame.
