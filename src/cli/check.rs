@@ -19,12 +19,12 @@ use crate::workspace::shown;
 
 /// Runs the command.
 pub(super) fn run(options: &Check, voice: &Voice) -> End {
-    let request = Request { own_sections: options.own_sections, ..request(&options.reading) };
+    let request = Request { own_sections: options.wanted.own_sections, ..request(&options.reading) };
     let Some(mut prepared) = prepare(&request, voice) else {
         return End::Trouble;
     };
     if options.show_config {
-        return print(&shown::show(&prepared, &request, options.reading.asked.origins), voice);
+        return print(&shown::show(&prepared, &request, options.reading.by.asked.origins), voice);
     }
     if let Err(sentence) = destinations(options, &prepared) {
         voice.trouble(&sentence);
@@ -32,7 +32,7 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
     }
     let skipped = std::mem::take(&mut prepared.plan.skipped);
     let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
-    let selection = match Selection::new(&packs, &options.select, &options.ignore) {
+    let selection = match Selection::new(&packs, &options.wanted.select, &options.wanted.ignore) {
         Ok(selection) => selection,
         Err(unknown) => {
             for sentence in unknown {
@@ -77,10 +77,10 @@ pub(super) fn request(options: &Reading) -> Request<'_> {
         paths: &options.paths,
         stdin_name: &options.stdin_filename,
         exclude: &options.exclude,
-        pack: options.asked.pack.as_deref(),
-        register: options.register.as_deref(),
+        pack: options.by.asked.pack.as_deref(),
+        register: options.by.register.as_deref(),
         own_sections: false,
-        search: options.asked.search(),
+        search: options.by.asked.search(),
     }
 }
 
@@ -268,7 +268,7 @@ impl<'p> Run<'p> {
             across.findings.retain(|finding| self.selection.tells(&finding.requirement.code));
             self.tally.in_baseline +=
                 self.baseline.hold_back(&file, &mut across.findings, |code| self.selection.tells(code));
-            if across.findings.iter().any(|finding| self.options.fail_on.fails(finding.severity)) {
+            if across.findings.iter().any(|finding| self.options.wanted.fail_on.fails(finding.severity)) {
                 self.end = self.end.max(End::Findings);
             }
             self.tally.add_findings(&across.findings);
@@ -302,7 +302,7 @@ impl<'p> Run<'p> {
         judged.untold = found - judged.findings.len();
         judged.in_baseline =
             self.baseline.hold_back(&task.real, &mut judged.findings, |code| self.selection.tells(code));
-        if judged.findings.iter().any(|finding| self.options.fail_on.fails(finding.severity)) {
+        if judged.findings.iter().any(|finding| self.options.wanted.fail_on.fails(finding.severity)) {
             self.end = self.end.max(End::Findings);
         }
         self.aside(&judged);

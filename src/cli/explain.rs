@@ -94,6 +94,9 @@ fn page(pack: &RulePack, requirement: &Requirement, width: usize) -> String {
     if let Some(good) = &requirement.good {
         line(&mut page, "  good    ", good, width);
     }
+    if requirement.across.is_some() {
+        line(&mut page, "  asked   ", "of all documents together, by `torlint review`", width);
+    }
     line(&mut page, "  help    ", &requirement.help, width);
     cases(&mut page, &requirement.help_when, width);
     page

@@ -18,9 +18,9 @@ use crate::written::meant;
 /// Runs the command.
 pub(super) fn run(options: &New, voice: &Voice) -> End {
     let request = Request {
-        pack: options.asked.pack.as_deref(),
-        register: options.register.as_deref(),
-        search: options.asked.search(),
+        pack: options.by.asked.pack.as_deref(),
+        register: options.by.register.as_deref(),
+        search: options.by.asked.search(),
         ..Request::default()
     };
     let (pack, listed) = match basis::at_hand(&request) {

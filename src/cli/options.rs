@@ -46,7 +46,7 @@ impl Torlint {
         let matches = Self::command().try_get_matches()?;
         let mut asked = Self::from_arg_matches(&matches)?;
         if let (Command::Check(check), Some((_, options))) = (&mut asked.command, matches.subcommand()) {
-            check.reading.asked.origins = origins(options);
+            check.reading.by.asked.origins = origins(options);
         }
         Ok(asked)
     }
@@ -104,21 +104,8 @@ pub(super) struct Check {
     #[arg(long)]
     pub(super) all_verdicts: bool,
 
-    /// The softest finding that gives exit status 1
-    #[arg(long, value_name = "LEVEL", default_value = "error")]
-    pub(super) fail_on: FailOn,
-
-    /// Tell only these codes or families, such as TOR107 or TOR2; verdicts and status stay whole
-    #[arg(long, value_name = "CODES", value_delimiter = ',')]
-    pub(super) select: Vec<String>,
-
-    /// Do not tell these codes or families; verdicts and status stay whole
-    #[arg(long, value_name = "CODES", value_delimiter = ',')]
-    pub(super) ignore: Vec<String>,
-
-    /// Ask for a section of its own for every topic: what stands elsewhere is not covered
-    #[arg(long)]
-    pub(super) own_sections: bool,
+    #[command(flatten)]
+    pub(super) wanted: Wanted,
 
     /// Judge files that do not read like terms of reference all the same
     #[arg(long)]
@@ -153,13 +140,7 @@ pub(super) struct Review {
     pub(super) folder: Option<PathBuf>,
 
     #[command(flatten)]
-    pub(super) asked: Asked,
-
-    /// Who exists in the partnership: a file that lists its bodies
-    ///
-    /// Without one the review shows the documents that it finds, and much that concerns several groups cannot be asked.
-    #[arg(long, value_name = "FILE")]
-    pub(super) register: Option<PathBuf>,
+    pub(super) by: By,
 
     /// Leave out files and folders that fit; may be given several times
     #[arg(long, value_name = "GLOB")]
@@ -184,11 +165,18 @@ pub(super) struct Review {
     #[arg(long, value_name = "FILE")]
     pub(super) since: Option<PathBuf>,
 
-    /// The softest finding that gives exit status 1; those of groups that are not active do not count
+    #[command(flatten)]
+    pub(super) wanted: Wanted,
+}
+
+/// What is told, and what of it makes a run fail.
+#[derive(Debug, Args)]
+pub(super) struct Wanted {
+    /// The softest finding that gives exit status 1; in a review those of groups that are not active do not count
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,
 
-    /// Tell only these codes or families, such as TOR107 or TOR4; verdicts and status stay whole
+    /// Tell only these codes or families, such as TOR107 or TOR2; verdicts and status stay whole
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     pub(super) select: Vec<String>,
 
@@ -227,14 +215,7 @@ pub(super) struct Reading {
     pub(super) paths: Vec<PathBuf>,
 
     #[command(flatten)]
-    pub(super) asked: Asked,
-
-    /// Who exists in the partnership: a file that lists its bodies
-    ///
-    /// Names are then known by their spelling, and a file that the register names is always read as the terms of reference of
-    /// that body.
-    #[arg(long, value_name = "FILE")]
-    pub(super) register: Option<PathBuf>,
+    pub(super) by: By,
 
     /// Leave out files and folders that fit, named ones too; may be given several times
     ///
@@ -245,6 +226,21 @@ pub(super) struct Reading {
     /// What standard input is called; the end of the name says how it is read
     #[arg(long, value_name = "NAME", default_value = "<stdin>", hide_default_value = true)]
     pub(super) stdin_filename: String,
+}
+
+/// By which pack, which configuration and which register.
+#[derive(Debug, Args)]
+pub(super) struct By {
+    #[command(flatten)]
+    pub(super) asked: Asked,
+
+    /// Who exists in the partnership: a file that lists its bodies
+    ///
+    /// Names are then known by their spelling, a file that the register names is always read as the terms of reference of that
+    /// body, and a new draft has the group's outcomes, parent and links. Without one, much that concerns several groups cannot
+    /// be asked.
+    #[arg(long, value_name = "FILE")]
+    pub(super) register: Option<PathBuf>,
 }
 
 /// By which pack, and by which configuration.
@@ -414,11 +410,7 @@ pub(super) struct New {
     pub(super) group: String,
 
     #[command(flatten)]
-    pub(super) asked: Asked,
-
-    /// The register of the partnership's bodies: the group's outcomes, parent and links are taken from it
-    #[arg(long, value_name = "FILE")]
-    pub(super) register: Option<PathBuf>,
+    pub(super) by: By,
 
     /// Write the draft to a new file; one that is there already is left as it is
     #[arg(short, long, value_name = "FILE")]

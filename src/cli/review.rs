@@ -36,7 +36,7 @@ pub(super) fn run(options: &Options, voice: &Voice) -> End {
     };
     let passed = Passed { skipped: std::mem::take(&mut prepared.plan.skipped), missed: Vec::new() };
     let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
-    let selection = match Selection::new(&packs, &options.select, &options.ignore) {
+    let selection = match Selection::new(&packs, &options.wanted.select, &options.wanted.ignore) {
         Ok(selection) => selection,
         Err(unknown) => {
             for sentence in unknown {
@@ -56,7 +56,7 @@ pub(super) fn run(options: &Options, voice: &Voice) -> End {
             }
         }
     }
-    if review.counted().any(|finding| options.fail_on.fails(finding.severity)) {
+    if review.counted().any(|finding| options.wanted.fail_on.fails(finding.severity)) {
         run.end = run.end.max(End::Findings);
     }
     for skipped in &review.skipped {
@@ -65,7 +65,8 @@ pub(super) fn run(options: &Options, voice: &Voice) -> End {
     let whereabouts = place::at_hand();
     for (format, mut out) in reports {
         let look = voice.look(!out.is_standard());
-        let setting = Setting { look, whereabouts: &whereabouts, fails: options.fail_on.softest(), all_verdicts: true };
+        let setting =
+            Setting { look, whereabouts: &whereabouts, fails: options.wanted.fail_on.softest(), all_verdicts: true };
         let told = format.write(&review, setting, &mut out).and_then(|()| out.finish());
         run.end = run.end.max(written(told, voice));
     }
@@ -79,10 +80,10 @@ fn prepare(options: &Options, voice: &Voice) -> Option<Prepared> {
         paths,
         stdin_name: "<stdin>",
         exclude: &options.exclude,
-        pack: options.asked.pack.as_deref(),
-        register: options.register.as_deref(),
-        own_sections: options.own_sections,
-        search: options.asked.search(),
+        pack: options.by.asked.pack.as_deref(),
+        register: options.by.register.as_deref(),
+        own_sections: options.wanted.own_sections,
+        search: options.by.asked.search(),
     };
     let prepared = check::prepare(&request(&folder), voice)?;
     let found: BTreeSet<&Path> = prepared.tasks.iter().map(|task| task.real.as_path()).collect();

@@ -76,7 +76,7 @@ pub(super) fn tellers<'p>(
         let setting = Setting {
             look: voice.look(!out.is_standard()),
             whereabouts,
-            fails: options.fail_on.softest(),
+            fails: options.wanted.fail_on.softest(),
             all_verdicts: options.all_verdicts,
         };
         Ok(Teller { reporter: format.reporter(pack, setting), out, page: Vec::new(), failed: None })
