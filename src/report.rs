@@ -26,7 +26,7 @@ use crate::document::Document;
 use crate::finding::{self, Finding, Identity, Severity, Strictness};
 use crate::pack::{Force, RulePack};
 use crate::reading::{Heard, Reading};
-use crate::text::Source;
+use crate::text::{Source, is_unsafe, tame};
 use crate::verdict::{self, Excuse, Standard, Verdict, Waived};
 
 /// Says what the verdicts mean for a document.
@@ -468,17 +468,6 @@ pub fn not_judged(reason: &str) -> String {
         "does not read like terms of reference and was not judged: {}. --as-terms-of-reference judges it all the same.",
         reason.trim_end_matches('.')
     )
-}
-
-/// Returns text that may be printed: control characters, which could steer a terminal, and marks that turn the direction of
-/// writing, give way to a space.
-fn tame(text: &str) -> String {
-    text.chars().map(|character| if is_unsafe(character) { ' ' } else { character }).collect()
-}
-
-/// Tells whether a character steers a terminal or turns the direction of writing.
-fn is_unsafe(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Returns `text` behind `head`, wrapped to `width` at spaces, what follows under the first word.

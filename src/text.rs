@@ -213,6 +213,19 @@ fn floor(text: &str, offset: usize) -> usize {
     offset
 }
 
+/// Returns text that may be printed: control characters, which could steer a terminal, and marks that turn the direction of
+/// writing, give way to a space.
+#[must_use]
+pub fn tame(text: &str) -> String {
+    text.chars().map(|character| if is_unsafe(character) { ' ' } else { character }).collect()
+}
+
+/// Tells whether a character steers a terminal or turns the direction of writing.
+#[must_use]
+pub fn is_unsafe(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Shortens `text` to at most `most` characters, cut at a space where there is one, with `…` in place of the rest.
 #[must_use]
 pub fn shorten(text: &str, most: usize) -> Cow<'_, str> {

@@ -265,3 +265,35 @@ fn no_document_is_overwritten() {
         }
     }
 }
+
+/// A run on GitHub takes a line that begins with two colons for a command, wherever it was printed.
+#[cfg(unix)]
+#[test]
+fn no_name_begins_a_line_of_its_own() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let write = |name: &str, text: &[u8]| fs::write(folder.path().join(name), text).expect("it can be written");
+    write("minutes\n::error::a.md", b"# Minutes of the meeting\n\nPresent: the chair.\n");
+    write("odd\n::error::b.md", b"# Terms of reference of the caf\xe9 group\n");
+    write("picture\n::error::c.md", b"\x89PNG\r\n\x1a\n\0\0\0");
+    write("settings\n::error::d.toml", b"[[nothing]]\n\"regster\\n::error::\" = 1\n");
+    let runs: [&[&str]; 12] = [
+        &["check", "-v", "."],
+        &["check", "gone\n::error::.md"],
+        &["check", "picture\n::error::c.md"],
+        &["check", "--format", "concise", "minutes\n::error::a.md"],
+        &["check", "--config", "settings\n::error::d.toml", "."],
+        &["check", "--pack", "settings\n::error::d.toml", "."],
+        &["check", "--register", "settings\n::error::d.toml", "."],
+        &["check", "--select", "TOR\n::error::", "."],
+        &["check", "-o", "gone\n::error::/report.txt", "."],
+        &["check", "--also", "x\n::error::=y", "."],
+        &["outline", "gone\n::error::.md"],
+        &["check", "--x\n::error::"],
+    ];
+    for options in runs {
+        let told = torlint(options).current_dir(folder.path()).output().expect("the program is there");
+        let said = String::from_utf8_lossy(&told.stderr).into_owned();
+        assert!(said.contains("::error::"), "{options:?}: {said}");
+        assert!(!said.lines().any(|line| line.trim_start().starts_with("::")), "{options:?}: {said}");
+    }
+}

@@ -7,6 +7,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::options::Colour;
 use crate::report::{Amount, Look, wrapped};
+use crate::text::tame;
 use crate::workspace::wrong::Wrong;
 
 /// Holds what the user wants to hear, and how. Decided once.
@@ -76,7 +77,7 @@ impl Voice {
     pub(super) fn wrong(&self, wrong: &[Wrong]) {
         let (width, colour) = self.errors();
         for wrong in wrong {
-            self.trouble(&wrong.tell(width, colour));
+            self.lines("error", AnsiColor::Red.on_default().bold(), &wrong.tell(width, colour));
         }
     }
 
@@ -88,15 +89,18 @@ impl Voice {
         }
     }
 
+    /// Says one sentence on one line. It may name a file, and a line end in that name could otherwise begin a line of its own,
+    /// which a run on GitHub would take for a command.
     fn say(&self, kind: &str, style: Style, sentence: &str) {
-        let (width, colour) = self.errors();
+        let (width, _) = self.errors();
+        let text = tame(sentence);
+        self.lines(kind, style, &if io::stderr().is_terminal() { wrapped("", &text, width - 7) } else { text });
+    }
+
+    /// Says what is harmless already, as it is.
+    fn lines(&self, kind: &str, style: Style, text: &str) {
+        let (_, colour) = self.errors();
         let kind = if colour { format!("{style}{kind}{style:#}") } else { kind.to_owned() };
-        // What was drawn already is left as it is.
-        let text = if sentence.contains('\n') || !io::stderr().is_terminal() {
-            sentence.to_owned()
-        } else {
-            wrapped("", sentence, width - 7)
-        };
         // There is nobody to tell that standard error is closed.
         let _ = writeln!(io::stderr(), "{kind}: {text}");
     }

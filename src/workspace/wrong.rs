@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::files::cannot_open;
+use crate::text::tame;
 use crate::written::Mistakes;
 
 /// Holds what is wrong with what a run needs before it reads the first document.
@@ -21,16 +22,16 @@ pub enum Wrong {
 }
 
 impl Wrong {
-    /// Returns what to tell the user, `width` columns wide where something is drawn.
+    /// Returns what to tell the user, `width` columns wide where something is drawn. Only a drawing has several lines.
     #[must_use]
     pub fn tell(&self, width: usize, colour: bool) -> String {
         match self {
-            Self::Said(sentence) => sentence.clone(),
+            Self::Said(sentence) => tame(sentence),
             Self::Written { noun, mistakes } => {
                 let count = mistakes.list.len();
                 let count = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
-                let (name, drawing) = (&mistakes.source.name, mistakes.draw(width, colour));
-                format!("{name} cannot be used as {noun}: {count}.\n\n{}", drawing.trim_end())
+                let (name, drawing) = (tame(&mistakes.source.name), mistakes.draw(width, colour));
+                format!("{name} cannot be used as {}: {count}.\n\n{}", tame(noun), drawing.trim_end())
             }
         }
     }
