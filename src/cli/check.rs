@@ -4,12 +4,12 @@ use std::path::Path;
 
 use super::options::{Check, Reading};
 use super::packs::print;
-use super::teller::{Teller, destinations, tellers};
+use super::teller::{Teller, destinations, reports, tellers};
 use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
 use crate::pack::RulePack;
-use crate::report::{self, Across, Amount, Choices, Format, Judged, Rest, Skipped, Status, Tally};
+use crate::report::{self, Across, Amount, Choices, Format, Judged, Rest, Skipped, Status, Tally, is_report};
 use crate::text::Source;
 use crate::verdict::Standard;
 use crate::workspace::baseline::Baseline;
@@ -28,21 +28,17 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
     if options.show_config {
         return print(&shown::show(&prepared, &request, options.reading.asked.origins), voice);
     }
-    if let Err(sentence) = destinations(options, &prepared) {
-        voice.trouble(&sentence);
-        return End::Trouble;
-    }
-    let skipped = std::mem::take(&mut prepared.plan.skipped);
-    let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
-    let selection = match Selection::new(&packs, &options.select, &options.ignore) {
+    prepared.leave_out(&reports(options).map(real).collect::<Vec<_>>());
+    let selection = match chosen(options, &prepared) {
         Ok(selection) => selection,
-        Err(unknown) => {
-            for sentence in unknown {
+        Err(sentences) => {
+            for sentence in sentences {
                 voice.trouble(&sentence);
             }
             return End::Trouble;
         }
     };
+    let skipped = std::mem::take(&mut prepared.plan.skipped);
     let baseline = match Baseline::open(options.baseline.as_deref(), options.write_baseline.as_deref()) {
         Ok(baseline) => baseline,
         Err(sentence) => {
@@ -51,7 +47,7 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         }
     };
     let here = slashed(&real(Path::new(".")));
-    let tellers = match tellers(options, packs[0], &here, voice) {
+    let tellers = match tellers(options, &prepared.bases[0].pack, &here, voice) {
         Ok(tellers) => tellers,
         Err(sentence) => {
             voice.trouble(&sentence);
@@ -71,6 +67,13 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         end: End::Content,
     };
     run.all()
+}
+
+/// Returns which findings are told; or what is wrong with the options, as sentences.
+pub(super) fn chosen(options: &Check, prepared: &Prepared) -> Result<Selection, Vec<String>> {
+    destinations(options, prepared).map_err(|sentence| vec![sentence])?;
+    let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
+    Selection::new(&packs, &options.select, &options.ignore)
 }
 
 /// Returns what the options say about reading.
@@ -104,7 +107,15 @@ pub(super) fn prepare(request: &Request<'_>, voice: &Voice) -> Option<Prepared> 
 
 /// Reads a file, or says why not: a named one that cannot be read is trouble, one in a folder is passed over if it is no text.
 pub(super) fn read(wanted: &Wanted, skipped: &mut Vec<Skipped>, voice: &Voice) -> Result<Source, End> {
-    wanted.read().map_err(|unread| match unread {
+    let unread = match wanted.read() {
+        Ok(source) if wanted.folder.is_some() && is_report(source.text()) && !source.text().trim().is_empty() => {
+            skipped.push(Skipped { path: wanted.name.clone(), reason: "it is a report of torlint".to_owned() });
+            return Err(End::Content);
+        }
+        Ok(source) => return Ok(source),
+        Err(unread) => unread,
+    };
+    Err(match unread {
         Unread::Closed(sentence) => {
             voice.trouble(&sentence);
             if wanted.folder.is_some() {

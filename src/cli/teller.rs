@@ -11,30 +11,45 @@ use crate::workspace::basis::Prepared;
 use crate::workspace::output::Output;
 use crate::workspace::place::real;
 
+/// Returns where the reports are written, but for standard output.
+pub(super) fn reports(options: &Check) -> impl Iterator<Item = &Path> {
+    let all = options.output.iter().chain(options.also.iter().map(|also| &also.file));
+    all.map(PathBuf::as_path).filter(|file| *file != Path::new("-"))
+}
+
 /// Says why the reports and the baseline cannot be written where they are wanted, if so.
 pub(super) fn destinations(options: &Check, prepared: &Prepared) -> Result<(), String> {
-    let standard = Path::new("-");
-    let mut reports = vec![options.output.as_deref().unwrap_or(standard)];
-    reports.extend(options.also.iter().map(|also| also.file.as_path()));
-    let files = reports.iter().copied().filter(|file| *file != standard);
-    if let Some(sentence) = files.chain(options.write_baseline.as_deref()).find_map(|file| prepared.keeps(Some(file))) {
+    let to_standard = std::iter::once(options.output.as_deref().unwrap_or(Path::new("-")))
+        .chain(options.also.iter().map(|also| also.file.as_path()))
+        .filter(|file| *file == Path::new("-"));
+    if to_standard.count() > 1 {
+        return Err(twice("standard output"));
+    }
+    let mut written = reports(options).chain(options.write_baseline.as_deref());
+    if let Some(sentence) = written.find_map(|file| prepared.keeps(Some(file))) {
         return Err(sentence);
     }
+    let baselines: Vec<PathBuf> =
+        [&options.baseline, &options.write_baseline].into_iter().flatten().map(|file| real(file)).collect();
     let mut seen: Vec<PathBuf> = Vec::new();
-    for report in reports {
-        let place = if report == standard { report.to_owned() } else { real(report) };
+    for report in reports(options) {
+        let place = real(report);
+        if baselines.contains(&place) {
+            return Err(format!(
+                "{} is the baseline, and no report is written over it. Name another file.",
+                report.display()
+            ));
+        }
         if seen.contains(&place) {
-            let place = if report == standard { "standard output".to_owned() } else { report.display().to_string() };
-            return Err(format!("Two reports cannot be written to {place}. Name another file for one of them."));
+            return Err(twice(&report.display().to_string()));
         }
         seen.push(place);
     }
-    if options.write_baseline.as_deref().is_some_and(|baseline| seen.contains(&real(baseline))) {
-        return Err(
-            "The report and the baseline cannot be written to one file. Name another for one of them.".to_owned()
-        );
-    }
     Ok(())
+}
+
+fn twice(place: &str) -> String {
+    format!("Two reports cannot be written to {place}. Name another file for one of them.")
 }
 
 /// Opens the report, and those in further formats.

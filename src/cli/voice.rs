@@ -1,5 +1,6 @@
 //! How are notes and errors said? On standard error, in sentences; and how the terminal wants its text.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
@@ -15,6 +16,8 @@ use crate::workspace::wrong::Wrong;
 pub(super) struct Voice {
     pub(super) amount: Amount,
     colour: Colour,
+    /// Somebody who read what is told has stopped to.
+    is_unheard: Cell<bool>,
 }
 
 /// The width of what is not written to a terminal.
@@ -30,7 +33,7 @@ impl Voice {
             (false, true) => Amount::Verbose,
             (false, false) => Amount::Usual,
         };
-        Self { amount, colour }
+        Self { amount, colour, is_unheard: Cell::new(false) }
     }
 
     /// Returns how standard output wants its text, or a file if the report goes to one.
@@ -52,6 +55,16 @@ impl Voice {
         let width = if error.is_terminal() { terminal_size::terminal_size_of(&error) } else { None };
         let width = width.map_or(PAGE, |(width, _)| usize::from(width.0)).clamp(20, LONGEST);
         (width, self.colours(AutoStream::choice(&error) != ColorChoice::Never))
+    }
+
+    /// Notes that nobody reads standard output any more.
+    pub(super) fn hush(&self) {
+        self.is_unheard.set(true);
+    }
+
+    /// Tells whether that is so.
+    pub(super) fn is_unheard(&self) -> bool {
+        self.is_unheard.get()
     }
 
     /// Says what is worth knowing, unless the user wants quiet.

@@ -1,9 +1,8 @@
 //! What keeps a run from beginning? A file of the user's that cannot be read, or that has mistakes in it.
 
-use std::fs;
 use std::path::Path;
 
-use super::files::cannot_open;
+use super::files::{bytes, cannot_open};
 use crate::text::tame;
 use crate::written::Mistakes;
 
@@ -43,7 +42,7 @@ impl Wrong {
 ///
 /// Returns why it cannot be read.
 pub(super) fn text(path: &Path, name: &str, noun: &str) -> Result<String, Wrong> {
-    let bytes = fs::read(path).map_err(|error| Wrong::Said(cannot_open(name, &error)))?;
+    let bytes = bytes(path).map_err(|error| Wrong::Said(cannot_open(name, &error)))?;
     String::from_utf8(bytes).map_err(|_| {
         Wrong::Said(format!("{name} is not UTF-8 text, as {noun} has to be. Save it as UTF-8 and try again."))
     })
