@@ -82,7 +82,10 @@ fn run() -> End {
 fn written(result: io::Result<()>, voice: &Voice) -> End {
     match result {
         Ok(()) => End::Content,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => End::Content,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            voice.hush();
+            End::Content
+        }
         Err(error) => {
             voice.trouble(&format!("The report could not be written: {error}."));
             End::Trouble

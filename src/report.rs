@@ -14,6 +14,9 @@ pub mod text;
 
 mod address;
 mod excerpt;
+mod own;
+
+pub use own::is_report;
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};

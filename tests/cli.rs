@@ -272,3 +272,159 @@ fn no_document_is_overwritten() {
         }
     }
 }
+
+/// A run on GitHub takes a line that begins with two colons for a command, wherever it was printed.
+#[cfg(unix)]
+#[test]
+fn no_name_begins_a_line_of_its_own() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let write = |name: &str, text: &[u8]| fs::write(folder.path().join(name), text).expect("it can be written");
+    write("minutes\n::error::a.md", b"# Minutes of the meeting\n\nPresent: the chair.\n");
+    write("odd\n::error::b.md", b"# Terms of reference of the caf\xe9 group\n");
+    write("picture\n::error::c.md", b"\x89PNG\r\n\x1a\n\0\0\0");
+    write("settings\n::error::d.toml", b"[[nothing]]\n\"regster\\n::error::\" = 1\n");
+    let runs: [&[&str]; 12] = [
+        &["check", "-v", "."],
+        &["check", "gone\n::error::.md"],
+        &["check", "picture\n::error::c.md"],
+        &["check", "--format", "concise", "minutes\n::error::a.md"],
+        &["check", "--config", "settings\n::error::d.toml", "."],
+        &["check", "--pack", "settings\n::error::d.toml", "."],
+        &["check", "--register", "settings\n::error::d.toml", "."],
+        &["check", "--select", "TOR\n::error::", "."],
+        &["check", "-o", "gone\n::error::/report.txt", "."],
+        &["check", "--also", "x\n::error::=y", "."],
+        &["outline", "gone\n::error::.md"],
+        &["check", "--x\n::error::"],
+    ];
+    for options in runs {
+        let told = torlint(options).current_dir(folder.path()).output().expect("the program is there");
+        let said = String::from_utf8_lossy(&told.stderr).into_owned();
+        assert!(said.contains("::error::"), "{options:?}: {said}");
+        assert!(!said.lines().any(|line| line.trim_start().starts_with("::")), "{options:?}: {said}");
+    }
+}
+
+/// What a run reads is somebody's work too, though it is no document.
+#[test]
+fn nothing_that_a_run_reads_is_overwritten() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let path = |name: &str| folder.path().join(name);
+    let files = [
+        ("terms.md", "# Terms of reference of the Orchard Group\n"),
+        ("torlint.toml", "register = 'bodies.toml'\npack = 'ours.toml'\n"),
+        (
+            "bodies.toml",
+            "[partnership]\nname = 'Riverside'\n[[body]]\nid = 'a'\nname = 'Orchard Group'\nkind = 'thematic'\n",
+        ),
+        ("ours.toml", "id = 'ours'\ntitle = 'Ours'\nextends = 'below/base.toml'\n"),
+        ("below/base.toml", "id = 'base'\ntitle = 'Base'\nextends = 'gloucester-thematic-group'\n"),
+        ("other.toml", "own-sections = true\n"),
+        ("baseline.json", "{\"torlint\":\"0.1.0\",\"schema\":1,\"counts\":{}}\n"),
+        (".gitignore", "old\n"),
+    ];
+    fs::create_dir(path("below")).expect("there is room");
+    for (name, text) in files {
+        fs::write(path(name), text).expect("there is room");
+    }
+    let tried = files.iter().map(|(name, _)| *name).chain(["./below/../bodies.toml"]);
+    for name in tried {
+        let also = format!("sarif={name}");
+        let reading: &[&str] =
+            if name == "other.toml" { &["--config", "other.toml"] } else { &["--baseline", "baseline.json"] };
+        let runs: [&[&str]; 5] = [
+            &["check", "-o", name, "terms.md"],
+            &["check", "-o", name, "."],
+            &["check", "--also", &also, "terms.md"],
+            &["check", "--write-baseline", name, "terms.md"],
+            &["outline", "-o", name, "terms.md"],
+        ];
+        for run in runs {
+            // Only `check` has a baseline, and one may be written anew.
+            if name == "baseline.json" && (run[0] == "outline" || run[1] == "--write-baseline") {
+                continue;
+            }
+            let mut command = torlint(run);
+            if run[0] == "check" || name == "other.toml" {
+                command.args(reading);
+            }
+            let told = command.current_dir(folder.path()).output().expect("the program is there");
+            assert_eq!(told.status.code(), Some(2), "{run:?}");
+            for (name, text) in files {
+                assert_eq!(fs::read_to_string(path(name)).expect("it is there"), text, "{run:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_report_inside_the_folder_is_no_document_of_the_next_run() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let text = "# Terms of reference of the Orchard Group\n\n## Purpose\n\nThe group plants fruit trees in the city.\n";
+    fs::write(folder.path().join("terms.md"), text).expect("there is room");
+    let run = |options: &[&str]| torlint(options).current_dir(folder.path()).output().expect("the program is there");
+    for format in ["text", "concise", "json", "markdown", "github", "sarif", "junit"] {
+        for amount in [&["-q"][..], &[], &["--color", "always"], &["--select", "TOR001"], &["-q", "--select", "TOR001"]]
+        {
+            let told = || {
+                let options =
+                    [&["check", "--format", format, "-o", "report.md", "--fail-on", "never", "."], amount].concat();
+                let told = run(&options);
+                let written = fs::read_to_string(folder.path().join("report.md")).expect("it is written");
+                (told.status.code(), written, String::from_utf8_lossy(&told.stderr).into_owned())
+            };
+            let first = told();
+            assert_eq!(first.0, Some(0), "{format} {amount:?}: {first:?}");
+            assert_eq!(told(), first, "{format} {amount:?}");
+            // Nor is it one of a run that knows nothing of it, unless there is nothing in it to know it by.
+            if first.1.is_empty() {
+                continue;
+            }
+            let told = run(&["check", "--format", "json", "."]);
+            let report: serde_json::Value = serde_json::from_slice(&told.stdout).expect("it is JSON");
+            assert_eq!(report["summary"]["documents"], 1, "{format} {amount:?}");
+        }
+    }
+    fs::remove_file(folder.path().join("report.md")).expect("it is ours");
+    assert_eq!(run(&["outline", "-o", "outline.txt", "."]).status.code(), Some(0));
+    assert_eq!(run(&["outline", "-o", "outline.txt", "."]).status.code(), Some(0));
+    assert_eq!(run(&["check", "-o", "terms.md", "."]).status.code(), Some(2));
+    assert_eq!(fs::read_to_string(folder.path().join("terms.md")).expect("it is there"), text);
+}
+
+#[cfg(unix)]
+#[test]
+fn one_new_file_is_one_however_it_is_called() {
+    let folder = tempfile::tempdir().expect("there is room");
+    fs::write(folder.path().join("terms.md"), "# Terms of reference of the Orchard Group\n").expect("there is room");
+    fs::create_dir(folder.path().join("out")).expect("there is room");
+    std::os::unix::fs::symlink("out", folder.path().join("link")).expect("there is room");
+    let run = ["check", "-o", "out/new.txt", "--also", "sarif=link/new.txt", "terms.md"];
+    let told = torlint(&run).current_dir(folder.path()).output().expect("the program is there");
+    assert_eq!(told.status.code(), Some(2), "{told:?}");
+    assert_eq!(fs::read_dir(folder.path().join("out")).expect("it is there").count(), 0);
+}
+
+/// A pipe that nobody writes to would never end.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let made = Command::new("mkfifo").arg(folder.path().join("pipe.md")).status().expect("there is such a program");
+    assert!(made.success());
+    fs::write(folder.path().join("terms.md"), "# Terms of reference of the Orchard Group\n").expect("there is room");
+    let runs: [&[&str]; 4] = [
+        &["check", "pipe.md"],
+        &["check", "--register", "pipe.md", "terms.md"],
+        &["check", "--pack", "pipe.md", "terms.md"],
+        &["check", "--baseline", "pipe.md", "terms.md"],
+    ];
+    for options in runs {
+        let told = torlint(options).current_dir(folder.path()).output().expect("the program is there");
+        assert_eq!(told.status.code(), Some(2), "{options:?}");
+        let said = String::from_utf8_lossy(&told.stderr).into_owned();
+        assert!(said.contains("it is a pipe or a device, and not a file"), "{options:?}: {said}");
+    }
+    let told = on_standard_input(&["outline", "/dev/stdin"], "# Terms of reference\n");
+    assert_eq!(told.status.code(), Some(0), "{told:?}");
+}

@@ -2,18 +2,18 @@
 
 use super::options::{Check, Reading};
 use super::packs::print;
-use super::teller::{Teller, destinations, tellers};
+use super::teller::{Teller, destinations, reports, tellers};
 use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
 use crate::pack::RulePack;
-use crate::report::{self, Across, Amount, Choices, Format, Judged, Missed, Rest, Skipped, Status, Tally};
+use crate::report::{self, Across, Amount, Choices, Format, Judged, Missed, Rest, Skipped, Status, Tally, is_report};
 use crate::text::Source;
 use crate::verdict::Standard;
 use crate::workspace::baseline::Baseline;
 use crate::workspace::basis::{self, Ledger, Prepared, Request, Task};
 use crate::workspace::files::{Plan, Unread, Wanted};
-use crate::workspace::place;
+use crate::workspace::place::{self, real};
 use crate::workspace::selection::Selection;
 use crate::workspace::shown;
 
@@ -26,21 +26,17 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
     if options.show_config {
         return print(&shown::show(&prepared, &request, options.reading.by.asked.origins), voice);
     }
-    if let Err(sentence) = destinations(options, &prepared) {
-        voice.trouble(&sentence);
-        return End::Trouble;
-    }
-    let skipped = std::mem::take(&mut prepared.plan.skipped);
-    let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
-    let selection = match Selection::new(&packs, &options.wanted.select, &options.wanted.ignore) {
+    prepared.leave_out(&reports(options).map(real).collect::<Vec<_>>());
+    let selection = match chosen(options, &prepared) {
         Ok(selection) => selection,
-        Err(unknown) => {
-            for sentence in unknown {
+        Err(sentences) => {
+            for sentence in sentences {
                 voice.trouble(&sentence);
             }
             return End::Trouble;
         }
     };
+    let skipped = std::mem::take(&mut prepared.plan.skipped);
     let baseline = match Baseline::open(options.baseline.as_deref(), options.write_baseline.as_deref()) {
         Ok(baseline) => baseline,
         Err(sentence) => {
@@ -48,8 +44,8 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
             return End::Trouble;
         }
     };
-    let places = place::at_hand();
-    let tellers = match tellers(options, packs[0], &places, voice) {
+    let whereabouts = place::at_hand();
+    let tellers = match tellers(options, &prepared.bases[0].pack, &whereabouts, voice) {
         Ok(tellers) => tellers,
         Err(sentence) => {
             voice.trouble(&sentence);
@@ -69,6 +65,13 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
         end: End::Content,
     };
     run.all()
+}
+
+/// Returns which findings are told; or what is wrong with the options, as sentences.
+pub(super) fn chosen(options: &Check, prepared: &Prepared) -> Result<Selection, Vec<String>> {
+    destinations(options, prepared).map_err(|sentence| vec![sentence])?;
+    let packs: Vec<&RulePack> = prepared.bases.iter().map(|basis| &*basis.pack).collect();
+    Selection::new(&packs, &options.wanted.select, &options.wanted.ignore)
 }
 
 /// Returns what the options say about reading.
@@ -102,7 +105,19 @@ pub(super) fn prepare(request: &Request<'_>, voice: &Voice) -> Option<Prepared> 
 
 /// Reads a file, or says why not: a named one that cannot be read is trouble, one in a folder is passed over if it is no text.
 pub(super) fn read(wanted: &Wanted, passed: &mut Passed, voice: &Voice) -> Result<Source, End> {
-    wanted.read().map_err(|why| unread(wanted, why, passed, voice))
+    match wanted.read() {
+        Ok(source) if is_own(wanted, &source) => {
+            passed.skip(wanted, "it is a report of torlint");
+            Err(End::Content)
+        }
+        Ok(source) => Ok(source),
+        Err(why) => Err(unread(wanted, why, passed, voice)),
+    }
+}
+
+/// Tells whether a file in a folder is a report that a run of ours wrote there.
+pub(super) fn is_own(wanted: &Wanted, source: &Source) -> bool {
+    wanted.folder.is_some() && !source.text().trim().is_empty() && is_report(source.text())
 }
 
 /// Holds the files that were not judged: those that are nothing to judge, and those that could not be read.
@@ -113,6 +128,11 @@ pub(super) struct Passed {
 }
 
 impl Passed {
+    /// Notes that a file is nothing to judge.
+    pub(super) fn skip(&mut self, wanted: &Wanted, reason: &str) {
+        self.skipped.push(Skipped { path: wanted.name.clone(), reason: reason.to_owned() });
+    }
+
     /// Says what could not be done, and keeps it for the report.
     fn trouble(&mut self, path: Option<&str>, sentence: String, voice: &Voice) {
         voice.trouble(&sentence);

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 
+use crate::text::tame;
+
 thread_local! {
     /// What the last panic of this thread said, and where.
     static SAID: RefCell<String> = const { RefCell::new(String::new()) };
@@ -33,10 +35,10 @@ impl Fault {
     /// Says that it is our mistake, and what to send us.
     pub(super) fn tell(&self, document: Option<&str>) {
         let (place, send) = match document {
-            Some(document) => (format!(" with {document}"), ", with the document if you may,"),
+            Some(document) => (format!(" with {}", tame(document)), ", with the document if you may,"),
             None => (String::new(), ""),
         };
-        let (version, said) = (env!("CARGO_PKG_VERSION"), &self.0);
+        let (version, said) = (env!("CARGO_PKG_VERSION"), tame(&self.0));
         // There is nobody to tell that standard error is closed.
         let _ = writeln!(
             io::stderr(),

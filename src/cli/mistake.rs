@@ -1,11 +1,13 @@
 //! What if an option is wrong? What clap found, in our words.
 
+use std::error::Error as _;
 use std::io::{self, Write};
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::End;
+use crate::text::tame;
 
 /// Tells what is wrong with the arguments; prints the help or the version where that was asked for.
 pub(super) fn tell(error: &Error) -> End {
@@ -16,7 +18,7 @@ pub(super) fn tell(error: &Error) -> End {
     }
     match sentence(error) {
         // There is nobody to tell that standard error is closed.
-        Some(sentence) => drop(writeln!(io::stderr(), "error: {sentence}")),
+        Some(sentence) => drop(writeln!(io::stderr(), "error: {}", tame(&sentence))),
         None => drop(error.print()),
     }
     End::Trouble
@@ -30,6 +32,10 @@ fn sentence(error: &Error) -> Option<String> {
     let what = match error.kind() {
         ErrorKind::InvalidValue if value.as_deref() == Some("") => format!("{option} wants something after it."),
         ErrorKind::InvalidValue => format!("{option} cannot be “{}”.", value?),
+        // A value that we read ourselves, and of which we say what is wrong.
+        ErrorKind::ValueValidation => {
+            return Some(format!("{option} cannot be “{}”. {}", value?, error.source()?));
+        }
         ErrorKind::UnknownArgument => format!("There is no option {argument}."),
         ErrorKind::InvalidSubcommand => {
             format!("There is no command “{}”.", get(error, ContextKind::InvalidSubcommand)?)

@@ -126,7 +126,10 @@ pub(super) struct Check {
     #[arg(long)]
     pub(super) show_config: bool,
 
-    /// Judge again whenever a document, the configuration or the register changes, until interrupted (Ctrl-C)
+    /// Judge again whenever a document, the configuration, the pack or the register changes, until interrupted (Ctrl-C)
+    ///
+    /// Folders and files that come later are noticed too. What is not noticed is .git/info/exclude, and what another computer
+    /// changes on a network drive.
     #[arg(long, conflicts_with_all = ["write_baseline", "show_config"])]
     pub(super) watch: bool,
 }

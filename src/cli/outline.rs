@@ -9,13 +9,15 @@ use super::{End, fault, written};
 use crate::report::outline;
 use crate::workspace::basis::Prepared;
 use crate::workspace::output::Output;
+use crate::workspace::place::real;
 
 /// Runs the command.
 pub(super) fn run(options: &Outline, voice: &Voice) -> End {
-    let Some(prepared) = prepare(&request(&options.reading), voice) else {
+    let Some(mut prepared) = prepare(&request(&options.reading), voice) else {
         return End::Trouble;
     };
-    if let Some(sentence) = options.output.as_deref().and_then(|file| prepared.keeps(file)) {
+    prepared.leave_out(&options.output.iter().map(|file| real(file)).collect::<Vec<_>>());
+    if let Some(sentence) = prepared.keeps(options.output.as_deref()) {
         voice.trouble(&sentence);
         return End::Trouble;
     }

@@ -27,6 +27,8 @@ use crate::workspace::selection::Selection;
 /// Runs the command.
 pub(super) fn run(options: &Options, voice: &Voice) -> End {
     let Some(mut prepared) = prepare(options, voice) else { return End::Trouble };
+    let files = options.output.iter().chain(options.also.iter().map(|also| &also.file));
+    prepared.leave_out(&files.map(|file| real(file)).collect::<Vec<_>>());
     let reports = match reports(options, &prepared) {
         Ok(reports) => reports,
         Err(sentence) => {
@@ -239,6 +241,10 @@ impl<'p> Run<'p> {
                 self.passed.skipped.push(Skipped { path: path.clone(), reason });
                 self.end = End::Fault;
                 Err(format!("torlint made a mistake of its own with {path}"))
+            }
+            Became::Seen(seen) if check::is_own(&task.wanted, &seen.judged.source) => {
+                self.passed.skip(&task.wanted, "it is a report of torlint");
+                Ok(None)
             }
             Became::Seen(mut seen) => {
                 ledger.note(task, &seen.judged);

@@ -11,44 +11,35 @@ use crate::workspace::basis::Prepared;
 use crate::workspace::output::Output;
 use crate::workspace::place::real;
 
+/// Returns where the reports are written, but for standard output.
+pub(super) fn reports(options: &Check) -> impl Iterator<Item = &Path> {
+    let all = options.output.iter().chain(options.also.iter().map(|also| &also.file));
+    all.map(PathBuf::as_path).filter(|file| *file != Path::new("-"))
+}
+
 /// Says why the reports and the baseline cannot be written where they are wanted, if so.
 pub(super) fn destinations(options: &Check, prepared: &Prepared) -> Result<(), String> {
-    let standard = Path::new("-");
-    let mut reports = vec![options.output.as_deref().unwrap_or(standard)];
-    reports.extend(options.also.iter().map(|also| also.file.as_path()));
-    let files = reports.iter().copied().filter(|file| *file != standard);
-    if let Some(sentence) = files.clone().chain(options.write_baseline.as_deref()).find_map(|file| prepared.keeps(file))
-    {
+    if let Some(sentence) = options.write_baseline.as_deref().and_then(|file| prepared.keeps(Some(file))) {
         return Err(sentence);
     }
-    let baseline = options.baseline.as_deref().map(real);
-    if let Some(file) = files.into_iter().find(|file| baseline.as_deref() == Some(&*real(file))) {
-        return Err(format!("{} is the baseline, and is not overwritten by a report.", file.display()));
+    let baselines = [&options.baseline, &options.write_baseline].into_iter().flatten().map(|file| real(file));
+    let baselines: Vec<PathBuf> = baselines.collect();
+    if let Some(report) = reports(options).find(|report| baselines.contains(&real(report))) {
+        let report = report.display();
+        return Err(format!("{report} is the baseline, and no report is written over it. Name another file."));
     }
-    let seen = places_of(&reports)?;
-    if options.write_baseline.as_deref().is_some_and(|baseline| seen.contains(&real(baseline))) {
-        return Err(
-            "The report and the baseline cannot be written to one file. Name another for one of them.".to_owned()
-        );
-    }
-    Ok(())
+    let further = options.also.iter().map(|also| Some(also.file.as_path()));
+    places(std::iter::once(options.output.as_deref()).chain(further), prepared)
 }
 
 /// Says why reports cannot be written where they are wanted, if so; none is standard output.
 pub(super) fn places<'f>(files: impl Iterator<Item = Option<&'f Path>>, prepared: &Prepared) -> Result<(), String> {
-    let reports: Vec<&Path> = files.map(|file| file.unwrap_or(Path::new("-"))).collect();
-    let named = reports.iter().filter(|file| **file != Path::new("-"));
-    match named.into_iter().find_map(|file| prepared.keeps(file)) {
-        Some(sentence) => Err(sentence),
-        None => places_of(&reports).map(drop),
-    }
-}
-
-/// Returns where reports really go, or why two of them cannot.
-fn places_of(reports: &[&Path]) -> Result<Vec<PathBuf>, String> {
     let standard = Path::new("-");
     let mut seen: Vec<PathBuf> = Vec::new();
-    for report in reports.iter().copied() {
+    for report in files.map(|file| file.unwrap_or(standard)) {
+        if let Some(sentence) = prepared.keeps(Some(report).filter(|report| *report != standard)) {
+            return Err(sentence);
+        }
         let place = if report == standard { report.to_owned() } else { real(report) };
         if seen.contains(&place) {
             let place = if report == standard { "standard output".to_owned() } else { report.display().to_string() };
@@ -56,7 +47,7 @@ fn places_of(reports: &[&Path]) -> Result<Vec<PathBuf>, String> {
         }
         seen.push(place);
     }
-    Ok(seen)
+    Ok(())
 }
 
 /// Opens the report, and those in further formats.

@@ -1,5 +1,6 @@
 //! How are notes and errors said? On standard error, in sentences; and how the terminal wants its text.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
@@ -15,6 +16,8 @@ use crate::workspace::wrong::Wrong;
 pub(super) struct Voice {
     pub(super) amount: Amount,
     colour: Colour,
+    /// Somebody who read what is told has stopped to.
+    is_unheard: Cell<bool>,
 }
 
 /// The width of what is not written to a terminal.
@@ -30,12 +33,12 @@ impl Voice {
             (false, true) => Amount::Verbose,
             (false, false) => Amount::Usual,
         };
-        Self { amount, colour }
+        Self { amount, colour, is_unheard: Cell::new(false) }
     }
 
     /// Returns a voice that says only what is wrong.
     pub(super) fn hushed(&self) -> Self {
-        Self { amount: Amount::Quiet, colour: self.colour }
+        Self { amount: Amount::Quiet, colour: self.colour, is_unheard: Cell::new(false) }
     }
 
     /// Returns how standard output wants its text, or a file if the report goes to one.
@@ -61,34 +64,40 @@ impl Voice {
         (width, self.colours(AutoStream::choice(&error) != ColorChoice::Never))
     }
 
+    /// Notes that nobody reads standard output any more.
+    pub(super) fn hush(&self) {
+        self.is_unheard.set(true);
+    }
+
+    /// Tells whether that is so.
+    pub(super) fn is_unheard(&self) -> bool {
+        self.is_unheard.get()
+    }
+
     /// Says what is worth knowing, unless the user wants quiet.
     pub(super) fn note(&self, sentence: &str) {
         if self.amount != Amount::Quiet {
-            self.say("note", AnsiColor::Cyan.on_default(), &tame(sentence));
+            self.say("note", AnsiColor::Cyan.on_default(), sentence);
         }
     }
 
     /// Says what only somebody who asked for more wants to hear.
     pub(super) fn detail(&self, sentence: &str) {
         if self.amount == Amount::Verbose {
-            self.say("note", AnsiColor::Cyan.on_default(), &tame(sentence));
+            self.say("note", AnsiColor::Cyan.on_default(), sentence);
         }
     }
 
     /// Says what could not be done, on one line: the name of a file may hold line ends, and other programs read what we say.
     pub(super) fn trouble(&self, sentence: &str) {
-        self.failure(&tame(sentence));
-    }
-
-    fn failure(&self, text: &str) {
-        self.say("error", AnsiColor::Red.on_default().bold(), text);
+        self.say("error", AnsiColor::Red.on_default().bold(), sentence);
     }
 
     /// Says what keeps a run from beginning.
     pub(super) fn wrong(&self, wrong: &[Wrong]) {
         let (width, colour) = self.errors();
         for wrong in wrong {
-            self.failure(&wrong.tell(width, colour));
+            self.lines("error", AnsiColor::Red.on_default().bold(), &wrong.tell(width, colour));
         }
     }
 
@@ -100,15 +109,18 @@ impl Voice {
         }
     }
 
+    /// Says one sentence on one line. It may name a file, and a line end in that name could otherwise begin a line of its own,
+    /// which a run on GitHub would take for a command.
     fn say(&self, kind: &str, style: Style, sentence: &str) {
-        let (width, colour) = self.errors();
+        let (width, _) = self.errors();
+        let text = tame(sentence);
+        self.lines(kind, style, &if io::stderr().is_terminal() { wrapped("", &text, width - 7) } else { text });
+    }
+
+    /// Says what is harmless already, as it is.
+    fn lines(&self, kind: &str, style: Style, text: &str) {
+        let (_, colour) = self.errors();
         let kind = if colour { format!("{style}{kind}{style:#}") } else { kind.to_owned() };
-        // What was drawn already is left as it is.
-        let text = if sentence.contains('\n') || !io::stderr().is_terminal() {
-            sentence.to_owned()
-        } else {
-            wrapped("", sentence, width - 7)
-        };
         // There is nobody to tell that standard error is closed.
         let _ = writeln!(io::stderr(), "{kind}: {text}");
     }

@@ -2,7 +2,7 @@
 
 mod waivers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ use super::registers;
 use super::wrong::Wrong;
 use crate::pack::{self, RulePack};
 use crate::register::{Register, plain_path};
-use crate::report::Skipped;
+use crate::report::{Skipped, is_report};
 use crate::text::Source;
 
 /// Holds what the options say.
@@ -52,43 +52,31 @@ pub struct Prepared {
     pub plan: Plan,
     /// What is worth knowing, as sentences.
     pub notes: Vec<String>,
-    /// The files that options name beside the documents: a pack, a register, a configuration.
-    named: Vec<PathBuf>,
+    /// The files that say how documents are judged, by where they really are: configurations, packs and registers.
+    pub read: BTreeSet<PathBuf>,
 }
 
 impl Prepared {
-    /// Returns why nothing may be written to a file, as a sentence: it is one of those that are read, or the next run would
-    /// read it.
+    /// Returns why nothing may be written to a file, as a sentence: this run reads it.
     #[must_use]
-    pub fn keeps(&self, file: &Path) -> Option<String> {
-        let (meant, shown) = (real(file), file.display());
+    pub fn keeps(&self, file: Option<&Path>) -> Option<String> {
+        let (name, meant) = (file?.display(), real(file?));
         if self.tasks.iter().any(|task| task.wanted.path.is_some() && task.real == meant) {
-            return Some(format!("{shown} is one of the documents that are read, and is not overwritten."));
+            return Some(format!("{name} is one of the documents that are read, and is not overwritten."));
         }
-        let settings = self.settings().chain(self.named.iter().cloned());
-        if settings.filter(|known| known.is_file()).any(|known| real(&known) == meant) {
-            return Some(format!("{shown} says how the documents are judged, and is not overwritten."));
-        }
-        let mut folders = self.plan.folders.iter().map(|folder| real(Path::new(folder)));
-        if files::is_document(&meant) && folders.any(|folder| meant.starts_with(folder)) {
-            let ending = "or let its name end otherwise, as in report.out";
-            return Some(format!(
-                "{shown} would be read as a document the next time. Write it to another folder, {ending}."
-            ));
-        }
-        None
-    }
-}
-
-impl Prepared {
-    /// Returns the files that say how documents are judged: the packs and registers that configurations name; and their folders.
-    pub fn settings(&self) -> impl Iterator<Item = PathBuf> {
-        self.configurations.iter().flat_map(|configuration| {
-            let named = [configuration.settings.register.as_deref(), configuration.settings.pack.as_deref()];
-            let named = named.into_iter().flatten().map(|file| configuration.folder.join(file));
-            let own = [configuration.folder.join("torlint.toml"), configuration.folder.join(".torlint.toml")];
-            named.filter(|file| file.exists()).chain(own)
+        let is_read = self.read.contains(&meant) || meant.file_name().is_some_and(|name| name == ".gitignore");
+        is_read.then(|| {
+            format!("{name} says what is read or how it is judged, and is not overwritten. Name another file.")
         })
+    }
+
+    /// Leaves out of what is read in a folder what this run writes, if it is a report of an earlier run. A document stays: it
+    /// was named by a slip, and is kept.
+    pub fn leave_out(&mut self, written: &[PathBuf]) {
+        self.tasks.retain(|task| {
+            let is_written = task.wanted.folder.is_some() && written.contains(&task.real);
+            !(is_written && task.wanted.read().is_ok_and(|source| is_report(source.text())))
+        });
     }
 }
 
@@ -155,6 +143,25 @@ impl Prepared {
 ///
 /// Returns all that is wrong; then nothing may be judged.
 pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
+    let mut read = BTreeSet::new();
+    let prepared = begin(request, &mut read)?;
+    Ok(Prepared { read, ..prepared })
+}
+
+/// Returns the files that say how documents are judged, by where they really are, whether or not they are in order.
+#[must_use]
+pub fn settings(request: &Request<'_>) -> BTreeSet<PathBuf> {
+    let mut read = BTreeSet::new();
+    // What is wrong is told by the run itself.
+    let _ = begin(request, &mut read);
+    read
+}
+
+/// Prepares a run, and notes in `needed_files` which files it needs for it.
+fn begin(request: &Request<'_>, needed_files: &mut BTreeSet<PathBuf>) -> Result<Prepared, Vec<Wrong>> {
+    if let Search::Only(path) = &request.search {
+        needed_files.insert(real(path));
+    }
     let one = |wrong: Wrong| vec![wrong];
     let exclude = Globs::new(request.exclude).map_err(|sentence| one(Wrong::Said(format!("--exclude: {sentence}"))))?;
     let (mut places, mut discovery) = (Places::default(), Discovery::new(&request.search).map_err(one)?);
@@ -174,6 +181,7 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
         None => discovery.of(&folder_of(&paths, &places), &places),
     };
     let first = first.map_err(|mistake| wrong.push(mistake)).unwrap_or_default();
+    needed_files.extend(discovery.read.iter().map(|file| real(file)));
     if !wrong.is_empty() {
         return Err(wrong);
     }
@@ -207,6 +215,7 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
             Err(mistakes) => wrong.extend(mistakes),
         }
     }
+    needed_files.append(&mut shelf.read);
     if !wrong.is_empty() {
         return Err(wrong);
     }
@@ -215,12 +224,7 @@ pub fn prepare(request: &Request<'_>) -> Result<Prepared, Vec<Wrong>> {
         task.body = listed.and_then(|listed| listed.body_of(&task.real));
     }
     let Discovery { configurations, notes, .. } = discovery;
-    let configured = match &request.search {
-        Search::Only(path) => Some(path.clone()),
-        Search::Nearest | Search::Off => None,
-    };
-    let named = request.register.map(PathBuf::from).into_iter().chain(request.pack.map(PathBuf::from));
-    Ok(Prepared { configurations, bases, tasks, plan, notes, named: named.chain(configured).collect() })
+    Ok(Prepared { configurations, bases, tasks, plan, notes, read: BTreeSet::new() })
 }
 
 /// Takes the files out of the plan, with where each really is and the configuration that holds for it; what a configuration
@@ -317,6 +321,8 @@ fn left_out(configuration: &Configuration, wanted: &Wanted, real: &Path) -> Opti
 struct Shelf {
     packs: BTreeMap<PathBuf, Chosen>,
     registers: BTreeMap<PathBuf, Option<Rc<Listed>>>,
+    /// The files that were opened, or that would have been if they could.
+    read: BTreeSet<PathBuf>,
 }
 
 impl Shelf {
@@ -366,6 +372,7 @@ impl Shelf {
         if let Some(known) = self.packs.get(&place) {
             return Ok(known.clone());
         }
+        self.read.extend(packs::files(&path));
         let read = match configuration {
             None => packs::choose(Some(&name)),
             Some(configuration) if !path.exists() => Err(configuration.at("pack", &packs::absent(&name))),
@@ -389,6 +396,7 @@ impl Shelf {
             (None, Some((configuration, register))) => {
                 let path = configuration.folder.join(register);
                 if !path.exists() {
+                    self.read.insert(real(&path));
                     let what = format!("There is no file \"{register}\" beside this one.");
                     return Err(configuration.at("register", &what));
                 }
@@ -398,6 +406,7 @@ impl Shelf {
             (None, None) => return Ok(None),
         };
         let place = real(&path);
+        self.read.insert(place.clone());
         if let Some(known) = self.registers.get(&place) {
             return Ok(known.clone());
         }

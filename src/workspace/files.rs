@@ -96,7 +96,7 @@ impl Wanted {
     /// Returns why it was not read.
     pub fn read(&self) -> Result<Source, Unread> {
         let bytes = match &self.path {
-            Some(path) => fs::read(path),
+            Some(path) => bytes(path),
             None => standard_input(),
         };
         let bytes = bytes.map_err(|error| Unread::Closed(cannot_open(&self.name, &error)))?;
@@ -125,6 +125,21 @@ pub fn cannot_open(name: &str, error: &io::Error) -> String {
         io::ErrorKind::IsADirectory => format!("{name} is a folder, and a file is wanted here."),
         _ => format!("{name} cannot be read: {error}."),
     }
+}
+
+/// Reads a file that was named.
+///
+/// # Errors
+///
+/// Returns what the system says; and a refusal of what may never end, such as a pipe that nobody writes to. What the shell
+/// opened for us (standard input by its name, `<(…)`) is read all the same.
+pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let opened = ["/dev/stdin", "/dev/null", "/dev/fd", "/proc/self/fd"].iter().any(|known| path.starts_with(known));
+    let kind = fs::metadata(path)?.file_type();
+    if !kind.is_file() && !kind.is_dir() && !opened {
+        return Err(io::Error::other("it is a pipe or a device, and not a file"));
+    }
+    fs::read(path)
 }
 
 fn standard_input() -> io::Result<Vec<u8>> {

@@ -7,6 +7,8 @@ use std::ops::Deref;
 use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
+use super::files::{bytes, cannot_open};
+use super::place::real;
 use super::wrong::Wrong;
 use crate::pack::{self, Extends, RulePack};
 use crate::text::listed;
@@ -115,16 +117,16 @@ fn lay(layers: &[Layer]) -> Result<RulePack, Mistakes> {
 fn layers(path: &Path, name: &str) -> Result<Vec<Layer>, Wrong> {
     let is_standard_input = path == Path::new("-");
     let name = if is_standard_input { "<stdin>" } else { name }.to_owned();
-    let bytes = if is_standard_input {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    let own = if is_standard_input {
+        let mut own = Vec::new();
+        io::stdin().lock().read_to_end(&mut own).map(|_| own)
     } else {
-        fs::read(path)
+        bytes(path)
     };
-    let bytes = bytes.map_err(|error| Wrong::Said(super::files::cannot_open(&name, &error)))?;
+    let own = own.map_err(|error| Wrong::Said(cannot_open(&name, &error)))?;
     let mut files = vec![canonical(path)];
     let mut folder = path.parent().unwrap_or(Path::new("")).to_owned();
-    let mut layers = vec![Layer { text: decoded(&name, bytes)?, name }];
+    let mut layers = vec![Layer { text: decoded(&name, own)?, name }];
     while let Some(last) = layers.last()
         && let Some(extends) = Extends::find(&last.text)
     {
@@ -145,12 +147,29 @@ fn layers(path: &Path, name: &str) -> Result<Vec<Layer>, Wrong> {
                 _ => format!("These packs extend one another in a circle: {}.", listed(&circle)),
             }));
         }
-        let bytes = fs::read(&file).map_err(|error| mistake(&super::files::cannot_open(&name, &error)))?;
+        let bytes = bytes(&file).map_err(|error| mistake(&cannot_open(&name, &error)))?;
         files.push(canonical(&file));
         file.parent().unwrap_or(Path::new("")).clone_into(&mut folder);
         layers.push(Layer { text: decoded(&name, bytes)?, name });
     }
     Ok(layers)
+}
+
+/// Returns the files that a pack is made of, whether or not they are there: its own, and those that it extends.
+#[must_use]
+pub fn files(path: &Path) -> Vec<PathBuf> {
+    let (mut files, mut next) = (Vec::new(), path.to_owned());
+    while !files.contains(&real(&next)) {
+        files.push(real(&next));
+        let text = bytes(&next).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+        match Extends::find(&text) {
+            Some(extends) if pack::source(&extends.name).is_none() && !extends.name.is_empty() => {
+                next = next.parent().unwrap_or(Path::new("")).join(&extends.name);
+            }
+            _ => break,
+        }
+    }
+    files
 }
 
 fn canonical(path: &Path) -> PathBuf {

@@ -47,24 +47,28 @@ impl Places {
     }
 }
 
-/// Returns a path from the root, without links; of what is not there, with its folder without links, or as it is written where
-/// that is not there either.
+/// Returns a path from the root, without links. Of what is not there yet, its folder is found so; else it is as it is written.
 #[must_use]
 pub fn real(path: &Path) -> PathBuf {
-    let in_folder = |_| {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let name = path.file_name().ok_or(std::io::ErrorKind::NotFound)?;
-        folder.canonicalize().map(|folder| folder.join(name))
-    };
-    path.canonicalize().or_else(in_folder).or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned())
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    whole.canonicalize().unwrap_or_else(|_| match (whole.parent(), whole.file_name()) {
+        (Some(folder), Some(name)) => real(folder).join(name),
+        _ => whole,
+    })
+}
+
+/// Returns the top of the repository that holds a folder, if one does: the folder with `.git`.
+#[must_use]
+pub fn top(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| folder.join(".git").exists())
 }
 
 /// Returns from where other programs find files: the folder at hand, and the top of its repository, where it is in one.
 #[must_use]
 pub fn at_hand() -> Whereabouts {
     let here = real(Path::new("."));
-    let top = here.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&here);
-    Whereabouts { here: slashed(&here), top: slashed(top) }
+    let top = slashed(top(&here).unwrap_or(&here));
+    Whereabouts { here: slashed(&here), top }
 }
 
 /// Returns the way from a folder to a path. Both begin at the root; where they share nothing, the path as it is.
@@ -93,7 +97,19 @@ pub fn slashed(path: &Path) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::between;
+    use super::{between, real};
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_is_not_there_yet_has_one_place_however_it_is_called() {
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        std::fs::create_dir(folder.path().join("terms")).expect("there is room for a folder");
+        std::os::unix::fs::symlink("terms", folder.path().join("link")).expect("there is room for a link");
+        let place = |name: &str| real(&folder.path().join(name));
+        assert_eq!(place("link/new.txt"), place("terms/new.txt"));
+        assert_eq!(place("link/new/new.txt"), place("terms/new/new.txt"));
+        assert_eq!(place("link/../new.txt"), place("new.txt"));
+    }
 
     #[test]
     fn the_way_goes_up_and_down() {

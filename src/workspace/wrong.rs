@@ -1,9 +1,8 @@
 //! What keeps a run from beginning? A file of the user's that cannot be read, or that has mistakes in it.
 
-use std::fs;
 use std::path::Path;
 
-use super::files::cannot_open;
+use super::files::{bytes, cannot_open};
 use crate::text::tame;
 use crate::written::Mistakes;
 
@@ -22,7 +21,7 @@ pub enum Wrong {
 }
 
 impl Wrong {
-    /// Returns what to tell the user, `width` columns wide where something is drawn.
+    /// Returns what to tell the user, `width` columns wide where something is drawn. Only a drawing has several lines.
     #[must_use]
     pub fn tell(&self, width: usize, colour: bool) -> String {
         match self {
@@ -31,7 +30,7 @@ impl Wrong {
                 let count = mistakes.list.len();
                 let count = if count == 1 { "1 mistake".to_owned() } else { format!("{count} mistakes") };
                 let (name, drawing) = (tame(&mistakes.source.name), mistakes.draw(width, colour));
-                format!("{name} cannot be used as {noun}: {count}.\n\n{}", drawing.trim_end())
+                format!("{name} cannot be used as {}: {count}.\n\n{}", tame(noun), drawing.trim_end())
             }
         }
     }
@@ -43,7 +42,7 @@ impl Wrong {
 ///
 /// Returns why it cannot be read.
 pub(super) fn text(path: &Path, name: &str, noun: &str) -> Result<String, Wrong> {
-    let bytes = fs::read(path).map_err(|error| Wrong::Said(cannot_open(name, &error)))?;
+    let bytes = bytes(path).map_err(|error| Wrong::Said(cannot_open(name, &error)))?;
     String::from_utf8(bytes).map_err(|_| {
         Wrong::Said(format!("{name} is not UTF-8 text, as {noun} has to be. Save it as UTF-8 and try again."))
     })

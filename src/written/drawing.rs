@@ -8,7 +8,7 @@ use miette::{
 };
 
 use super::{Mistake, Mistakes};
-use crate::text::{Source, Span};
+use crate::text::{Source, Span, tame};
 
 /// Returns the drawing; a pure function of its arguments.
 pub(super) fn draw(mistakes: &Mistakes, width: usize, colour: bool) -> String {
@@ -38,7 +38,8 @@ struct Drawn<'a> {
 
 impl fmt::Display for Drawn<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.mistake.what)
+        // It may quote what is written in the file.
+        out.write_str(&tame(&self.mistake.what))
     }
 }
 
@@ -122,7 +123,7 @@ impl SourceCode for Lines<'_> {
         let shown = if before + after == 0 { place } else { self.around(place, before, after) };
         let position = self.source.position(shown.start);
         Ok(Box::new(MietteSpanContents::new_named(
-            crate::text::tame(&self.source.name),
+            tame(&self.source.name),
             self.source.slice(shown).as_bytes(),
             (shown.start, shown.len()).into(),
             position.line - 1,

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,12 +38,19 @@ with tempfile.TemporaryDirectory() as folder:
     status, told = run({"paths": document, "sarif": log})
     assert status == 1 and "::error file=" in told and "TOR107" in told, (status, told)
     assert os.path.getsize(log) > 0
-status, told = run({"paths": document, "options": "--fail-on=never\n--select=TOR107\n"})
+status, told = run({"paths": document, "options": "--fail-on never\n--select  TOR107\n"})
 assert status == 0 and told.count("::error") == 1, (status, told)
+
+# A block of YAML, as `paths: |` gives it: each line is one path or option, whatever stands in it.
 with tempfile.TemporaryDirectory() as folder:
-    named = [os.path.join(folder, name) for name in ("first terms.md", "second terms.md")]
-    for name in named:
-        with open(document, encoding="utf-8") as text, open(name, "w", encoding="utf-8") as copy:
-            copy.write(text.read())
-    status, told = run({"paths": "\n".join(named), "options": "--select=TOR107"})
-    assert status == 1 and told.count("::error") == 2, (status, told)
+    names = ["terms of the group.md", "it's $HOME; * \\ [a].md", "other.md"]
+    for name in names:
+        shutil.copy(document, os.path.join(folder, name))
+    pack = os.path.join(folder, "our own pack.toml")
+    with open(pack, "w", encoding="utf-8") as own:
+        own.write("id = 'ours'\ntitle = 'Ours'\nextends = 'gloucester-thematic-group'\n")
+    paths = "".join(os.path.join(folder, name) + "\n" for name in names)
+    for end in ["\n", "\r\n"]:
+        options = f"--select TOR107\n\n  --pack {pack}\n--own-sections\n--fail-on=never\n".replace("\n", end)
+        status, told = run({"paths": paths.replace("\n", end), "options": options})
+        assert status == 0 and told.count("::error") == 3, (status, told)

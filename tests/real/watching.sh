@@ -35,3 +35,6 @@ kill -INT "$watcher" 2>/dev/null
 kill -TERM "$watcher" 2>/dev/null
 wait "$watcher" 2>/dev/null
 holds "it ends when it is interrupted" bash -c '! kill -0 "$1" 2>/dev/null' bash "$watcher"
+
+# What is not there yet, what is made again, and what is pointed elsewhere; and a terminal.
+holds "it notices what comes later, and clears the screen before it tells" "$python" tests/real/watching.py "$torlint" "$lacking"

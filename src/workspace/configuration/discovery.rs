@@ -32,6 +32,8 @@ pub struct Discovery {
     pub configurations: Vec<Configuration>,
     /// What is worth knowing, as sentences.
     pub notes: Vec<String>,
+    /// The files that were found, whether or not they are in order.
+    pub read: Vec<PathBuf>,
     search: Search,
     known: BTreeMap<PathBuf, Option<usize>>,
 }
@@ -82,6 +84,7 @@ impl Discovery {
         let there: Vec<PathBuf> =
             NAMES.iter().map(|name| folder.join(name)).filter(|path| path.symlink_metadata().is_ok()).collect();
         let Some(path) = there.first() else { return Ok(None) };
+        self.read.push(path.clone());
         let name = places.shown(path);
         if there.len() > 1 {
             let passed_over = NAMES[1];

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use ignore::Match;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
+use crate::workspace::place::top;
+
 /// Holds the .gitignore files that speak of the folder being walked, the deepest last.
 ///
 /// Those inside the folder are honoured with or without a repository around it; those above only up to its top. Settings in
@@ -22,8 +24,7 @@ impl Ignored {
         let real = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
         let mut ignored = Self { named: folder.to_owned(), real, layers: Vec::new() };
         let real = ignored.real.clone();
-        let top = real.ancestors().find(|folder| folder.join(".git").exists());
-        if let Some(top) = top {
+        if let Some(top) = top(&real) {
             let mut above: Vec<&Path> = real.ancestors().skip(1).take_while(|folder| folder.starts_with(top)).collect();
             above.reverse();
             for folder in above {
