@@ -428,3 +428,47 @@ fn what_is_no_file_is_refused() {
     let told = on_standard_input(&["outline", "/dev/stdin"], "# Terms of reference\n");
     assert_eq!(told.status.code(), Some(0), "{told:?}");
 }
+
+/// pre-commit reads the file at the top of a repository, and no other.
+#[test]
+fn the_hook_is_set_up_where_it_is_read() {
+    let top = tempfile::tempdir().expect("there is room for a folder");
+    let terms = top.path().join("council/terms");
+    for folder in [&terms, &top.path().join(".git")] {
+        fs::create_dir_all(folder).expect("there is room for a folder");
+    }
+    let hooks = top.path().join(".pre-commit-config.yaml");
+    let init = |from: &std::path::Path, arguments: &[&str]| {
+        let told = torlint(&["init"]).args(arguments).current_dir(from).output().expect("the program is there");
+        assert_eq!(told.status.code(), Some(0), "{told:?}");
+        String::from_utf8_lossy(&told.stdout).replace('\\', "/")
+    };
+    let said = init(&terms, &[]);
+    assert!(said.contains("../../.pre-commit-config.yaml is written: "), "{said}");
+    assert!(hooks.exists() && terms.join("torlint.toml").exists() && !terms.join(".pre-commit-config.yaml").exists());
+    assert!(!init(top.path(), &["council/terms"]).contains("add this"), "it is there already");
+    fs::write(&hooks, "# See torlint.toml.\nrepos: []\n").expect("it can be written");
+    let said = init(top.path(), &["council/terms"]);
+    assert!(said.contains("\n.pre-commit-config.yaml is there already") && said.contains("- id: torlint\n"), "{said}");
+}
+
+#[test]
+fn a_manual_page_says_how_the_program_is_called_and_ends() {
+    let page = |arguments: &[&str]| {
+        let told = torlint(&["man"]).args(arguments).output().expect("the program is there");
+        String::from_utf8(told.stdout).expect("it is UTF-8")
+    };
+    let (whole, check) = (page(&[]), page(&["check"]));
+    let source = format!("1 \"\" \"torlint {}\" \"Manual of torlint\"\n", env!("CARGO_PKG_VERSION"));
+    assert!(whole.starts_with(&format!(".TH TORLINT {source}")), "{whole}");
+    assert!(check.starts_with(&format!(".TH TORLINT\\-CHECK {source}")), "{check}");
+    assert!(whole.contains("\n\\fBtorlint check\\fR [OPTIONS] [PATH]...\n"), "{whole}");
+    assert!(whole.contains("\n\\fBtorlint pack check\\fR [OPTIONS] <FILE>\n"), "{whole}");
+    for page in [&whole, &check] {
+        for words in [".SH \"EXIT STATUS\"\n", "\\fB101\\fR", ".SH ENVIRONMENT\n", "\\fBTORLINT_CONFIG\\fR", "NO_COLOR"]
+        {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    }
+    assert!(!page(&["new"]).contains("EXIT STATUS"));
+}
