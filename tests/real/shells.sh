@@ -38,3 +38,7 @@ for page in "" check outline explain pack "pack check" new init; do
     holds "man has nothing to say against the page of torlint${page:+ $page}" \
         bash -c '[[ -z $(man --warnings=w -E UTF-8 -l "$1" 2>&1 >/dev/null) ]]' bash "$scratch/page.1"
 done
+"$torlint" man check >"$scratch/page.1"
+for words in "TORLINT-CHECK(1)" "Manual of torlint" "EXIT STATUS" "ENVIRONMENT" "TORLINT_CONFIG"; do
+    holds "man shows $words" says 0 "$words" man --warnings=w -E UTF-8 -l "$scratch/page.1"
+done
