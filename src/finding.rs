@@ -181,7 +181,8 @@ fn severity(requirement: &Requirement, answer: &Answer, strictness: Strictness) 
 impl Identity<'_> {
     /// Returns the id of what is told: code, document, section, words; never a line number, which moves with every
     /// edit above it, and never the statement, which may contain one.
-    fn of(self, requirement: &Requirement, answer: &Answer) -> String {
+    #[must_use]
+    pub fn of(self, requirement: &Requirement, answer: &Answer) -> String {
         let first = answer.evidence.first();
         let section = first.and_then(|evidence| {
             let line = self.source.line(evidence.span.start);
@@ -193,14 +194,6 @@ impl Identity<'_> {
         parts.extend(thing(answer));
         format!("{:016x}", hash(&parts))
     }
-}
-
-/// Returns by what a waived requirement of a document is known from one run to the next.
-#[must_use]
-pub fn waived_id(document: &str, verdict: &Verdict<'_>) -> String {
-    let mut parts = vec![&*verdict.requirement.code, document, "waived"];
-    parts.extend(thing(&verdict.answer));
-    format!("{:016x}", hash(&parts))
 }
 
 /// Returns what an answer is about, where it is asked once for each of several things.

@@ -29,7 +29,7 @@ use crate::check::Check;
 use crate::document::Document;
 use crate::finding::{self, Finding, Identity, Severity, Strictness};
 use crate::pack::{Force, RulePack};
-use crate::reading::{Heard, Reading};
+use crate::reading::{Entry, Heard, Reading};
 use crate::text::{Source, is_unsafe, tame};
 use crate::verdict::{self, Excuse, Standard, Verdict, Waived};
 
@@ -105,9 +105,17 @@ pub struct Judged<'p> {
     pub in_baseline: usize,
     /// Why it is no terms of reference, where it is none.
     pub reason: Option<String>,
+    /// The headings, in their order.
+    pub outline: Vec<Entry>,
 }
 
 impl<'p> Judged<'p> {
+    /// Returns what its findings are known by.
+    #[must_use]
+    pub fn identity(&self) -> Identity<'_> {
+        identity(self.group.as_deref(), &self.source, &self.outline)
+    }
+
     /// Returns the verdicts on the topics themselves, in the order of the pack: the words of the strip and the matrix.
     pub fn topics(&self) -> impl Iterator<Item = &Verdict<'p>> {
         self.verdicts.iter().filter(|verdict| verdict.requirement.is_covered())
@@ -197,7 +205,7 @@ fn judge_and<'p, Seen>(
         Heard::SomethingElse(reason) => (verdict::none(pack), Some(reason)),
     };
     let outline = reading.outline();
-    let identity = Identity { document: group.as_deref().unwrap_or(&source.name), source: &source, outline: &outline };
+    let identity = identity(group.as_deref(), &source, &outline);
     let findings = finding::findings(&verdicts, choices.strictness, identity);
     let topics = || verdicts.iter().filter(|verdict| verdict.requirement.is_covered());
     let covered = topics().filter(|verdict| finding::is_covered(verdict, choices.strictness)).count();
@@ -242,8 +250,13 @@ fn judge_and<'p, Seen>(
         untold: 0,
         in_baseline: 0,
         reason,
+        outline,
     };
     (judged, seen)
+}
+
+fn identity<'a>(group: Option<&'a str>, source: &'a Source, outline: &'a [Entry]) -> Identity<'a> {
+    Identity { document: group.unwrap_or(&source.name), source, outline }
 }
 
 /// Tells one run in one format: the opening, each document as soon as it is judged, the end.

@@ -124,13 +124,6 @@ fn a_folder_is_set_up_and_nothing_in_it_is_overwritten() {
     assert!(String::from_utf8_lossy(&told.stdout).contains("\n      - id: torlint\n"), "{told:?}");
     assert_eq!(read(".pre-commit-config.yaml"), "repos: []\n");
     assert_eq!(read("torlint.toml"), "# mine too\n");
-    // pre-commit looks at the top of the repository only.
-    let below = folder.path().join("terms");
-    fs::create_dir_all(folder.path().join(".git")).and_then(|()| fs::create_dir(&below)).expect("there is room");
-    let told = torlint(&["init"]).current_dir(&below).output().expect("the program is there");
-    let said = String::from_utf8_lossy(&told.stdout).into_owned();
-    assert!(said.contains("only, in ../.pre-commit-config.yaml.") && said.contains("- id: torlint\n"), "{said}");
-    assert!(below.join("torlint.toml").exists() && !below.join(".pre-commit-config.yaml").exists());
     let told = torlint(&["init"]).arg(folder.path().join("absent")).output().expect("the program is there");
     assert_eq!(told.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&told.stderr).contains("there is no folder called"), "{told:?}");

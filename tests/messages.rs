@@ -77,7 +77,8 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
         pack.requirements.iter().zip(answers).map(|(requirement, answer)| Verdict::new(requirement, answer)).collect();
     let source = Source::new("drafts/stronger.txt", DRAFT);
     let heading = Entry { text: "Ways of working".into(), level: 2, line: 3, form: Form::Plain, topics: vec![] };
-    let identity = Identity { document: "Stronger Communities", source: &source, outline: &[heading] };
+    let identity =
+        Identity { document: "Stronger Communities", source: &source, outline: std::slice::from_ref(&heading) };
     let findings = finding::findings(&verdicts, Strictness::Anywhere, identity);
     let covered = verdicts.iter().filter(|verdict| verdict.requirement.on.is_some());
     let covered = covered.filter(|verdict| finding::is_covered(verdict, Strictness::Anywhere)).count();
@@ -97,6 +98,7 @@ fn judged<'p>(pack: &'p RulePack, status: Status, answers: Vec<Answer>) -> Judge
         untold: 0,
         in_baseline: 0,
         reason,
+        outline: vec![heading],
     }
 }
 

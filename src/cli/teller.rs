@@ -70,7 +70,8 @@ pub(super) fn tellers<'p>(
             fails: options.wanted.fail_on.softest(),
             all_verdicts: options.all_verdicts,
         };
-        Ok(Teller { reporter: format.reporter(pack, setting), out, page: Vec::new(), failed: None })
+        let name = file.filter(|_| !out.is_standard()).map(|file| file.display().to_string());
+        Ok(Teller { reporter: format.reporter(pack, setting), out, name, page: Vec::new(), failed: None })
     };
     all.map(open).collect()
 }
@@ -79,6 +80,8 @@ pub(super) fn tellers<'p>(
 pub(super) struct Teller<'p> {
     reporter: Box<dyn Reporter + 'p>,
     out: Output,
+    /// What its file is called, if it goes to one.
+    name: Option<String>,
     /// What is told of the document that is being judged.
     page: Vec<u8>,
     /// Why it could not be written; then the others still are.
@@ -112,11 +115,12 @@ impl Teller<'_> {
         self.page.clear();
     }
 
-    /// Ends the report; one that could not be written leaves what was there.
+    /// Ends the report; one that could not be written leaves what was there, and its error says which it is.
     pub(super) fn finish(self) -> io::Result<()> {
-        match self.failed {
-            Some(error) => Err(error),
-            None => self.out.finish(),
-        }
+        let written = self.failed.map_or_else(|| self.out.finish(), Err);
+        written.map_err(|error| match self.name {
+            Some(name) => io::Error::new(error.kind(), format!("{name}: {error}")),
+            None => error,
+        })
     }
 }

@@ -50,6 +50,9 @@ pub(super) fn run(options: &Check, voice: &Voice) -> End {
                 return End::Trouble;
             }
         };
+        if sight.is_past() {
+            continue;
+        }
         clear();
         let end = check::run(options, voice);
         if voice.is_unheard() {
@@ -91,7 +94,8 @@ impl Sight {
             None => vec![PathBuf::from(".")],
         };
         let all = named.iter().map(PathBuf::as_path).chain(others.into_iter().flatten()).map(Path::to_owned);
-        for path in all.chain(basis::settings(&request)) {
+        let settings = prepared.as_ref().map_or_else(|| basis::settings(&request), |prepared| prepared.read.clone());
+        for path in all.chain(settings) {
             sight.way.extend(way(&path).chain(way(&real(&path))));
             let path = real(&path);
             if path.is_dir() {
@@ -123,6 +127,11 @@ impl Sight {
             }
         }
         Ok(watcher)
+    }
+
+    /// Tells whether a folder came or went before it was watched.
+    fn is_past(&self) -> bool {
+        self.files.iter().any(|file| file.is_dir()) || self.folders.iter().any(|folder| !folder.is_dir())
     }
 
     /// Returns the folders that are watched, and whether those below them are too.

@@ -32,14 +32,15 @@ impl Junit {
     fn suite(&mut self, source: &Source, verdicts: &[Verdict<'_>], findings: &[Finding<'_>]) {
         let told: BTreeMap<String, &Finding<'_>> =
             findings.iter().map(|finding| (of_finding(finding), finding)).collect();
-        let mut suite = TestSuite::new(source.name.as_str());
+        let file = attribute(&source.name);
+        let mut suite = TestSuite::new(file.as_str());
         for verdict in verdicts {
             let name = of_verdict(verdict);
             let mut case = match told.get(&name) {
                 Some(finding) => self.case(&name, finding, source),
                 None => TestCase::new(name.as_str(), Self::quiet(verdict)),
             };
-            case.set_classname(source.name.as_str());
+            case.set_classname(file.as_str());
             let told = case.system_out.iter().map(|text| text.as_str().to_owned());
             let in_part = verdict.in_part.iter().map(|waived| format!("waived in part: {}", waived.reason));
             let lines: Vec<String> = told.chain(in_part).collect();
@@ -62,7 +63,7 @@ impl Junit {
         let text = format!("{}Why: {}\nHelp: {}", lines.collect::<String>(), finding.why, finding.how);
         if self.fails.is_some_and(|softest| finding.severity <= softest) {
             let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            status.set_message(finding.what.as_str()).set_type(severity).set_description(text);
+            status.set_message(attribute(&finding.what)).set_type(severity).set_description(text);
             return TestCase::new(name, status);
         }
         let mut case = TestCase::new(name, TestCaseStatus::success());
@@ -79,7 +80,7 @@ impl Junit {
             None => return TestCaseStatus::success(),
         };
         let mut status = TestCaseStatus::skipped();
-        status.set_message(why);
+        status.set_message(attribute(&why));
         status
     }
 }
@@ -118,11 +119,21 @@ impl Reporter for Junit {
             let mut suite = TestSuite::new("What could not be done");
             for missed in rest.missed {
                 let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
-                status.set_message(missed.sentence.as_str()).set_type("unread");
-                suite.add_test_case(TestCase::new(missed.path.as_deref().unwrap_or("torlint"), status));
+                status.set_message(attribute(&missed.sentence)).set_type("unread");
+                suite.add_test_case(TestCase::new(attribute(missed.path.as_deref().unwrap_or("torlint")), status));
             }
             self.report.add_test_suite(suite);
         }
-        self.report.serialize(out).map_err(io::Error::other)
+        let report = self.report.to_string().map_err(io::Error::other)?;
+        out.write_all(report.replace(LINE_END, "&#10;").as_bytes())
     }
+}
+
+/// Stands for a line end in an attribute until the report is written: a sign that no text may contain for itself. Written as it
+/// is, a line end would be read as a space there.
+const LINE_END: char = '\u{fdd0}';
+
+/// Returns a text, such as the name of a file, that may stand in an attribute.
+fn attribute(text: &str) -> String {
+    text.replace(LINE_END, " ").replace(['\n', '\r'], &LINE_END.to_string())
 }

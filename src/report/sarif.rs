@@ -12,9 +12,9 @@ use serde_json::{Value, json};
 
 use super::address::uri;
 use super::json::{List, Reached};
-use super::{Judged, Missed, Reporter, Rest, Setting, Whereabouts};
+use super::{Across, Judged, Missed, Reporter, Rest, Setting, Whereabouts};
 use crate::answer::{Evidence, Standing};
-use crate::finding::{self, Finding, Severity};
+use crate::finding::{Finding, Identity, Severity};
 use crate::pack::{Requirement, RulePack};
 use crate::text::{Source, Span};
 use crate::verdict::{Verdict, Waived};
@@ -28,117 +28,114 @@ const BASE: &str = "%SRCROOT%";
 /// The name of what identifies a result from one run to the next; the version grows if it is ever made up in another way.
 const FINGERPRINT: &str = "torlint/v1";
 
+/// What a result says that is kept from being told.
+const UNTOLD: &str = "It was not told in this run: it stands in the baseline, or its code was not asked for.";
+
 /// Writes the log piece by piece.
 #[derive(Debug)]
 pub struct Sarif {
     whereabouts: Whereabouts,
     all_verdicts: bool,
-    /// The codes of the rules, in the order of `rules`.
-    codes: Vec<String>,
-    rules: Vec<Value>,
-    /// How often each fingerprint was given.
-    known: BTreeMap<String, usize>,
+    /// What the rules are made of, in their order. Two packs may ask the same code with other words or another force, and each
+    /// of them is a rule; a result says by its place which is its own.
+    requirements: Vec<Requirement>,
+    /// How many results have each id: the drafts of one group have the same.
+    ids: BTreeMap<String, usize>,
     list: List,
+}
+
+/// What the results are about: a file, and what is told of it.
+#[derive(Clone, Copy, Debug)]
+struct Told<'a> {
+    source: &'a Source,
+    findings: &'a [Finding<'a>],
+    verdicts: &'a [Verdict<'a>],
+    /// What a verdict is known by; nothing across documents.
+    identity: Option<Identity<'a>>,
 }
 
 impl Sarif {
     /// Returns a reporter that names the rules of `pack`, and those of other packs where a document is judged by them.
     #[must_use]
     pub fn new(pack: &RulePack, setting: Setting<'_>) -> Self {
-        let (whereabouts, all_verdicts) = (setting.whereabouts.clone(), setting.all_verdicts);
-        let mut sarif = Self {
-            whereabouts,
-            all_verdicts,
-            codes: Vec::new(),
-            rules: Vec::new(),
-            known: BTreeMap::new(),
+        Self {
+            whereabouts: setting.whereabouts.clone(),
+            all_verdicts: setting.all_verdicts,
+            requirements: pack.requirements.to_vec(),
+            ids: BTreeMap::new(),
             list: List::default(),
-        };
-        for requirement in pack.requirements.iter() {
-            sarif.rule(requirement);
         }
-        sarif
     }
 
     /// Returns the place of a rule among all.
     fn rule(&mut self, requirement: &Requirement) -> usize {
-        let known = self.codes.iter().position(|code| *code == requirement.code);
-        known.unwrap_or_else(|| {
-            self.codes.push(requirement.code.to_string());
-            self.rules.push(rule(requirement));
-            self.codes.len() - 1
+        self.requirements.iter().position(|known| known == requirement).unwrap_or_else(|| {
+            self.requirements.push(requirement.clone());
+            self.requirements.len() - 1
         })
     }
 
-    fn findings(
-        &mut self,
-        findings: &[Finding<'_>],
-        verdicts: &[Verdict<'_>],
-        source: &Source,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        for finding in findings {
-            let requirement = finding.requirement;
-            let verdict = verdicts
-                .iter()
-                .find(|verdict| verdict.requirement.code == requirement.code && verdict.answer.about == finding.about);
-            let standing = verdict.map_or(Standing::Unmet, |verdict| verdict.answer.standing);
-            let text = format!("{}\n\n{}", finding.what, finding.how);
-            let mut result = self.result(requirement, kind(standing), &text, &finding.labels, source);
-            // With sections of one's own, what is met elsewhere is still a finding.
-            if standing != Standing::Unclear {
-                result["kind"] = json!("fail");
-                result["level"] = json!(level(finding.severity));
-            }
-            result["properties"] = json!({ "severity": finding.severity.name() });
-            self.identify(&mut result, finding.id.clone());
-            self.list.write(&result, out)?;
-        }
-        Ok(())
-    }
-
-    /// Says by what a result is known from one run to the next; of two that would be known by the same, the second is told apart.
-    fn identify(&mut self, result: &mut Value, id: String) {
-        let count = self.known.entry(id.clone()).or_insert(0);
+    /// Returns what identifies a result: its id, and behind that a number where the log has the id already.
+    fn fingerprint(&mut self, id: &str) -> Value {
+        let count = self.ids.entry(id.to_owned()).or_default();
         *count += 1;
-        let id = if *count == 1 { id } else { format!("{id}-{count}") };
-        result["partialFingerprints"] = json!({ FINGERPRINT: id });
+        let id = if *count == 1 { id.to_owned() } else { format!("{id}:{count}") };
+        json!({ FINGERPRINT: id })
     }
 
-    /// Writes what is waived, and if it is asked for, what is met or not asked.
-    fn verdicts(
-        &mut self,
-        findings: &[Finding<'_>],
-        verdicts: &[Verdict<'_>],
-        source: &Source,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        for verdict in verdicts {
-            let (answer, requirement) = (&verdict.answer, verdict.requirement);
-            let waivers: Vec<&Waived> = verdict.waivers().collect();
-            // With sections of one's own, what is met elsewhere is a finding, and told already.
-            let is_told = || {
-                let same = |finding: &&Finding<'_>| finding.requirement.code == requirement.code;
-                findings.iter().filter(same).any(|finding| finding.about == answer.about)
-            };
-            let quiet = matches!(answer.standing, Standing::Met | Standing::Inapplicable);
-            if waivers.is_empty() && !(quiet && self.all_verdicts && !is_told()) {
-                continue;
-            }
-            let left: Vec<Span> = verdict.left.iter().flat_map(|left| &left.evidence).map(|place| place.span).collect();
-            let waived: Vec<Evidence> =
-                answer.evidence.iter().filter(|place| !left.contains(&place.span)).cloned().collect();
-            let mut result = self.result(requirement, kind(answer.standing), &answer.statement, &waived, source);
-            if answer.standing == Standing::Unmet {
-                result["level"] = json!(level(Severity::from(requirement.force)));
-            }
-            if !waivers.is_empty() {
-                result["suppressions"] = waivers.iter().map(|waived| self.suppression(waived, source)).collect();
-                self.identify(&mut result, finding::waived_id(&source.name, verdict));
-            }
+    fn tell(&mut self, told: Told<'_>, out: &mut dyn Write) -> io::Result<()> {
+        for finding in told.findings {
+            let result = self.finding(finding, told);
             self.list.write(&result, out)?;
         }
+        for verdict in told.verdicts {
+            if let Some(mut result) = self.verdict(verdict, told) {
+                if let Some(identity) = told.identity {
+                    result["partialFingerprints"] =
+                        self.fingerprint(&identity.of(verdict.requirement, &verdict.answer));
+                }
+                self.list.write(&result, out)?;
+            }
+        }
         Ok(())
+    }
+
+    fn finding(&mut self, finding: &Finding<'_>, told: Told<'_>) -> Value {
+        let verdict = told.verdicts.iter().find(|verdict| is_of(finding, verdict));
+        let standing = verdict.map_or(Standing::Unmet, |verdict| verdict.answer.standing);
+        let text = format!("{}\n\n{}", finding.what, finding.how);
+        let mut result = self.result(finding.requirement, kind(standing), &text, &finding.labels, told);
+        // With sections of one's own, what is met elsewhere is still a finding.
+        if standing != Standing::Unclear {
+            result["kind"] = json!("fail");
+            result["level"] = json!(level(finding.severity));
+        }
+        result["properties"] = json!({ "severity": finding.severity.name() });
+        result["partialFingerprints"] = self.fingerprint(&finding.id);
+        result
+    }
+
+    /// Returns what is waived, and if all is asked for, what is met, not asked or not told; nothing where a finding says it.
+    fn verdict(&mut self, verdict: &Verdict<'_>, told: Told<'_>) -> Option<Value> {
+        let (answer, requirement) = (&verdict.answer, verdict.requirement);
+        let waivers: Vec<&Waived> = verdict.waivers().collect();
+        let is_told = || told.findings.iter().any(|finding| is_of(finding, verdict));
+        if waivers.is_empty() && (!self.all_verdicts || is_told()) {
+            return None;
+        }
+        let left: Vec<Span> = verdict.left.iter().flat_map(|left| &left.evidence).map(|place| place.span).collect();
+        let places: Vec<Evidence> =
+            answer.evidence.iter().filter(|place| !left.contains(&place.span)).cloned().collect();
+        let mut result = self.result(requirement, kind(answer.standing), &answer.statement, &places, told);
+        if answer.standing == Standing::Unmet {
+            result["level"] = json!(level(Severity::from(requirement.force)));
+        }
+        if !waivers.is_empty() {
+            result["suppressions"] = waivers.iter().map(|waived| self.suppression(waived, told.source)).collect();
+        } else if !matches!(answer.standing, Standing::Met | Standing::Inapplicable) {
+            result["suppressions"] = json!([{ "kind": "external", "status": "accepted", "justification": UNTOLD }]);
+        }
+        Some(result)
     }
 
     fn result(
@@ -147,18 +144,18 @@ impl Sarif {
         kind: &str,
         text: &str,
         places: &[Evidence],
-        source: &Source,
+        told: Told<'_>,
     ) -> Value {
         let index = self.rule(requirement);
         let mut reached = Reached::default();
         let place = |place: &Evidence| {
-            let mut location = self.location(Some(place.span), &mut reached, source);
+            let mut location = self.location(Some(place.span), &mut reached, told.source);
             location["message"] = json!({ "text": place.note });
             location
         };
         let mut places = places.iter().map(place);
         // A result without a place would not be shown at all.
-        let first = places.next().unwrap_or_else(|| self.location(None, &mut Reached::default(), source));
+        let first = places.next().unwrap_or_else(|| self.location(None, &mut Reached::default(), told.source));
         let mut result = json!({
             "ruleId": requirement.code,
             "ruleIndex": index,
@@ -174,14 +171,20 @@ impl Sarif {
         result
     }
 
-    /// Returns a place in a file; of no place, the file.
-    fn location(&self, place: Option<Span>, reached: &mut Reached, source: &Source) -> Value {
-        let address = uri(&source.name, &self.whereabouts);
+    /// Returns how other programs find a file.
+    fn artifact(&self, path: &str) -> Value {
+        let address = uri(path, &self.whereabouts);
+        let from_top = !address.starts_with("file:");
         let mut artifact = json!({ "uri": address });
-        if !address.starts_with("file:") {
+        if from_top {
             artifact["uriBaseId"] = json!(BASE);
         }
-        let mut physical = json!({ "artifactLocation": artifact });
+        artifact
+    }
+
+    /// Returns a place in a file; of no place, the file.
+    fn location(&self, place: Option<Span>, reached: &mut Reached, source: &Source) -> Value {
+        let mut physical = json!({ "artifactLocation": self.artifact(&source.name) });
         if let Some(span) = place {
             let (start, end) = (reached.position(source, span.start), reached.position(source, span.end));
             physical["region"] = json!({
@@ -203,6 +206,28 @@ impl Sarif {
         }
         suppression
     }
+
+    /// Returns how the run itself went. What is found in documents is no trouble.
+    fn invocation(&self, missed: &[Missed]) -> Value {
+        let notification = |missed: &Missed| {
+            let mut notification = json!({ "level": "error", "message": { "text": missed.sentence } });
+            if let Some(path) = &missed.path {
+                notification["locations"] =
+                    json!([{ "physicalLocation": { "artifactLocation": self.artifact(path) } }]);
+            }
+            notification
+        };
+        let mut invocation = json!({ "executionSuccessful": missed.is_empty() });
+        if !missed.is_empty() {
+            invocation["toolExecutionNotifications"] = missed.iter().map(notification).collect();
+        }
+        invocation
+    }
+}
+
+/// Tells whether a finding tells of a verdict.
+fn is_of(finding: &Finding<'_>, verdict: &Verdict<'_>) -> bool {
+    verdict.requirement.code == finding.requirement.code && verdict.answer.about == finding.about
 }
 
 impl Reporter for Sarif {
@@ -212,36 +237,20 @@ impl Reporter for Sarif {
     }
 
     fn document(&mut self, judged: &Judged<'_>, out: &mut dyn Write) -> io::Result<()> {
-        self.findings(&judged.findings, &judged.verdicts, &judged.source, out)?;
-        self.verdicts(&judged.findings, &judged.verdicts, &judged.source, out)
+        let Judged { source, findings, verdicts, .. } = judged;
+        self.tell(Told { source, findings, verdicts, identity: Some(judged.identity()) }, out)
     }
 
     fn end(&mut self, rest: &Rest<'_>, out: &mut dyn Write) -> io::Result<()> {
-        for across in rest.across {
-            self.findings(&across.findings, &across.verdicts, &across.source, out)?;
-            self.verdicts(&across.findings, &across.verdicts, &across.source, out)?;
+        for Across { source, findings, verdicts } in rest.across {
+            self.tell(Told { source, findings, verdicts, identity: None }, out)?;
         }
-        let driver = Driver { name: "torlint", semantic_version: env!("CARGO_PKG_VERSION"), rules: &self.rules };
+        let rules: Vec<Value> = self.requirements.iter().map(rule).collect();
+        let driver = Driver { name: "torlint", semantic_version: env!("CARGO_PKG_VERSION"), rules: &rules };
         out.write_all(b"],\n\"tool\":{\"driver\":")?;
         serde_json::to_writer(&mut *out, &driver)?;
         out.write_all(b"},\n\"invocations\":[")?;
-        let notification = |missed: &Missed| {
-            let mut notification = json!({ "level": "error", "message": { "text": missed.sentence } });
-            if let Some(path) = &missed.path {
-                let mut artifact = json!({ "uri": uri(path, &self.whereabouts) });
-                if !uri(path, &self.whereabouts).starts_with("file:") {
-                    artifact["uriBaseId"] = json!(BASE);
-                }
-                notification["locations"] = json!([{ "physicalLocation": { "artifactLocation": artifact } }]);
-            }
-            notification
-        };
-        let notifications: Vec<Value> = rest.missed.iter().map(notification).collect();
-        let mut invocation = json!({ "executionSuccessful": notifications.is_empty() });
-        if !notifications.is_empty() {
-            invocation["toolExecutionNotifications"] = notifications.into();
-        }
-        serde_json::to_writer(&mut *out, &invocation)?;
+        serde_json::to_writer(&mut *out, &self.invocation(rest.missed))?;
         out.write_all(b"]}]}\n")
     }
 }

@@ -46,6 +46,12 @@ elif kind == "junit":
         skipped = sum(any(isinstance(r, Skipped) for r in c.result) for c in cases)
         assert skipped == sum(v["standing"] == "inapplicable" or v["waiver"] is not None for v in document["verdicts"])
         assert all(any(name in c.name and c.system_out for c in cases) for name in failing)
+elif kind == "trouble":
+    from junitparser import Error, JUnitXml
+
+    cases = [case for suite in JUnitXml.fromfile(report) for case in suite]
+    errors = [result.message for case in cases for result in case.result if isinstance(result, Error)]
+    assert len(errors) == 1 and "gone.md" in errors[0], errors
 elif kind == "github":
     told = []
     for line in open(report, encoding="utf-8"):
