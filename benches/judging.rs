@@ -16,6 +16,11 @@ use torlint::report::{self, Choices};
 use torlint::text::Source;
 use torlint::verdict::Standard;
 
+/// As the program has it.
+#[cfg(all(feature = "program", not(target_env = "musl")))]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
