@@ -17,11 +17,15 @@ use super::pattern::{SIZE, behind_marks, parsed, with_marks};
 /// less (measured: some 250 µs to make ready, 10 to 20 µs for each search that the plain one takes longer).
 const PLAIN: usize = 16;
 
+/// To look for the words of a phrase, which the fast engine does not need, takes this part of such a search.
+const LOOKS: usize = 4;
+
 /// Searches for one phrase.
 #[derive(Debug, Default)]
 pub(super) struct Engine {
     plain: OnceLock<Option<regex_lite::Regex>>,
-    searches: AtomicUsize,
+    /// What was spent without the fast engine, in looks.
+    spent: AtomicUsize,
     fast: OnceLock<Option<Regex>>,
 }
 
@@ -32,6 +36,16 @@ impl Engine {
     /// Tells whether a search costs next to nothing, since the fast engine is ready.
     pub(super) fn is_ready(&self) -> bool {
         self.fast.get().is_some()
+    }
+
+    /// Tells whether it is worth while to look for the words of the phrase before a search, and notes that it is done.
+    pub(super) fn wants_words(&self) -> bool {
+        !self.is_ready() && self.spend(1)
+    }
+
+    /// Notes what is spent; tells whether the fast engine would still cost more.
+    fn spend(&self, looks: usize) -> bool {
+        self.spent.fetch_add(looks, Ordering::Relaxed) < PLAIN * LOOKS
     }
 
     /// Returns where the phrase is found first in a text, from a byte on.
@@ -61,7 +75,7 @@ impl Engine {
 
     /// Returns the plain engine, as long as it is the one to be used.
     fn plain(&self, written: Written<'_>, text: &str) -> Option<&regex_lite::Regex> {
-        if self.is_ready() || !text.is_ascii() || self.searches.fetch_add(1, Ordering::Relaxed) >= PLAIN {
+        if self.is_ready() || !text.is_ascii() || !self.spend(LOOKS) {
             return None;
         }
         let compile = || {

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::memmem;
+
 use super::Phrase;
 use super::braces::Braces;
 use super::engine::Engine;
@@ -33,6 +35,13 @@ struct One {
     engine: Engine,
 }
 
+/// A text, and the same as its words are looked for: folded, with a space before it and after it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Folded<'t> {
+    pub(super) text: &'t str,
+    pub(super) words: &'t str,
+}
+
 /// The words that a text must hold, of each set one, in the order in which they begin.
 #[derive(Debug)]
 enum Words {
@@ -45,7 +54,8 @@ impl Words {
     fn are_in(&self, folded: &str) -> bool {
         // Wherever a phrase stands, the first word of each set begins there or before, if those before it do.
         fn first<Word: AsRef<str>>(set: &[Word], folded: &str, from: usize) -> Option<usize> {
-            set.iter().filter_map(|word| folded[from..].find(word.as_ref())).min().map(|at| from + at)
+            let text = &folded.as_bytes()[from..];
+            set.iter().filter_map(|word| memmem::find(text, word.as_ref().as_bytes())).min().map(|at| from + at)
         }
         match self {
             Self::Known(sets) => sets.iter().try_fold(0, |from, set| first(set, folded, from)).is_some(),
@@ -125,7 +135,8 @@ impl Patterns {
 
     /// Returns the places in the list of all phrases that are found, wherever that is.
     pub fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
-        let is_found = move |place: &usize| self.find_one(*place, text).is_some();
+        let words: String = whole(text).collect();
+        let is_found = move |place: &usize| self.find_one(*place, Folded { text, words: &words }).is_some();
         self.possible(text).into_iter().filter(is_found)
     }
 
@@ -166,10 +177,10 @@ impl Patterns {
     }
 
     /// Returns where one phrase is found, by its place in the list.
-    pub(super) fn find_one(&self, place: usize, text: &str) -> Option<Range<usize>> {
+    pub(super) fn find_one(&self, place: usize, Folded { text, words }: Folded<'_>) -> Option<Range<usize>> {
         let one = &self.each[place];
         // What the groups of letters only seem to say is made sure of before an engine is made ready for it.
-        if !one.engine.is_ready() && !one.words.are_in(&whole(text)) {
+        if one.engine.wants_words() && !one.words.are_in(words) {
             return None;
         }
         one.engine.find(&|| self.written(place), text, 0)

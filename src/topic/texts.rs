@@ -3,12 +3,15 @@
 use std::ops::Range;
 
 use super::Patterns;
-use super::trigram::{Index, Slots};
+use super::patterns::Folded;
+use super::trigram::{Index, Slots, whole};
 
 /// Holds texts, such as the sentences of a document, ready to be searched.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     text: String,
+    /// The same, folded; before and after each, a space.
+    folded: String,
     /// Where each ends.
     ends: Vec<usize>,
     index: Vec<Index>,
@@ -27,6 +30,7 @@ impl Texts {
             index.add(number, text, &mut self.slots);
         }
         self.text.push_str(text);
+        self.folded.extend(whole(text));
         self.ends.push(self.text.len());
     }
 
@@ -45,8 +49,17 @@ impl Texts {
     /// Returns a text by its number.
     #[must_use]
     pub fn get(&self, number: usize) -> &str {
-        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[number]]
+        &self.text[self.range(number)]
+    }
+
+    fn range(&self, number: usize) -> Range<usize> {
+        number.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[number]
+    }
+
+    /// Returns a text as its words are looked for.
+    fn folded(&self, number: usize) -> Folded<'_> {
+        let (range, spaces) = (self.range(number), 2 * number);
+        Folded { text: &self.text[range.clone()], words: &self.folded[range.start + spaces..range.end + spaces + 2] }
     }
 
     /// Returns the texts in which phrases are found, by their numbers, in order; and where in each one is found first.
@@ -81,7 +94,7 @@ impl Texts {
         &'s self,
         phrases: &'s Patterns,
         wanted: impl Fn(usize) -> bool + 's,
-        look: impl Fn(&'s str, Possible<'_>) -> Option<Answer> + 's,
+        look: impl Fn(Folded<'s>, Possible<'_>) -> Option<Answer> + 's,
     ) -> impl Iterator<Item = (usize, Answer)> + 's {
         // Most phrases need words that stand in none of the texts.
         let somewhere: Vec<usize> = phrases.possible_somewhere(&self.slots).collect();
@@ -105,7 +118,7 @@ impl Texts {
                 if number >= self.len() || !wanted(number) {
                     continue;
                 }
-                if let Some(answer) = look(self.get(number), Possible { phrases: here.iter(), bit }) {
+                if let Some(answer) = look(self.folded(number), Possible { phrases: here.iter(), bit }) {
                     return Some((number, answer));
                 }
             }

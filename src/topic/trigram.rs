@@ -40,9 +40,9 @@ pub(super) fn in_text(text: &str) -> impl Iterator<Item = Trigram> {
     groups(u32::from(b' '), text.bytes().chain([b' '])).skip(SHORTEST - 2)
 }
 
-/// Returns a whole text, folded.
-pub(super) fn whole(text: &str) -> String {
-    [b' '].into_iter().chain(text.bytes()).chain([b' ']).map(|byte| char::from(folded(byte))).collect()
+/// Returns a whole text, folded: before it and after it, a space.
+pub(super) fn whole(text: &str) -> impl Iterator<Item = char> {
+    [b' '].into_iter().chain(text.bytes()).chain([b' ']).map(|byte| char::from(folded(byte)))
 }
 
 /// Returns the last three letters after each byte.
