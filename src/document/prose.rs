@@ -52,8 +52,13 @@ impl Prose {
     fn copy_from(&mut self, words: &str, start: usize) {
         let mut from = 0;
         while from < words.len() {
-            // Most words are plain, and can be taken as they are up to the next space or mark.
-            let plain = words.as_bytes()[from..].iter().take_while(|byte| (b'!'..=b'~').contains(*byte)).count();
+            // Most words are plain, and can be taken as they are, with one space between them.
+            let mut before = if self.text.is_empty() { b' ' } else { self.text.as_bytes()[self.text.len() - 1] };
+            let is_plain = |byte: &&u8| {
+                let space = std::mem::replace(&mut before, **byte) == b' ' && **byte == b' ';
+                (b' '..=b'~').contains(*byte) && !space
+            };
+            let plain = words.as_bytes()[from..].iter().take_while(is_plain).count();
             if plain > 0 {
                 self.turn_to(start + from);
                 self.text.push_str(&words[from..from + plain]);

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use memchr::memmem::Finder;
+
 use crate::document::{Document, MONTHS, Prose};
 use crate::register::{Directory, Kind};
 use crate::topic::{Lookup, normalise};
@@ -16,7 +18,7 @@ pub struct Names {
     /// The group's name, where one is found.
     pub group: Option<String>,
     /// What the group calls itself, longest first, in lower case.
-    own: Vec<String>,
+    own: Vec<Finder<'static>>,
     /// What the title and the fields before the text may call the group, without what says which document this is.
     written: Vec<String>,
     /// The title and what completes it, as they are.
@@ -68,6 +70,7 @@ impl Names {
         let written = in_titles.chain(in_fields).collect();
         let file = group_in(&file_words(&document.source.name), lookup);
         let own = group.as_deref().map_or_else(Vec::new, |group| own_names(group, lookup));
+        let own = own.iter().map(|name| Finder::new(name).into_owned()).collect();
         let titles = titles.into_iter().map(str::to_owned).collect();
         Self { title, group, own, written, titles, file }
     }
@@ -108,8 +111,8 @@ impl Names {
         let mut places: BTreeMap<usize, usize> = BTreeMap::new();
         let lower = prose.text.to_ascii_lowercase();
         for name in &self.own {
-            for (start, _) in lower.match_indices(name.as_str()) {
-                let end = start + name.len();
+            for start in name.find_iter(lower.as_bytes()) {
+                let end = start + name.needle().len();
                 let edge = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric());
                 let whole = edge(lower[..start].chars().next_back()) && edge(lower[end..].chars().next());
                 let free = places.range(..end).next_back().is_none_or(|(_, before)| *before <= start);

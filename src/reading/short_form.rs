@@ -121,7 +121,7 @@ impl Reading<'_> {
         let heading = self.document.sections[section].heading.as_ref();
         let counts =
             region == Region::Body && matches!(kind, Kind::Paragraph | Kind::Item | Kind::Row { .. } | Kind::Heading);
-        let shouting = text.chars().filter(char::is_ascii_lowercase).count() == 0
+        let shouting = !text.bytes().any(|byte| byte.is_ascii_lowercase())
             && (words.iter().filter(|word| word.len() > 2).count() > 1
                 || (kind == Kind::Heading && all.capital_headings));
         let explains = matches!(region, Region::Glossary | Region::Aside) && words.len() > 1;
@@ -230,19 +230,23 @@ type Range = std::ops::Range<usize>;
 
 /// Returns the places of the words: letters and figures, nothing else.
 fn words(text: &str) -> Vec<Range> {
-    let mut found: Vec<Range> = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices() {
-        match (character.is_alphanumeric(), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                found.push(from..at);
-                start = None;
-            }
-            _ => {}
+    /// A word and the space after it have some six letters in English.
+    const LENGTH: usize = 6;
+    let (mut found, mut start): (Vec<Range>, _) = (Vec::with_capacity(text.len() / LENGTH + 1), None);
+    let mut note = |at: usize, is_inside: bool| match (is_inside, start) {
+        (true, None) => start = Some(at),
+        (false, Some(from)) => {
+            found.push(from..at);
+            start = None;
         }
+        _ => {}
+    };
+    if text.is_ascii() {
+        text.bytes().enumerate().for_each(|(at, byte)| note(at, byte.is_ascii_alphanumeric()));
+    } else {
+        text.char_indices().for_each(|(at, character)| note(at, character.is_alphanumeric()));
     }
-    found.extend(start.map(|from| from..text.len()));
+    note(text.len(), false);
     found
 }
 

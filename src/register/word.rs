@@ -48,10 +48,18 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
     let mut at = 0;
     while at < text.len() {
         // Most of a text is plain letters, and spaces between them.
-        let plain = text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let (plain, is_lower) = plain_letters(&text.as_bytes()[at..]);
         if plain > 0 {
+            let end = at + plain;
+            if start.is_none() && text.as_bytes().get(end) == Some(&b' ') {
+                let (written, range) = (&text[at..end], at..end);
+                let plain = if is_lower { Cow::Borrowed(written) } else { Cow::Owned(written.to_ascii_lowercase()) };
+                found.push(Word { written, plain, range, whose: false, hyphen, mark: false });
+                (at, hyphen) = (end + 1, false);
+                continue;
+            }
             start.get_or_insert(at);
-            at += plain;
+            at = end;
         }
         let Some(character) = text[at..].chars().next() else { break };
         let here = at;
@@ -93,6 +101,17 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
         found.push(word(text, start..text.len(), hyphen));
     }
     found
+}
+
+/// Returns how many plain letters and figures stand at the beginning, and whether none of them is a capital.
+fn plain_letters(bytes: &[u8]) -> (usize, bool) {
+    let mut is_lower = true;
+    let is_plain = |byte: &&u8| {
+        is_lower &= !byte.is_ascii_uppercase();
+        byte.is_ascii_alphanumeric()
+    };
+    let plain = bytes.iter().take_while(is_plain).count();
+    (plain, is_lower)
 }
 
 /// Characters that nobody sees.

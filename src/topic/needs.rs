@@ -3,16 +3,22 @@
 use std::cmp::Reverse;
 
 use super::literal::telling;
-use super::trigram::{Slot, Trigram, rarity, slot, trigrams};
+use super::trigram::{Slot, Slots, Trigram, rarity, slot, trigrams};
 
-/// What a text must hold for a phrase to be found in it: of each of some sets of words, one. Of each set how long it is here, and
-/// of each of its words how many slots, and those, the rarest first. The shortest set stands first.
-#[derive(Debug)]
-pub(super) struct Needs(Box<[Slot]>);
+/// What a text must hold for each of some phrases to be found in it: of each of some sets of words, one. Of each set how long it is
+/// here, and of each of its words how many slots, and those, the rarest first. The shortest set stands first.
+///
+/// All stand behind one another, for they are asked in their order, of every document.
+#[derive(Debug, Default)]
+pub(super) struct Needs {
+    steps: Vec<Slot>,
+    /// Where those of each phrase end.
+    ends: Vec<usize>,
+}
 
 impl Needs {
-    /// Takes sets of words, of each of which a text needs one.
-    pub(super) fn of<Set: AsRef<[Word]>, Word: AsRef<str>>(sets: &[Set]) -> Self {
+    /// Adds a phrase, by sets of words of each of which a text needs one.
+    pub(super) fn add<Set: AsRef<[Word]>, Word: AsRef<str>>(&mut self, sets: &[Set]) {
         let mut all: Vec<Vec<Slot>> = Vec::new();
         for set in sets {
             let mut steps = Vec::new();
@@ -31,36 +37,51 @@ impl Needs {
             }
         }
         all.sort_by_key(Vec::len);
-        Self(all.concat().into())
+        self.steps.extend(all.into_iter().flatten());
+        self.ends.push(self.steps.len());
     }
 
-    /// Returns which of some texts hold it all, as bits; `of` tells those that have a slot.
-    pub(super) fn texts(&self, of: impl Fn(Slot) -> u64, texts: u64) -> u64 {
-        let (mut all, mut rest) = (texts, &*self.0);
-        while let Some((mut words, after)) = part(rest) {
-            let mut set = 0;
-            // What all of them hold need not be asked again.
-            while set != all
-                && let Some((slots, others)) = part(words)
-            {
-                words = others;
-                let mut word = all;
-                for slot in slots {
-                    word &= of(*slot);
-                    if word == 0 {
-                        break;
-                    }
-                }
-                set |= word;
-            }
-            all = set;
-            if all == 0 {
-                break;
-            }
-            rest = after;
-        }
-        all
+    /// Returns the phrases whose words stand in some texts, if not all in the same one, by their places.
+    pub(super) fn anywhere(&self, slots: &Slots) -> impl Iterator<Item = usize> {
+        let (holds, mut start) = (|slot| u64::from(slots.holds(slot)), 0);
+        self.ends.iter().enumerate().filter_map(move |(place, end)| {
+            let steps = &self.steps[std::mem::replace(&mut start, *end)..*end];
+            (held(steps, holds, 1) != 0).then_some(place)
+        })
     }
+
+    /// Returns which of some texts hold all that one phrase needs, as bits; `of` tells those that have a slot.
+    pub(super) fn texts(&self, place: usize, of: impl Fn(Slot) -> u64, texts: u64) -> u64 {
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        held(&self.steps[start..self.ends[place]], of, texts)
+    }
+}
+
+fn held(steps: &[Slot], of: impl Fn(Slot) -> u64, texts: u64) -> u64 {
+    let (mut all, mut rest) = (texts, steps);
+    while let Some((mut words, after)) = part(rest) {
+        let mut set = 0;
+        // What all of them hold need not be asked again.
+        while set != all
+            && let Some((slots, others)) = part(words)
+        {
+            words = others;
+            let mut word = all;
+            for slot in slots {
+                word &= of(*slot);
+                if word == 0 {
+                    break;
+                }
+            }
+            set |= word;
+        }
+        all = set;
+        if all == 0 {
+            break;
+        }
+        rest = after;
+    }
+    all
 }
 
 /// Parts what begins with its length from what stands after it.

@@ -18,6 +18,8 @@ use super::trigram::{Index, Slots, Trigram, in_text, slot, whole};
 pub struct Patterns {
     braces: Arc<Braces>,
     each: Vec<One>,
+    /// What a text must hold for each of them.
+    needs: Needs,
     /// Of each word of which a phrase needs one, the rarest group, with the place of the phrase, in order.
     signs: Vec<(Trigram, usize)>,
     /// The slots of those groups.
@@ -31,7 +33,6 @@ pub struct Patterns {
 struct One {
     phrase: Phrase,
     words: Words,
-    needs: Needs,
     engine: Engine,
 }
 
@@ -67,6 +68,7 @@ impl Words {
 impl Patterns {
     /// Prepares phrases; none are compiled yet.
     pub(super) fn new(phrases: &[Phrase], braces: &Arc<Braces>) -> Self {
+        let mut needs = Needs::default();
         let one = |phrase: &Phrase| {
             let is_open = |set: &&[&str]| set.iter().any(|word| word.contains(MARK));
             let words = match phrase.literals {
@@ -74,11 +76,17 @@ impl Patterns {
                 Some(known) => Words::Read(braces.named(known)),
                 None => Words::Read(braces.named(&braces.literals(phrase))),
             };
-            let (needs, signs) = match &words {
-                Words::Known(known) => (Needs::of(known), signs(known)),
-                Words::Read(read) => (Needs::of(read), signs(read)),
+            let signs = match &words {
+                Words::Known(known) => {
+                    needs.add(known);
+                    signs(known)
+                }
+                Words::Read(read) => {
+                    needs.add(read);
+                    signs(read)
+                }
             };
-            (One { phrase: phrase.clone(), words, needs, engine: Engine::default() }, signs)
+            (One { phrase: phrase.clone(), words, engine: Engine::default() }, signs)
         };
         let (each, signs_of): (Vec<One>, Vec<Vec<Trigram>>) = phrases.iter().map(one).unzip();
         let places = || signs_of.iter().enumerate();
@@ -87,7 +95,7 @@ impl Patterns {
             places().flat_map(|(place, signs)| signs.iter().map(move |sign| (*sign, place))).collect();
         signs.sort_unstable();
         let slots = Slots::of(signs.iter().map(|(sign, _)| slot(*sign)));
-        Self { braces: Arc::clone(braces), each, signs, slots, open }
+        Self { braces: Arc::clone(braces), each, needs, signs, slots, open }
     }
 
     /// Tells whether one of the phrases is found.
@@ -157,22 +165,21 @@ impl Patterns {
         // Once a phrase is compiled it costs less to search for it than to be sure of its words.
         if possible.iter().any(|place| !self.each[*place].engine.is_ready()) {
             let groups = Slots::of(in_text(text).map(slot));
-            let holds = |one: &One| one.needs.texts(|slot| u64::from(groups.holds(slot)), 1) != 0;
-            possible.retain(|place| self.each[*place].engine.is_ready() || holds(&self.each[*place]));
+            let holds = |place: usize| self.needs.texts(place, |slot| u64::from(groups.holds(slot)), 1) != 0;
+            possible.retain(|place| self.each[*place].engine.is_ready() || holds(*place));
         }
         possible
     }
 
     /// Returns the places in the list of the phrases whose words stand in some texts, if not all in the same one.
     pub(super) fn possible_somewhere(&self, slots: &Slots) -> impl Iterator<Item = usize> {
-        let holds = |one: &One| one.needs.texts(|slot| u64::from(slots.holds(slot)), 1) != 0;
-        self.each.iter().enumerate().filter(move |(_, one)| holds(one)).map(|(place, _)| place)
+        self.needs.anywhere(slots)
     }
 
     /// Returns which of up to 64 texts hold the words of each of some phrases, as bits, with the phrase's place in the list.
     /// Left out are those of which none does.
     pub(super) fn possible_in(&self, index: &Index, phrases: &[usize]) -> impl Iterator<Item = (usize, u64)> {
-        let of_one = |place: &usize| (*place, self.each[*place].needs.texts(|slot| index.texts(slot), u64::MAX));
+        let of_one = |place: &usize| (*place, self.needs.texts(*place, |slot| index.texts(slot), u64::MAX));
         phrases.iter().map(of_one).filter(|(_, texts)| *texts != 0)
     }
 
