@@ -343,6 +343,9 @@ pub struct OutcomeWords {
     /// Somewhere in the sentence: it says that an outcome is another body's.
     #[serde(default)]
     pub of_others: List<Phrase>,
+    /// Up to the number: another body leads on it, or the group no longer does, or only hears of it. "others lead on".
+    #[serde(default)]
+    pub others_lead: List<Phrase>,
     /// Around the number: it belongs to another series, such as that of an agreement or of another body's plan.
     #[serde(default)]
     pub other_series: List<Phrase>,

@@ -373,6 +373,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^,? ?(?:and|but|while) (?:[\\w-]+ ){0,3}?(?:delivers?|delivering|leads?|leading|achieves?|responsib(?:le|ility|ly)|accountable|answers?|owns?|takes? forward)\\b", &[&[" and ", " but ", " while "], &["own ", "lead ", "owns ", "leads ", "answer ", "achieve ", "answers ", "deliver ", "leading ", "achieves ", "delivers ", "delivering ", "accountable ", "responsible ", "responsibly ", "take forward ", "takes forward ", "responsibility "]],
                 ),
                 Phrase::known(
+                    "\\b(?:and|while|but) {group} on ?$", &[&[" and ", " but ", " while "], &[" it ", " we ", "our ", "the ", "each ", "this "], &[" on "]],
+                ),
+                Phrase::known(
                     "^outcomes? (?:led|delivered|claimed|owned)\\b", &[&[" outcome led ", " outcomes led ", " outcome owned ", " outcomes owned ", " outcome claimed ", " outcomes claimed ", " outcome delivered ", " outcomes delivered "]],
                 ),
             ]),
@@ -382,6 +385,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "\\b(?:to|will|shall|must|should|may|can|and|or|also|we|group|partnership|pag|not lead but) (?:also )?support\\b", &[&[" or support ", " to support ", " we support ", " and support ", " can support ", " may support ", " pag support ", " also support ", " must support ", " will support ", " group support ", " shall support ", " should support ", " partnership support ", " not lead but support "]],
+                ),
+                Phrase::known(
+                    "\\bfeeds? into\\b", &[&[" feed into ", " feeds into "]],
+                ),
+                Phrase::known(
+                    "\\bplays? (?:its|a|our|their) (?:\\w+ )?part in\\b", &[&[" play a ", " plays a ", " play its ", " play our ", " plays its ", " plays our ", " play their ", " plays their "], &["part in "]],
+                ),
+                Phrase::known(
+                    "\\bbacks?\\b", &[&[" back ", " backs "]],
+                ),
+                Phrase::known(
+                    "\\bsecondary interest\\b", &[&[" secondary interest "]],
                 ),
                 Phrase::known(
                     "^(?:also )?support\\b", &[&[" support "]],
@@ -402,6 +417,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             joint: Cow::Borrowed(&[
                 Phrase::known(
                     "\\b(?:in conjunction with|jointly|joint(?:ly)? with|in a supporting role|as a supporting partner|in support)\\b", &[&[" jointly ", " in support ", " joint with ", " in conjunction with ", " in a supporting role ", " as a supporting partner "]],
+                ),
+                Phrase::known(
+                    "^(?:support(?:s|ing)?(?: role| partner)?|interest only|secondary interest)\\b", &[&[" support ", " supports ", " supporting ", " interest only ", " secondary interest "]],
                 ),
             ]),
             of_others: Cow::Borrowed(&[
@@ -426,6 +444,50 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Phrase::known(
                     "\\bof (?:other|another) (?:thematic )?(?:groups?|bodies|body|partnerships?)\\b", &[&[" of other body ", " of other group ", " of another body ", " of other bodies ", " of other groups ", " of another group ", " of another bodies ", " of another groups ", " of other partnership ", " of other partnerships ", " of another partnership ", " of other thematic body ", " of another partnerships ", " of other thematic group ", " of another thematic body ", " of other thematic bodies ", " of other thematic groups ", " of another thematic group ", " of another thematic bodies ", " of another thematic groups ", " of other thematic partnership ", " of other thematic partnerships ", " of another thematic partnership ", " of another thematic partnerships "]],
                 ),
+                Phrase::known(
+                    "^,? ?(?:is|are|was|were|remains?|rests?|stays?)(?: now| still)? (?:for|with|a matter for|the business of|down to|up to) {another}", &[&[" is", " are", " was", " rest", " stay", " were", " remain"], &[" for ", " with ", " up to ", " down to ", " the business of "], &["team ", "board ", "forum ", "group ", "panel ", "trust ", "agency ", "county ", "others ", "police ", "council ", "network ", "service ", "alliance ", "authority ", "committee ", "executive ", "conference ", "association ", "partnership ", "another body ", "other bodies ", "other groups ", "other partnerships "]],
+                ),
+                Phrase::known(
+                    "^,? ?(?:is|are|was|were) (?:not|no longer|neither) (?:ours|one of ours|among ours|for us|for {the-group}|{the-group}\\x27s|its|(?:with)?in (?:our|its|{the-group}\\x27s))\\b", &[&[" is not ", " are not ", " was not ", " were not ", " is neither ", " are neither ", " was neither ", " is no longer ", " were neither ", " are no longer ", " was no longer ", " were no longer "], &["in ", "its", "our ", "ours", "the ", "this ", "for us"]],
+                ),
+                Phrase::known(
+                    "^,? ?(?:lies?|falls?|is|are|stands?|remains?)(?: entirely| wholly)? (?:outside|beyond)\\b", &[&[" is", " are", " lie", " fall", " stand", " remain"], &[" beyond ", " outside "]],
+                ),
+                Phrase::known(
+                    "^,? ?(?:has |have |had |was |were )?(?:been )?(?:passed|moved|gone|went|transferred|handed|given|assigned|reassigned)\\b[^.;]{0,60}?\\bto {another}", &[&["gone ", "went ", "given ", "moved ", "handed ", "passed ", "assigned ", "transferred "], &[" to "], &["team ", "board ", "forum ", "group ", "panel ", "trust ", "agency ", "county ", "others ", "police ", "council ", "network ", "service ", "alliance ", "authority ", "committee ", "executive ", "conference ", "association ", "partnership ", "another body ", "other bodies ", "other groups ", "other partnerships "]],
+                ),
+                Phrase::known(
+                    "^,? ?(?:please )?see (?:the )?(?:[\\w-]+ ){0,3}?(?:terms of reference|document|plan|page)s? of\\b", &[&[" see "], &["page of ", "plan of ", "pages of ", "plans of ", "document of ", "documents of ", "terms of reference of ", "terms of references of "]],
+                ),
+                Phrase::known(
+                    "\\b(?:nobody|no one|no group|no body|none of us) (?:leads?|delivers?|owns?)\\b", &[&[" no one own ", " nobody own ", " no body own ", " no one lead ", " no one owns ", " nobody lead ", " nobody owns ", " no body lead ", " no body owns ", " no group own ", " no one leads ", " nobody leads ", " no body leads ", " no group lead ", " no group owns ", " no group leads ", " no one deliver ", " nobody deliver ", " none of us own ", " no body deliver ", " no one delivers ", " nobody delivers ", " none of us lead ", " none of us owns ", " no body delivers ", " no group deliver ", " none of us leads ", " no group delivers ", " none of us deliver ", " none of us delivers "]],
+                ),
+                Phrase::known(
+                    "\\b(?:do|does|did) not (?:deal|concern|cover)\\b", &[&[" do not deal ", " did not deal ", " do not cover ", " did not cover ", " does not deal ", " do not concern ", " does not cover ", " did not concern ", " does not concern "]],
+                ),
+                Phrase::known(
+                    "\\boutside (?:of )?(?:our|its|{the-group}\\x27s) (?:remit|scope|work)\\b", &[&[" outside "], &["its", "our", "the ", "this "], &[" work ", " remit ", " scope "]],
+                ),
+            ]),
+            others_lead: Cow::Borrowed(&[
+                Phrase::known(
+                    "(?:^|[;:,] |\\b(?:while|whereas|but) ){another} (?:also |already |now |still |itself |will |shall |must ){0,2}(?:leads?|looks? after|delivers?|owns?|takes? forward|answers? for|(?:is|are) (?:responsible|accountable)|ha(?:s|ve) the lead)(?: (?:on|for|in|the|delivery|delivering|of|its|all|both|strategy|strategic|scs)){0,5} ?$", &[&["team ", "board ", "forum ", "group ", "panel ", "trust ", "agency ", " county ", " others ", " police ", "council ", "network ", "service ", "alliance ", "authority ", "committee ", "executive ", "conference ", "association ", "partnership ", " another body ", " other bodies ", " other groups ", " other partnerships "], &["own", "lead", "deliver", "answer for", "look after", "answers for", "looks after", "take forward", "takes forward", "is accountable", "is responsible", "are accountable", "are responsible"]],
+                ),
+                Phrase::known(
+                    ", and {another} (?:also |already |now |still |itself |will |shall |must ){0,2}(?:leads|looks after|delivers|owns|takes forward|answers for|is (?:responsible|accountable)|has the lead)(?: (?:on|for|in|the|delivery|delivering|of|its|all|both|strategy|strategic|scs)){0,5} ?$", &[&["  and "], &["team ", "board ", "forum ", "group ", "panel ", "trust ", "agency ", "county ", "others ", "police ", "council ", "network ", "service ", "alliance ", "authority ", "committee ", "executive ", "conference ", "association ", "partnership ", "another body ", "other bodies ", "other groups ", "other partnerships "], &["owns", "leads", "delivers", "answers for", "looks after", "has the lead", "takes forward", "is accountable", "is responsible"]],
+                ),
+                Phrase::known(
+                    "^(?:until|before|up to) (?:the end of )?(?:\\w+ )?(?:1|2)\\d{3}\\b", &[&[" until ", " up to ", " before "]],
+                ),
+                Phrase::known(
+                    "\\b(?:see also|see|has regard to|have regard to|having regard to):? ?$", &[&[" see ", " has regard to ", " have regard to ", " having regard to "]],
+                ),
+                Phrase::known(
+                    "\\b(?:is|are|be|being|keeps?|kept) (?:told|informed)\\b", &[&[" be told ", " is told ", " are told ", " keep told ", " kept told ", " being told ", " keeps told ", " be informed ", " is informed ", " are informed ", " keep informed ", " kept informed ", " being informed ", " keeps informed "]],
+                ),
+                Phrase::known(
+                    "\\bthe (?:sustainable communit(?:y|ies) |community )?strategy (?:has|sets out|names|lists|contains)\\b", &[&[" the strategy has ", " the strategy lists ", " the strategy names ", " the strategy contains ", " the strategy sets out ", " the community strategy has ", " the community strategy lists ", " the community strategy names ", " the community strategy contains ", " the community strategy sets out ", " the sustainable community strategy has ", " the sustainable communities strategy has ", " the sustainable community strategy lists ", " the sustainable community strategy names ", " the sustainable communities strategy lists ", " the sustainable communities strategy names ", " the sustainable community strategy contains ", " the sustainable community strategy sets out ", " the sustainable communities strategy contains ", " the sustainable communities strategy sets out "]],
+                ),
             ]),
             other_series: Cow::Borrowed(&[
                 Phrase::known(
@@ -436,6 +498,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "{outcome-numbers} {laa}", &[&[" outcome ", " outcomes "], &[" laa ", " laas ", " local area agreement ", " local area agreements "]],
+                ),
+                Phrase::known(
+                    "\\boutcomes? (?:of|in|from|under|within) (?:the |its |our |a )?(?:[\\w-]+(?:\\x27s)? ){0,2}?{laa}", &[&[" outcome in ", " outcome of ", " outcomes in ", " outcomes of ", " outcome from ", " outcome under ", " outcomes from ", " outcome within ", " outcomes under ", " outcomes within "], &[" laa ", " laas ", " local area agreement ", " local area agreements "]],
+                ),
+                Phrase::known(
+                    "(?:^|[;:] )(?:under|in|within|through|as part of|for|from) (?:the |its |our )?(?:[\\w-]+(?:\\x27s)? ){0,2}?{laa}[^;:.]{0,120}?{outcome-numbers}", &[&[" in ", " for ", " from ", " under ", " within ", " through ", " as part of "], &[" laa ", " laas ", " local area agreement ", " local area agreements "], &[" outcome ", " outcomes "]],
                 ),
                 Phrase::known(
                     "{outcome-numbers} (?:is|are|being) (?:an? |the )?(?:[\\w-]+ ){0,3}?{laa}", &[&[" outcome ", " outcomes "], &[" is ", " are ", " being "], &[" laa ", " laas ", " local area agreement ", " local area agreements "]],
@@ -637,6 +705,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             Named {
                 name: Cow::Borrowed("outcome-numbers"),
                 says: Cow::Borrowed("\\boutcomes?(?: nos?\\.?| numbers?)?:? \\(?\\d{1,2}\\.\\d{1,2}[a-z]?\\b(?:(?:,| and| or| &| to| -|, and)? ?\\d{1,2}\\.\\d{1,2}[a-z]?\\b){0,12}\\)?"),
+            },
+            Named {
+                name: Cow::Borrowed("another"),
+                says: Cow::Borrowed("(?:(?:the )?(?-i:[A-Z][\\w\\x27&-]+ (?:(?:and |& |for |of )?[A-Z][\\w\\x27&-]+ ){0,5}(?:Group|Partnership|Board|Forum|Panel|Council|Trust|Committee|Team|Conference|Executive|Alliance|Network|Association|Agency|Service|Authority)\\b)|(?:the )?(?:county|city|district|borough|parish|national|regional)(?:\\x27s)? (?:council|partnership|board|group|forum|conference|executive)\\b|(?:the )?(?:council|county|police)\\b|others\\b|other (?:groups|bodies|partnerships)\\b|another (?:group|body|board|partnership)\\b)"),
             },
             Named {
                 name: Cow::Borrowed("ours"),
@@ -6591,6 +6663,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                     "\\bof (?:other|another) (?:thematic )?(?:groups?|bodies|body|partnerships?)\\b", &[&[" of other body ", " of other group ", " of another body ", " of other bodies ", " of other groups ", " of another group ", " of another bodies ", " of another groups ", " of other partnership ", " of other partnerships ", " of another partnership ", " of other thematic body ", " of another partnerships ", " of other thematic group ", " of another thematic body ", " of other thematic bodies ", " of other thematic groups ", " of another thematic group ", " of another thematic bodies ", " of another thematic groups ", " of other thematic partnership ", " of other thematic partnerships ", " of another thematic partnership ", " of another thematic partnerships "]],
                 ),
             ]),
+            others_lead: Cow::Borrowed(&[]),
             other_series: Cow::Borrowed(&[
                 Phrase::known(
                     "{laa}(?:\\x27s|\\x27)?(?: \\([\\w ]{1,30}\\))?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b", &[&[" laa ", " laas ", " local area agreement ", " local area agreements "], &[" outcome ", " outcomes "]],

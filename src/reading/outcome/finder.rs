@@ -72,7 +72,9 @@ impl<'f> Finder<'f> {
                     Kind::Row { .. } => self.heads_outcomes(sentence.block),
                     _ => false,
                 };
-            if named.contains(&index) || introduced {
+            let of_another_series =
+                || item && starts && lead.is_some_and(|lead| self.wording.leads_to_another_series(lead.words));
+            if (named.contains(&index) || introduced) && !of_another_series() {
                 let before = lead.map_or(Says::Nothing, |lead| self.wording.says(lead.words));
                 let foreign = sentence.foreign || self.reading.lookup.denied().is_match(text);
                 let begins = introduced.then_some(from);

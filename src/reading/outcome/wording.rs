@@ -37,6 +37,7 @@ pub(super) struct Wording {
     support: Option<Arc<Patterns>>,
     joint: Option<Arc<Patterns>>,
     of_others: Option<Arc<Patterns>>,
+    others_lead: Option<Arc<Patterns>>,
     other_series: Option<Arc<Patterns>>,
     own_series: Option<Arc<Patterns>>,
     complete: Option<Arc<Patterns>>,
@@ -52,6 +53,7 @@ impl Wording {
             support: lookup.patterns(&words.support),
             joint: lookup.patterns(&words.joint),
             of_others: lookup.patterns(&words.of_others),
+            others_lead: lookup.patterns(&words.others_lead),
             other_series: lookup.patterns(&words.other_series),
             own_series: lookup.patterns(&words.own_series),
             complete: lookup.patterns(&words.complete),
@@ -63,7 +65,7 @@ impl Wording {
     /// Returns what the words before an outcome say of it.
     pub(super) fn says(&self, text: &str) -> Says {
         let shows = |pattern: &Option<Arc<Patterns>>| pattern.as_ref().is_some_and(|pattern| pattern.is_match(text));
-        if shows(&self.of_others) {
+        if shows(&self.of_others) || shows(&self.others_lead) {
             Says::Others
         } else if shows(&self.support) {
             Says::Support
@@ -104,7 +106,9 @@ impl Wording {
                 (found[index].whole.clone(), found.get(index + 1).map_or(text.len(), |next| next.whole.start));
             let own = self.says(text.get(from..whole.start).unwrap_or_default());
             let after = text.get(whole.end..next).unwrap_or_default();
-            let clause = after.split([',', ';', '.', ':', '(']).next().unwrap_or_default();
+            // "Outcome 2.1: support", or so in the next cell of a table.
+            let clause = after.trim_start_matches([' ', ':', '|', '-', '(']);
+            let clause = clause.split([',', ';', '.', ':', '(', ')', '|']).next().unwrap_or_default();
             let clause = clause.split(" and ").next().unwrap_or_default();
             let joint = self.joint.as_ref().is_some_and(|pattern| pattern.is_match(clause));
             let says = match own {
@@ -120,6 +124,12 @@ impl Wording {
             }
         }
         found
+    }
+
+    /// Tells whether words that lead to a list say that what stands in it belongs to another series.
+    pub(super) fn leads_to_another_series(&self, lead: &str) -> bool {
+        let own = || ranges(self.own_series.as_deref(), lead);
+        ranges(self.other_series.as_deref(), lead).iter().any(|other| !touches(&own(), other))
     }
 
     /// Tells whether the words after an outcome say that it is another body's.
