@@ -135,16 +135,18 @@ impl<'a> Together<'a> {
         bodies.filter(|(_, body)| body.kind == Kind::Thematic)
     }
 
-    /// Returns the documents that speak for a group that is active: one for each group, in the order of the documents. Without
-    /// a register every document does.
+    /// Returns the documents that speak for a group that is active: one for each group, in the order of the register, so that
+    /// nothing depends on what files are called. Without a register every document does, in the order of the documents.
     fn speakers(&self) -> impl Iterator<Item = (usize, &'a Profile)> {
-        self.documents.iter().enumerate().filter(|(index, document)| match (self.register, document.body) {
-            (None, _) => document.readable,
-            (Some(_), None) => false,
-            (Some((register, _)), Some(body)) => {
-                is_active_group(&register.bodies[body]) && self.document_of(body) == Some(*index) && document.readable
+        let all: Vec<usize> = match self.register {
+            None => (0..self.documents.len()).collect(),
+            Some((register, _)) => {
+                let active = self.of_body.iter().filter(|(body, _)| is_active_group(&register.bodies[**body]));
+                active.map(|(_, document)| *document).collect()
             }
-        })
+        };
+        let documents = self.documents;
+        all.into_iter().map(|index| (index, &documents[index])).filter(|(_, document)| document.readable)
     }
 
     fn body(&self, index: usize) -> Option<&'a Body> {

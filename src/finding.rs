@@ -110,16 +110,20 @@ pub fn findings<'p>(verdicts: &[Verdict<'p>], strictness: Strictness, identity: 
     findings
 }
 
-/// Returns what somebody has to hear of a verdict about several documents: those of `groups`. `words` tell it from others about
-/// the same.
+/// Returns what somebody has to hear of a verdict about several documents: those of `groups`. `words` tell it from others, whoever
+/// it is about.
 #[must_use]
 pub fn about_several<'p>(verdict: &Verdict<'p>, groups: &[String], words: &str) -> Option<Finding<'p>> {
     told(verdict, Strictness::default(), |requirement, answer| {
         let mut parts = vec![&*requirement.code, words];
-        parts.extend(groups.iter().map(String::as_str));
+        // Who claims an outcome or has a duty may change; it is the same outcome, and the same duty.
+        let is_known = !words.is_empty() || matches!(answer.about, Some(About::Outcome(_)));
+        if !is_known {
+            parts.extend(groups.iter().map(String::as_str));
+        }
         parts.extend(thing(answer));
         // Documents that no register knows have no ids, and are known by what is said of them.
-        if groups.is_empty() && thing(answer).is_none() {
+        if !is_known && groups.is_empty() && thing(answer).is_none() {
             parts.push(&answer.statement);
         }
         format!("{:016x}", hash(&parts))

@@ -140,7 +140,8 @@ impl<'a> Reading<'a> {
         reading.body = directory.and_then(|directory| {
             let names = &reading.names;
             let written = directory.named(names.written()).or_else(|| names.titled(directory, lookup));
-            written.or_else(|| directory.named(names.of_file()))
+            let opening = || name::opening(document, directory, lookup);
+            written.or_else(opening).or_else(|| names.filed(directory, lookup))
         });
         reading
     }

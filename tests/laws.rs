@@ -543,9 +543,16 @@ fn is_a_draft(pack: &RulePack, group: &str, register: Option<&Register>) -> Opti
     }
     let judged = report::judge(&standard, Source::new("draft.md", draft.as_str()), &Choices::default());
     assert_ne!(judged.status, Status::NotTermsOfReference, "{:?}: {draft}", judged.reason);
+    // The topics are asked of groups, and not of the body to which they report.
+    let body =
+        register.zip(judged.id.as_deref()).and_then(|(register, id)| Some(&register.bodies[register.position(id)?]));
+    let is_of_others = |verdict: &Verdict<'_>| {
+        let of = &verdict.requirement.of;
+        body.is_some_and(|body| !of.is_empty() && of.iter().all(|kind| kind != body.kind.name()))
+    };
     for verdict in judged.topics() {
         let word = verdict.answer.word;
-        let open = matches!(word, Word::Empty | Word::No | Word::Mention | Word::Part);
+        let open = matches!(word, Word::Empty | Word::No | Word::Mention | Word::Part) || is_of_others(verdict);
         assert!(open, "{} is {}: {}: {draft}", verdict.requirement.code, word.name(), verdict.answer.statement);
     }
     let gaps = |verdict: &&Verdict<'_>| verdict.requirement.check == Some(Check::Filled);

@@ -61,6 +61,11 @@ impl Partnership {
     }
 
     fn review(&self) -> Review<'_> {
+        self.review_telling(&|_| true)
+    }
+
+    /// Reviews it, and tells what is wanted.
+    fn review_telling(&self, is_told: &dyn Fn(&str) -> bool) -> Review<'_> {
         let register = self.register.as_ref();
         let standard = Standard::new(pack(), register.map(|(register, _)| register));
         let one = |(name, text): &(String, String)| {
@@ -74,11 +79,19 @@ impl Partnership {
             pack: pack(),
             register,
             seen,
-            absent: BTreeMap::new(),
+            absent: self.absent(),
             excuses: Vec::new(),
             strictness: Strictness::default(),
         };
-        Review::new(parts, &|_| true)
+        Review::new(parts, is_told)
+    }
+
+    /// Says of the files that the register names and that are not there that they are not.
+    fn absent(&self) -> BTreeMap<usize, String> {
+        let is_absent = |file: &String| self.documents.iter().all(|(name, _)| name != file);
+        let files = self.register.iter().flat_map(|(register, _)| register.files());
+        let absent = files.filter(|(file, _)| is_absent(file));
+        absent.map(|(file, body)| (body, format!("{file}, which the register names, is not there"))).collect()
     }
 }
 
@@ -317,4 +330,66 @@ fn a_waiver_holds_between_documents_too() {
         let told = told(&review, format, 80).replace('\n', " ").replace("        ", "");
         assert!(told.contains("the Board agreed on 4 May"), "{}: {told}", format.name());
     }
+}
+
+/// Returns a partnership in which two groups claim an outcome and have a duty in the same words.
+fn at_odds(names: [&str; 2]) -> Partnership {
+    let register = "[partnership]\nname = 'Netherby Partnership'\noutcomes = ['1.1']\n\
+                    [[body]]\nid = 'lanes'\nname = 'Quiet Lanes Group'\nkind = 'thematic'\n\
+                    [[body]]\nid = 'snow'\nname = 'Snow Clearing Group'\nkind = 'thematic'\n\
+                    [[body]]\nid = 'fords'\nname = 'Fords Group'\nkind = 'thematic'\n";
+    let text = |group: &str| {
+        format!(
+            "# {group}: Terms of Reference\n\n## Objectives\n\nThe group leads on outcome 1.1.\n\n## Responsibilities\n\n\
+             The group will fill the grit bins at the foot of every hill.\n"
+        )
+    };
+    let documents = names.into_iter().zip(["Quiet Lanes Group", "Snow Clearing Group"]);
+    let documents = documents.map(|(name, group)| (name.to_owned(), text(group)));
+    Partnership::new([("register.toml".to_owned(), register.to_owned())].into_iter().chain(documents))
+}
+
+#[test]
+fn what_stays_open_is_known_whatever_else_changes() {
+    let before = at_odds(["a.md", "b.md"]);
+    let then = told(&before.review(), Format::Json, 80);
+    let codes = |since: &Since, review: &Review<'_>| -> Vec<String> {
+        assert!(since.met.is_empty(), "{since:?}");
+        let told = review.matters.iter().filter_map(|told| told.finding.as_ref());
+        let open = told.filter(|finding| since.findings[&finding.id].name() == "open");
+        open.map(|finding| finding.requirement.code.to_string()).collect()
+    };
+    // A file gets another name, and the files stand in another order.
+    let mut renamed = at_odds(["z.md", "b.md"]);
+    renamed.documents.reverse();
+    let review = renamed.review();
+    let since = Since::read(&review, "then.json", &then).unwrap();
+    let open = codes(&since, &review);
+    assert!(["TOR401", "TOR405", "TOR408"].iter().all(|code| open.iter().any(|open| open == code)), "{open:?}");
+    assert_eq!(since.findings.values().filter(|change| change.name() != "open").count(), 0, "{since:?}");
+    // Two groups exchange their files.
+    let review_of_exchanged = at_odds(["b.md", "a.md"]);
+    let review = review_of_exchanged.review();
+    let since = Since::read(&review, "then.json", &then).unwrap();
+    assert!(since.met.is_empty() && since.findings.values().all(|change| change.name() == "open"), "{since:?}");
+    // What is not told is open all the same, and what was not told then was.
+    let review = before.review_telling(&|code| code == "TOR401");
+    let since = Since::read(&review, "then.json", &then).unwrap();
+    assert_eq!(codes(&since, &review), ["TOR401"]);
+    let little = told(&review, Format::Json, 80);
+    let review = before.review();
+    let since = Since::read(&review, "then.json", &little).unwrap();
+    assert!(since.findings.values().all(|change| change.name() == "open"), "{since:?}");
+    // A third group claims the same.
+    let mut third = at_odds(["a.md", "b.md"]);
+    let text = third.documents[0].1.replace("Quiet Lanes", "Fords");
+    third.documents.push(("c.md".to_owned(), text));
+    let review = third.review();
+    let since = Since::read(&review, "then.json", &then).unwrap();
+    let settled: Vec<&str> = since.met.iter().map(|settled| settled.code.as_str()).collect();
+    assert_eq!(settled, ["TOR405"]);
+    let open = review.matters.iter().filter_map(|told| told.finding.as_ref());
+    let open = open.filter(|finding| since.findings[&finding.id].name() == "open");
+    let open: Vec<&str> = open.map(|finding| &*finding.requirement.code).collect();
+    assert!(open.contains(&"TOR401") && open.contains(&"TOR408"), "{open:?}");
 }

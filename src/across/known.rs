@@ -24,7 +24,16 @@ fn of_one(document: usize, together: &Together<'_>) -> Matter {
         return Matter::new(Answer::inapplicable(statement)).of([body.id.clone()]);
     }
     match together.document_of(index).filter(|first| *first != document) {
-        None => Matter::new(Answer::met(format!("{} holds the terms of reference of {name}.", profile.name))),
+        None => match together.absent.get(&index).filter(|_| !profile.registered) {
+            // What the group agreed may be the other one.
+            Some(why) => {
+                let statement = format!("{} is taken for the terms of reference of {name}, but {why}.", profile.name);
+                let matter =
+                    Matter::new(Answer::unmet(statement)).at(document, profile.title, "not the one that is named");
+                matter.in_register(together.place_of_body(body), "another file is named")
+            }
+            None => Matter::new(Answer::met(format!("{} holds the terms of reference of {name}.", profile.name))),
+        },
         Some(first) => {
             let other = &together.documents[first];
             let which = if other.registered { "the register names" } else { "the first that was found is" };

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Across, SaidOnce};
 use crate::answer::Standing;
+use crate::document::Kind;
 use crate::reading::{Number, OutcomeReference, Reading, Spot};
 use crate::text::Span;
 
@@ -107,14 +108,33 @@ fn links(reading: &Reading<'_>) -> BTreeMap<usize, Span> {
     links
 }
 
-/// Returns by block the groups that are named in it.
+/// Returns by block the groups that are named in it, or in a line of the same paragraph: one that is typed in lines may be read
+/// as several blocks.
 fn beside(reading: &Reading<'_>) -> BTreeMap<usize, BTreeSet<usize>> {
     let mut beside: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    let (document, source) = (reading.document, reading.document.source);
+    let goes_on = |block: usize| {
+        let (Some(one), Some(next)) = (document.blocks.get(block), document.blocks.get(block + 1)) else {
+            return false;
+        };
+        next.kind == Kind::Paragraph
+            && matches!(one.kind, Kind::Paragraph | Kind::Item)
+            && one.content.end <= next.content.start
+            && source.slice(Span::new(one.content.end, next.content.start)).matches('\n').count() <= 1
+    };
     for mention in reading.mentions() {
-        beside.entry(mention.block).or_default().insert(mention.body);
+        let first = (0..mention.block).rev().take_while(|block| goes_on(*block)).take(LINES).last();
+        let last = (mention.block..).take_while(|block| goes_on(*block)).take(LINES).last();
+        let lines = first.unwrap_or(mention.block)..=last.map_or(mention.block, |last| last + 1);
+        for block in lines {
+            beside.entry(block).or_default().insert(mention.body);
+        }
     }
     beside
 }
+
+/// A paragraph has no more lines than these on either side.
+const LINES: usize = 20;
 
 /// Returns the block in which an outcome is named; none where that is a heading.
 fn block(reading: &Reading<'_>, reference: &OutcomeReference) -> Option<usize> {

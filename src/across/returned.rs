@@ -12,8 +12,7 @@ pub(super) fn examine(together: &Together<'_>) -> Vec<Matter> {
         return needs_register();
     }
     let mut matters = Vec::new();
-    let mut speakers: Vec<usize> = together.speakers().map(|(document, _)| document).collect();
-    speakers.sort_by_key(|document| together.documents[*document].body);
+    let speakers: Vec<usize> = together.speakers().map(|(document, _)| document).collect();
     for document in &speakers {
         let profile = &together.documents[*document];
         for (body, span) in &profile.links {
@@ -30,7 +29,7 @@ pub(super) fn examine(together: &Together<'_>) -> Vec<Matter> {
                 Matter::new(Answer::met(statement).about(about))
             } else {
                 let statement = format!(
-                    "{} names {}, whose own terms of reference do not name it.",
+                    "{} names {}, which does not name it where it says what it does.",
                     upper_first(&name),
                     named.with_article()
                 );

@@ -12,7 +12,7 @@ use crate::answer::Answer;
 use crate::document::Mark;
 use crate::reading::{Reading, Spot};
 use crate::text::{shorten, upper_first};
-use crate::topic::{List, Text, normalise};
+use crate::topic::{List, Phrase, Text, normalise};
 
 /// Holds what is asked.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -23,6 +23,9 @@ pub struct SaidOnce {
     pub at_least: usize,
     /// The topics under whose headings duties stand.
     pub under: List<Text>,
+    /// What a sentence says that is no duty: "does not".
+    #[serde(default)]
+    pub unless: List<Phrase>,
 }
 
 impl SaidOnce {
@@ -45,17 +48,27 @@ impl SaidOnce {
             if !*wanted.entry(sentence.section).or_insert_with(|| is_under(sentence.section)) {
                 continue;
             }
-            // The letter or number of an item is none of its words.
-            let written = said.words(index);
-            let written = &written[Mark::of(written).map_or(0, |mark| mark.width)..];
-            let words = normalise(written);
+            // What introduces a list is no duty, and neither is what the group does not do.
+            let said = said.words(index);
+            if said.ends_with(':') || reading.matches(&self.unless, said) {
+                continue;
+            }
+            let words = normalise(without_mark(said));
             if words.len() >= self.at_least {
-                let begins = shorten(written.trim_end_matches(['.', ';', ',']), MOST).into_owned();
-                duties.push(Duty { words: words.joined(), begins, span: reading.place_of_sentence(index) });
+                let span = reading.place_of_sentence(index);
+                let written: Vec<&str> = reading.document.source.slice(span).split_whitespace().collect();
+                let written = written.join(" ").replace("**", "");
+                let begins = shorten(without_mark(&written).trim_end_matches(['.', ';', ',']), MOST).into_owned();
+                duties.push(Duty { words: words.joined(), begins, span });
             }
         }
         duties
     }
+}
+
+/// Leaves out the letter or number of an item, which is none of its words.
+fn without_mark(written: &str) -> &str {
+    &written[Mark::of(written).map_or(0, |mark| mark.width)..]
 }
 
 /// Asks it: once for each duty that stands in several documents.

@@ -16,7 +16,7 @@ const MODEST: usize = 8_000;
 
 /// Where phrases stand in a pack. What is missing here would be searched for as it is, and a broken one silently find nothing;
 /// a test holds the list against the types.
-const PHRASES: [(&str, &[&str]); 18] = [
+const PHRASES: [(&str, &[&str]); 19] = [
     ("vocabulary", &["foreign", "denied", "defined", "of-others", "own"]),
     (
         "vocabulary.outcomes",
@@ -26,6 +26,7 @@ const PHRASES: [(&str, &[&str]); 18] = [
             "support",
             "joint",
             "of-others",
+            "others-lead",
             "other-series",
             "own-series",
             "complete",
@@ -49,6 +50,7 @@ const PHRASES: [(&str, &[&str]); 18] = [
     ("requirement.check.says.thing.under", &["headings", "phrases"]),
     ("requirement.check.says.thing.near", &["phrases"]),
     ("requirement.check.says.thing.near.under", &["headings", "phrases"]),
+    ("requirement.across.said-once", &["unless"]),
 ];
 
 /// The patterns of a pack that others may name in braces, with what they stand for.

@@ -3247,7 +3247,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("purpose"),
             ),
-            of: Cow::Borrowed(&[]),
+            of: Cow::Borrowed(&[
+                Cow::Borrowed("thematic"),
+            ]),
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
@@ -3302,7 +3304,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("objectives"),
             ),
-            of: Cow::Borrowed(&[]),
+            of: Cow::Borrowed(&[
+                Cow::Borrowed("thematic"),
+            ]),
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
@@ -3357,7 +3361,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("responsibilities"),
             ),
-            of: Cow::Borrowed(&[]),
+            of: Cow::Borrowed(&[
+                Cow::Borrowed("thematic"),
+            ]),
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
@@ -3412,7 +3418,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("conference-and-laa"),
             ),
-            of: Cow::Borrowed(&[]),
+            of: Cow::Borrowed(&[
+                Cow::Borrowed("thematic"),
+            ]),
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
@@ -3476,7 +3484,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("wider-work"),
             ),
-            of: Cow::Borrowed(&[]),
+            of: Cow::Borrowed(&[
+                Cow::Borrowed("thematic"),
+            ]),
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
@@ -3531,7 +3541,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("ways-of-working"),
             ),
-            of: Cow::Borrowed(&[]),
+            of: Cow::Borrowed(&[
+                Cow::Borrowed("thematic"),
+            ]),
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
@@ -3593,7 +3605,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             on: Some(
                 Cow::Borrowed("membership"),
             ),
-            of: Cow::Borrowed(&[]),
+            of: Cow::Borrowed(&[
+                Cow::Borrowed("thematic"),
+            ]),
             silent_when: Cow::Borrowed(&[]),
             force: Force::Must,
             clause: Some(
@@ -6380,6 +6394,11 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             Cow::Borrowed("purpose"),
                             Cow::Borrowed("objectives"),
                             Cow::Borrowed("responsibilities"),
+                        ]),
+                        unless: Cow::Borrowed(&[
+                            Phrase::known(
+                                "\\b(?:do|does|will|shall|is|are|has|have) (?:not|no|never)\\b", &[&[" do no ", " is no ", " are no ", " do not ", " has no ", " is not ", " are not ", " does no ", " has not ", " have no ", " will no ", " do never ", " does not ", " have not ", " is never ", " shall no ", " will not ", " are never ", " has never ", " shall not ", " does never ", " have never ", " will never ", " shall never "]],
+                            ),
                         ]),
                     },
                 ),

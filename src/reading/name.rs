@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use memchr::memmem::Finder;
 
-use crate::document::{Document, MONTHS, Prose};
+use crate::document::{self, Document, MONTHS, Prose};
 use crate::register::{Directory, Kind};
 use crate::topic::{Lookup, normalise};
 
@@ -101,9 +101,25 @@ impl Names {
         found.filter(|body| matches!(kind(*body), Kind::Parent | Kind::Thematic))
     }
 
-    /// Returns what the file name calls it.
-    pub(super) fn of_file(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.file.iter().map(|name| Cow::Borrowed(name.as_str()))
+    /// Returns the body that the file name names, unless the text names somebody else: one whose name shares no word with that
+    /// body's, or several.
+    pub(super) fn filed(&self, directory: &Directory<'_>, lookup: &Lookup<'_>) -> Option<usize> {
+        let body = directory.named(self.file.iter().map(|name| Cow::Borrowed(name.as_str())))?;
+        let telling = |name: &str| -> Vec<String> {
+            let words = normalise(name).iter().map(ToString::to_string).collect::<Vec<_>>();
+            words
+                .into_iter()
+                .filter(|word| word.len() > 3 && !lookup.is_group(word) && !directory.is_own(word))
+                .collect()
+        };
+        let own: Vec<String> = directory.register.bodies[body].names().flat_map(telling).collect();
+        let is_anothers = |name: &String| {
+            let words = telling(name);
+            !words.is_empty() && !own.is_empty() && !words.iter().any(|word| own.contains(word))
+        };
+        let names_several = |title: &String| directory.all_in(title).len() > 1;
+        let others = self.written.iter().any(is_anothers) || self.titles.iter().any(names_several);
+        (!others).then_some(body)
     }
 
     /// Returns a block with every name of the group's own replaced by "the Group".
@@ -130,6 +146,24 @@ impl Names {
         let places: Vec<std::ops::Range<usize>> = places.into_iter().map(with_article).collect();
         Rc::new(prose.replaced(&places, "the Group"))
     }
+}
+
+/// Returns the body whose name is all that one of the first lines says: below a title that names the partnership, or none.
+pub(super) fn opening(document: &Document<'_>, directory: &Directory<'_>, lookup: &Lookup<'_>) -> Option<usize> {
+    /// No more lines than these are taken for what completes a title.
+    const LINES: usize = 4;
+    let first = document.titles.first().map_or(0, |title| document.sections[*title].all.start);
+    let lines = (first..document.blocks.len()).filter(|block| !document.blocks[*block].content.is_empty()).take(LINES);
+    let name = |block: usize| {
+        let text = &document.prose(block).text;
+        let named = text.split_once(':').filter(|(label, _)| label.eq_ignore_ascii_case("group"));
+        let name = named.map_or(text.as_str(), |(_, name)| name);
+        let is_heading = document.blocks[block].kind == document::Kind::Heading;
+        let headed = || directory.named([Cow::Owned(group_in(text, lookup).filter(|_| is_heading)?)]);
+        directory.named([Cow::Borrowed(name.trim())]).or_else(headed)
+    };
+    let mut lines = lines.filter_map(name);
+    lines.find(|body| directory.register.bodies[*body].kind == Kind::Thematic)
 }
 
 /// Returns the group's name in a title: what is left without "Terms of reference for the", dates and versions.

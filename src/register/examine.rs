@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::plain_path;
 use super::word::{key, without_article, words};
 use crate::text::Span;
 use crate::written::{Given, Label, Mistake, Place, kebab_case, meant_at_first, refers, text, unique, written_out};
@@ -19,6 +20,7 @@ pub(super) fn examine(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
         }
     }
     names(root, mistakes);
+    files(root, mistakes);
     let partnership = root.get("partnership");
     let outcomes = outcomes(partnership, mistakes);
     if let Some(partnership) = partnership {
@@ -66,6 +68,21 @@ fn names(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
                 let help = "Leave it with one of them; a name tells which body is meant.";
                 mistakes.push(Mistake::twice(what, span, place.span()).help(help));
             }
+        }
+    }
+}
+
+/// A document is the terms of reference of one body only.
+fn files(root: Place<'_>, mistakes: &mut Vec<Mistake>) {
+    let mut given: BTreeMap<String, Span> = BTreeMap::new();
+    for (file, span) in
+        root.each("body").filter_map(|body| body.get("tor")).filter_map(|tor| Some((tor.text()?, tor.span())))
+    {
+        let first = *given.entry(plain_path(file)).or_insert(span);
+        if first != span && !file.trim().is_empty() {
+            let what = format!("\"{file}\" is given to two bodies.");
+            let help = "Leave it with the one whose terms of reference it holds.";
+            mistakes.push(Mistake::twice(what, first, span).help(help));
         }
     }
 }

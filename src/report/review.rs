@@ -9,14 +9,14 @@ mod markdown;
 mod matrix;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 pub use change::{Change, Settled, Since};
 use matrix::Matrix;
 
 use super::{Across, Amount, Judged, Setting, Skipped, Status, Tally, counted, counts, tame};
-use crate::across::{Profile, Together};
+use crate::across::{Matter, Profile, Together};
 use crate::answer::Standing;
 use crate::finding::{self, Finding, Severity, Strictness};
 use crate::pack::RulePack;
@@ -32,6 +32,8 @@ pub struct Seen<'p> {
     pub judged: Judged<'p>,
     /// What others have to do with.
     pub profile: Profile,
+    /// How many errors, warnings and pieces of advice there are, told or not.
+    counts: [usize; 3],
     /// What it asks, and what the configuration asks for it, to be excused from: names of requirements, and reasons.
     waivers: Vec<(String, Waived)>,
 }
@@ -50,7 +52,8 @@ pub fn see<'p>(standard: &Standard<'p>, source: Source, choices: &super::Choices
     let excused =
         |excuse: &Excuse| (excuse.name.clone(), Waived { reason: excuse.reason.clone(), place: None, excuse: None });
     waivers.extend(choices.excuses.iter().map(excused));
-    Seen { judged, profile, waivers }
+    let counts = [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| judged.count(severity));
+    Seen { judged, profile, counts, waivers }
 }
 
 /// Returns the waivers of the document itself, for what is asked of several.
@@ -88,6 +91,8 @@ pub struct Review<'p> {
     pub tally: Tally,
     /// What has changed since another review, where one was given.
     pub since: Option<Since>,
+    /// Of each document how many errors, warnings and pieces of advice there are, told or not.
+    counts: Vec<[usize; 3]>,
     strictness: Strictness,
 }
 
@@ -150,6 +155,8 @@ pub struct Told<'p> {
     pub waived_in: Option<usize>,
     /// What somebody has to hear.
     pub finding: Option<Finding<'p>>,
+    /// What it is known by and how strong it is, where somebody has to hear it or has asked not to.
+    pub known: Option<(String, Severity)>,
 }
 
 /// Holds what a review is made of.
@@ -176,10 +183,12 @@ impl<'p> Review<'p> {
     #[must_use]
     pub fn new(parts: Parts<'p>, is_told: &dyn Fn(&str) -> bool) -> Self {
         let Parts { pack, register, seen, absent, excuses, strictness } = parts;
-        let (mut documents, mut profiles, mut waivers) = (Vec::new(), Vec::new(), Vec::new());
-        for Seen { judged, profile, waivers: own } in seen {
+        let (mut documents, mut profiles) = (Vec::new(), Vec::new());
+        let (mut counts, mut waivers) = (Vec::new(), Vec::new());
+        for Seen { judged, profile, counts: own_counts, waivers: own } in seen {
             documents.push(judged);
             profiles.push(profile);
+            counts.push(own_counts);
             waivers.push(own);
         }
         let together = Together::new(register, &profiles, &absent);
@@ -204,13 +213,16 @@ impl<'p> Review<'p> {
                     });
                 }
                 let finding = finding::about_several(&verdict, &matter.groups, &matter.words);
+                let known = finding.as_ref().map(|finding| (finding.id.clone(), finding.severity));
                 let finding = finding.filter(|_| is_told(&requirement.code));
-                matters.push(Told { verdict, groups: matter.groups, documents: matter.documents, waived_in, finding });
+                let Matter { groups, documents, .. } = matter;
+                matters.push(Told { verdict, groups, documents, waived_in, finding, known });
             }
         }
         let rows = rows(register.map(|(register, _)| register), &documents, &together);
         let mut tally = Tally::default();
-        for judged in &documents {
+        let idle = idle(&rows);
+        for (_, judged) in documents.iter().enumerate().filter(|(index, _)| !idle.contains(index)) {
             tally.add(judged);
         }
         tally.waived += matters.iter().filter(|told| told.verdict.waiver.is_some()).count();
@@ -228,6 +240,7 @@ impl<'p> Review<'p> {
             skipped: Vec::new(),
             tally,
             since: None,
+            counts,
             strictness,
         }
     }
@@ -235,12 +248,17 @@ impl<'p> Review<'p> {
     /// Returns the findings for which the partnership has to answer: those about several documents, and those of documents
     /// but for groups that are not active.
     pub fn counted(&self) -> impl Iterator<Item = &Finding<'p>> {
-        let idle: Vec<usize> =
-            self.rows.iter().filter(|row| row.standing == Roll::NotRequired).filter_map(|row| row.document).collect();
-        let documents = self.documents.iter().enumerate().filter(move |(index, _)| !idle.contains(index));
+        let documents = self.asked().map(|(_, judged)| judged);
         let across = self.matters.iter().filter_map(|told| told.finding.as_ref());
         let configured = self.configured.iter().flat_map(|across| &across.findings);
-        documents.flat_map(|(_, judged)| &judged.findings).chain(across).chain(configured)
+        documents.flat_map(|judged| &judged.findings).chain(across).chain(configured)
+    }
+
+    /// Returns the documents for which the partnership has to answer, with their places among all: those of groups that are not
+    /// active are shown and not asked.
+    fn asked(&self) -> impl Iterator<Item = (usize, &Judged<'p>)> {
+        let idle = idle(&self.rows);
+        self.documents.iter().enumerate().filter(move |(index, _)| !idle.contains(index))
     }
 
     /// Returns the source in which a piece of evidence stands.
@@ -278,15 +296,15 @@ impl<'p> Review<'p> {
         self.register.and_then(|(register, _)| register.bodies.get(row.body?))
     }
 
-    /// Counts the findings of one severity in the document of a row; for a group without one, what is said of it.
+    /// Counts the findings of one severity in the document of a row, told or not; for a group without one, what is said of it.
     fn count(&self, row: &Row, severity: Severity) -> usize {
-        let own = row.document.map_or(0, |document| self.documents[document].count(severity));
+        let own = row.document.map_or(0, |document| self.counts[document][severity as usize]);
         let alone = |told: &&Told<'_>| match (row.document, self.body(row)) {
             (None, Some(body)) => told.groups == [body.id.clone()],
             _ => false,
         };
-        let said = self.matters.iter().filter(alone).filter_map(|told| told.finding.as_ref());
-        own + said.filter(|finding| finding.severity == severity).count()
+        let said = self.matters.iter().filter(alone).filter_map(|told| told.known.as_ref());
+        own + said.filter(|(_, known)| *known == severity).count()
     }
 
     /// Returns the topics that nobody covers or somebody does not: for each topic its name, how many rows with a document of
@@ -329,6 +347,11 @@ struct Gap {
     without: Vec<String>,
 }
 
+/// Returns the documents of groups that are not active.
+fn idle(rows: &[Row]) -> BTreeSet<usize> {
+    rows.iter().filter(|row| row.standing == Roll::NotRequired).filter_map(|row| row.document).collect()
+}
+
 fn rows(register: Option<&Register>, documents: &[Judged<'_>], together: &Together<'_>) -> Vec<Row> {
     let of_group = |(index, body): (usize, &register::Body)| {
         let document = together.document_of(index);
@@ -341,7 +364,7 @@ fn rows(register: Option<&Register>, documents: &[Judged<'_>], together: &Togeth
     };
     let mut rows: Vec<Row> = together.groups().map(of_group).collect();
     let shown: Vec<usize> = rows.iter().filter_map(|row| row.document).collect();
-    let shown: std::collections::BTreeSet<usize> = shown.into_iter().collect();
+    let shown: BTreeSet<usize> = shown.into_iter().collect();
     for (index, judged) in documents.iter().enumerate().filter(|(index, _)| !shown.contains(index)) {
         let body = together.documents[index].body.and_then(|body| register?.bodies.get(body));
         let name = match (body, &judged.group, &judged.title) {
@@ -427,7 +450,7 @@ fn heading(review: &Review<'_>) -> String {
 fn status(review: &Review<'_>, row: usize) -> String {
     let phrase = review.rows[row].standing.phrase();
     match review.since.as_ref().and_then(|since| since.stood.get(&row)) {
-        Some(was) => format!("{phrase} (was: {was})"),
+        Some(was) => format!("{phrase} (was: {})", was.replace('-', " ")),
         None => phrase.to_owned(),
     }
 }
@@ -449,8 +472,19 @@ fn since(review: &Review<'_>) -> Vec<String> {
     let open = counted(since.count(Change::Open), "finding", "findings");
     lines.push(format!("{open} stayed open; lost: {}; new: {}.", since.count(Change::Lost), since.count(Change::New)));
     for settled in &since.met {
-        let group = settled.group.as_deref().map_or_else(String::new, |group| format!("{group}: "));
-        lines.push(format!("{}: {} {group}{}", upper_first(settled.now), settled.code, settled.what));
+        lines.push(format!("{}: {} {}", upper_first(settled.now), settled.code, self::settled(settled)));
+    }
+    for (name, judged) in review.names().into_iter().zip(&review.documents) {
+        let codes = |change: Change| -> Vec<String> {
+            let became = |finding: &&Finding<'_>| since.findings.get(&finding.id) == Some(&change);
+            judged.findings.iter().filter(became).map(|finding| finding.requirement.code.to_string()).collect()
+        };
+        let parts = [("open", codes(Change::Open)), ("new", codes(Change::New))];
+        let parts = parts.iter().filter(|(_, codes)| !codes.is_empty());
+        let parts: Vec<String> = parts.map(|(word, codes)| format!("{word} {}", listed(codes))).collect();
+        if !parts.is_empty() {
+            lines.push(format!("{name}: {}.", parts.join("; ")));
+        }
     }
     let of_documents = review.names().into_iter().zip(&review.documents);
     let of_documents =
@@ -468,6 +502,12 @@ fn since(review: &Review<'_>) -> Vec<String> {
         }
     }
     lines
+}
+
+/// Returns whose a finding of then was, and what was found then.
+fn settled(settled: &Settled) -> String {
+    let group = settled.group.as_deref().map_or_else(String::new, |group| format!("{group}: "));
+    format!("{group}then \"{}\"", settled.what)
 }
 
 /// Returns what a review comes to, in sentences.

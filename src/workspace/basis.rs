@@ -17,6 +17,8 @@ use super::registers;
 use super::wrong::Wrong;
 use crate::pack::{self, RulePack};
 use crate::register::{Register, plain_path};
+use same_file::Handle;
+
 use crate::report::{Skipped, is_report};
 use crate::text::Source;
 
@@ -71,9 +73,15 @@ impl Prepared {
     }
 
     /// Leaves out of what is read in a folder what this run writes, if it is a report of an earlier run. A document stays: it
-    /// was named by a slip, and is kept.
+    /// was named by a slip, and is kept. The file to which a shell leads standard output, and which it has emptied, is none.
     pub fn leave_out(&mut self, written: &[PathBuf]) {
+        let output =
+            Handle::stdout().ok().filter(|output| output.as_file().metadata().is_ok_and(|file| file.is_file()));
+        let is_output = |file: &Path| output.is_some() && Handle::from_path(file).ok() == output;
         self.tasks.retain(|task| {
+            if task.wanted.folder.is_some() && is_output(&task.real) {
+                return false;
+            }
             let is_written = task.wanted.folder.is_some() && written.contains(&task.real);
             !(is_written && task.wanted.read().is_ok_and(|source| is_report(source.text())))
         });

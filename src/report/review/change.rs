@@ -23,7 +23,7 @@ pub struct Since {
     pub new: Vec<String>,
     /// Paths of documents that are not there any more.
     pub gone: Vec<String>,
-    /// Of each row the words for how it stood then, where it stood otherwise.
+    /// Of each row how it stood then, where it stood otherwise: the name in machine formats.
     pub stood: BTreeMap<usize, String>,
 }
 
@@ -55,6 +55,8 @@ impl Change {
 pub struct Settled {
     /// Whose it was: a group, or a path; of a finding about several, none.
     pub group: Option<String>,
+    /// The ids of the groups that it was about, of a finding about several.
+    pub groups: Vec<String>,
     /// The code.
     pub code: String,
     /// What was found then.
@@ -139,6 +141,8 @@ type Matter<'a> = (&'a str, Option<&'a str>, Vec<&'a str>);
 enum Stood {
     Met,
     Waived,
+    /// It is a finding, told or not.
+    Open,
     Other,
 }
 
@@ -209,7 +213,11 @@ impl Since {
         for finding in &judged.findings {
             let (code, thing) = key_of(finding);
             let change =
-                if ids.contains(finding.id.as_str()) || keys.contains(&(code.to_owned(), thing.map(str::to_owned))) {
+                // What was not told then, or was waived, was open all the same.
+                if ids.contains(finding.id.as_str())
+                    || keys.contains(&(code.to_owned(), thing.map(str::to_owned)))
+                    || stood.get(&(code, thing)).is_some_and(|stood| is_open(stood))
+                {
                     Change::Open
                 } else if stood.get(&(code, thing)) == Some(&Standing::Met.name()) {
                     Change::Lost
@@ -223,8 +231,9 @@ impl Since {
             judged.verdicts.iter().map(|verdict| (key_of_verdict(verdict), stands(verdict))).collect();
         for finding in &then.findings {
             let key = (finding.code.as_str(), finding.body.as_deref().or(finding.outcome.as_deref()));
-            if !open.contains(&key) {
-                self.met.push(settled(Some(name.to_owned()), finding, now.get(&key).copied()));
+            let now = now.get(&key).copied();
+            if !open.contains(&key) && now != Some(Stood::Open) {
+                self.met.push(settled(Some(name.to_owned()), finding, now));
             }
         }
     }
@@ -233,17 +242,17 @@ impl Since {
     fn across(&mut self, matters: &[Told<'_>], then: &Across) {
         let ids: BTreeSet<&str> = then.findings.iter().map(|finding| finding.id.as_str()).collect();
         let thing = |body: &'_ Option<String>, outcome: &'_ Option<String>| body.clone().or(outcome.clone());
-        let met: BTreeSet<(String, Option<String>, Vec<String>)> = then
+        let stood: BTreeMap<(String, Option<String>, Vec<String>), &str> = then
             .verdicts
             .iter()
-            .filter(|verdict| verdict.standing == Standing::Met.name())
             .map(|verdict| {
                 // Who claims an outcome may change; the outcome is the same.
                 let groups = if verdict.outcome.is_some() { Vec::new() } else { verdict.groups.clone() };
-                (verdict.code.clone(), thing(&verdict.body, &verdict.outcome), groups)
+                ((verdict.code.clone(), thing(&verdict.body, &verdict.outcome), groups), verdict.standing.as_str())
             })
             .collect();
-        let mut open: BTreeSet<&str> = BTreeSet::new();
+        let open: BTreeSet<&str> =
+            matters.iter().filter_map(|told| told.known.as_ref()).map(|(id, _)| id.as_str()).collect();
         let mut now: BTreeMap<Matter<'_>, Stood> = BTreeMap::new();
         for told in matters {
             let (code, thing) = key_of_verdict(&told.verdict);
@@ -251,19 +260,22 @@ impl Since {
             let groups: Vec<&str> =
                 if is_outcome { Vec::new() } else { told.groups.iter().map(String::as_str).collect() };
             if let Some(finding) = &told.finding {
-                open.insert(&finding.id);
                 let owned =
                     (code.to_owned(), thing.map(str::to_owned), groups.iter().map(|&group| group.to_owned()).collect());
-                let change = if ids.contains(finding.id.as_str()) {
+                let stood = stood.get(&owned);
+                let change = if ids.contains(finding.id.as_str()) || stood.is_some_and(|stood| is_open(stood)) {
                     Change::Open
-                } else if met.contains(&owned) {
+                } else if stood == Some(&Standing::Met.name()) {
                     Change::Lost
                 } else {
                     Change::New
                 };
                 self.findings.insert(finding.id.clone(), change);
             }
-            now.insert((code, thing, groups), stands(&told.verdict));
+            // Several duties may be those of the same groups, and are known by their ids alone.
+            if thing.is_some() || told.known.is_none() {
+                now.insert((code, thing, groups), stands(&told.verdict));
+            }
         }
         for finding in then.findings.iter().filter(|finding| !open.contains(finding.id.as_str())) {
             let groups = if finding.outcome.is_some() {
@@ -272,7 +284,10 @@ impl Since {
                 finding.groups.iter().map(String::as_str).collect()
             };
             let key = (finding.code.as_str(), finding.body.as_deref().or(finding.outcome.as_deref()), groups);
-            self.met.push(settled(None, finding, now.get(&key).copied()));
+            let now = now.get(&key).copied();
+            if now != Some(Stood::Open) {
+                self.met.push(Settled { groups: finding.groups.clone(), ..settled(None, finding, now) });
+            }
         }
     }
 
@@ -291,7 +306,7 @@ impl Since {
             let path =
                 || row.document.and_then(|document| of_path.get(review.documents[document].source.name.as_str()));
             if let Some(status) = id.or_else(path).filter(|status| **status != row.standing.name()) {
-                self.stood.insert(index, status.replace('-', " "));
+                self.stood.insert(index, (*status).to_owned());
             }
         }
     }
@@ -305,6 +320,7 @@ impl Since {
 
 /// Finds the documents of then: by the id of their group, by path, by the group's name.
 struct Index<'a> {
+    documents: &'a [Document],
     ids: BTreeMap<&'a str, usize>,
     paths: BTreeMap<&'a str, usize>,
     groups: BTreeMap<&'a str, usize>,
@@ -314,6 +330,7 @@ impl<'a> Index<'a> {
     fn new(documents: &'a [Document]) -> Self {
         let all = || documents.iter().enumerate();
         Self {
+            documents,
             ids: all().rev().filter_map(|(index, one)| Some((one.id.as_deref()?, index))).collect(),
             paths: all().map(|(index, one)| (one.path.as_str(), index)).collect(),
             groups: all().rev().filter_map(|(index, one)| Some((one.group.as_deref()?, index))).collect(),
@@ -321,27 +338,39 @@ impl<'a> Index<'a> {
     }
 
     fn find(&self, judged: &Judged<'_>) -> Option<usize> {
-        let path = self.paths.get(judged.source.name.as_str());
-        let id = || judged.id.as_deref().and_then(|id| self.ids.get(id));
-        let group = || judged.group.as_deref().and_then(|group| self.groups.get(group));
-        path.or_else(id).or_else(group).copied()
+        let id = judged.id.as_deref().and_then(|id| self.ids.get(id));
+        // Two groups may have exchanged their files.
+        let is_anothers = |then: &&usize| {
+            let own = judged.id.as_deref().zip(self.documents[**then].id.as_deref());
+            own.is_some_and(|(now, then)| now != then)
+        };
+        let path = || self.paths.get(judged.source.name.as_str()).filter(|then| !is_anothers(then));
+        let group =
+            || judged.group.as_deref().and_then(|group| self.groups.get(group)).filter(|then| !is_anothers(then));
+        id.or_else(path).or_else(group).copied()
     }
+}
+
+/// Tells whether a requirement that stood so was a finding, told or not.
+fn is_open(standing: &str) -> bool {
+    standing == Standing::Unmet.name() || standing == Standing::Unclear.name()
 }
 
 fn settled(group: Option<String>, finding: &Found, now: Option<Stood>) -> Settled {
     let now = match now {
         Some(Stood::Met) => "met",
         Some(Stood::Waived) => "waived",
-        Some(Stood::Other) | None => "no longer asked",
+        Some(Stood::Open | Stood::Other) | None => "no longer asked",
     };
-    Settled { group, code: finding.code.clone(), what: finding.what.clone(), now }
+    Settled { group, groups: Vec::new(), code: finding.code.clone(), what: finding.what.clone(), now }
 }
 
 fn stands(verdict: &Verdict<'_>) -> Stood {
     match verdict.answer.standing {
         _ if verdict.waiver.is_some() => Stood::Waived,
         Standing::Met => Stood::Met,
-        _ => Stood::Other,
+        Standing::Unmet | Standing::Unclear => Stood::Open,
+        Standing::Inapplicable => Stood::Other,
     }
 }
 

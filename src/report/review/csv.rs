@@ -19,6 +19,7 @@ pub(super) fn write(review: &Review<'_>, out: &mut dyn Write) -> io::Result<()> 
                 .map(str::to_owned),
         );
     }
+    let width = head.len();
     record(&mut table, head)?;
     for (index, (row, line)) in review.rows.iter().zip(lines).enumerate() {
         let document = row.document.map(|document| &review.documents[document]);
@@ -31,6 +32,11 @@ pub(super) fn write(review: &Review<'_>, out: &mut dyn Write) -> io::Result<()> 
         cells.extend(changes(review, index));
         record(&mut table, cells)?;
     }
+    for path in review.since.iter().flat_map(|since| &since.gone) {
+        let mut cells = vec![path.clone(), path.clone(), "gone".to_owned()];
+        cells.resize(width, String::new());
+        record(&mut table, cells)?;
+    }
     table.flush()
 }
 
@@ -39,14 +45,20 @@ fn changes(review: &Review<'_>, index: usize) -> Vec<String> {
     let Some(since) = &review.since else { return Vec::new() };
     let row = &review.rows[index];
     let document = row.document.map(|document| &review.documents[document]);
+    let id = review.body(row).map(|body| &body.id);
+    let is_about = |groups: &[String]| id.is_some_and(|id| groups.contains(id));
+    let across =
+        || review.matters.iter().filter(|told| is_about(&told.groups)).filter_map(|told| told.finding.as_ref());
     let became = |word: &str| -> String {
-        let findings = document.into_iter().flat_map(|judged| &judged.findings);
+        let findings = document.into_iter().flat_map(|judged| &judged.findings).chain(across());
         let codes = findings.filter(|finding| super::change(review, finding) == Some(word));
         codes.map(|finding| finding.requirement.code.to_string()).collect::<Vec<_>>().join(", ")
     };
-    let met = since.met.iter().filter(|settled| settled.group.as_ref() == Some(&row.name));
-    let met: Vec<&str> = met.map(|settled| settled.code.as_str()).collect();
-    let before = since.stood.get(&index).cloned().unwrap_or_default();
+    let is_own = |settled: &&super::Settled| settled.group.as_ref() == Some(&row.name) || is_about(&settled.groups);
+    let met: Vec<&str> = since.met.iter().filter(is_own).map(|settled| settled.code.as_str()).collect();
+    let is_new = document.is_some_and(|judged| since.new.contains(&judged.source.name));
+    let stood = since.stood.get(&index).map(|was| was.replace('-', " "));
+    let before = stood.unwrap_or_else(|| if is_new { "new document".to_owned() } else { String::new() });
     vec![before, became("open"), became("lost"), became("new"), met.join(", ")]
 }
 

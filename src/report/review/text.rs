@@ -228,7 +228,7 @@ impl Page<'_, '_> {
         if idle.is_empty() {
             return Ok(());
         }
-        self.line(out, "", &format!("Not active at present, and not asked: {}.", listed(&idle)))?;
+        self.line(out, "", &format!("Not active at present, and not counted: {}.", listed(&idle)))?;
         writeln!(out)
     }
 

@@ -115,7 +115,7 @@ fn topics(review: &Review<'_>, judged: &Judged<'_>) -> Vec<Topic> {
             tone: tone_of(&matrix::cell(Some(verdict))),
             statement: tame(&verdict.answer.statement),
             heading: verdict.answer.heading.as_deref().map(tame),
-            quotes: evidence.iter().take(MOST_PLACES).map(|place| Quote::new(place, &judged.source)).collect(),
+            quotes: evidence.iter().take(MOST_PLACES).map(|place| Quote::of_passage(place, judged)).collect(),
             more: more(evidence.len().saturating_sub(MOST_PLACES)),
         })
     };

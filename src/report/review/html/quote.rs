@@ -1,7 +1,7 @@
 //! What of the author's words is shown? The words that are meant, with some of what stands around them on the line.
 
 use crate::answer::Evidence;
-use crate::report::tame;
+use crate::report::{Judged, tame};
 use crate::text::{Source, Span};
 
 /// Holds some words of a document and where they stand.
@@ -13,6 +13,8 @@ pub(super) struct Quote {
     /// What is meant; nothing where something is missing there.
     pub(super) marked: String,
     pub(super) after: String,
+    /// How what stands below goes on, where a heading is meant.
+    pub(super) below: String,
 }
 
 /// At most so many characters are shown before and after what is meant.
@@ -37,6 +39,30 @@ impl Quote {
             before: ending(before),
             marked: beginning(source.slice(Span::new(span.start, span.end.min(span.start + MEANT * 4))), MEANT),
             after: beginning(after, AROUND),
+            below: String::new(),
+        }
+    }
+
+    /// Returns the same with the beginning of what stands below, if a heading is meant: the passage itself.
+    pub(super) fn of_passage(evidence: &Evidence, judged: &Judged<'_>) -> Self {
+        let source = &judged.source;
+        let quote = Self::new(evidence, source);
+        let here = judged.outline.partition_point(|entry| entry.line < quote.line);
+        if judged.outline.get(here).is_none_or(|entry| entry.line != quote.line) {
+            return quote;
+        }
+        let start = evidence.span.end;
+        let below = |end: usize| source.slice(Span::new(start, end.min(start + MEANT * 4)));
+        // Where another heading follows at once, what stands below that one is meant too.
+        let says_something = |end: &usize| *end > start && below(*end).chars().any(char::is_alphanumeric);
+        let mut ends = judged.outline[here + 1..].iter().map(|entry| source.line_span(entry.line).start);
+        let end = ends.find(says_something).unwrap_or(source.text().len());
+        // A line of strokes below a heading is its mark.
+        let text = below(end).trim();
+        let text = text.strip_prefix(['-', '=']).map_or(text, |rest| rest.trim_start_matches(['-', '=']).trim_start());
+        Self {
+            below: beginning(if text.len() + 2 < below(end).trim().len() { text } else { below(end).trim() }, MEANT),
+            ..quote
         }
     }
 }
