@@ -250,11 +250,13 @@ fn what_is_no_review_is_said_to_be_none() {
     let partnership = Partnership::of_folder("fixtures/partnership");
     let review = partnership.review();
     for (text, said) in [
-        ("", "no review that torlint wrote"),
+        ("", "then.json is empty"),
         ("[]", "no review that torlint wrote"),
+        ("{\"schema\": 1, \"docum", "or not a whole one (line 1)"),
+        ("{\"schema\": 1, \"documents\": []}", "the report of a check"),
         ("{\"documents\": []}", "it has no \"schema\""),
         ("{\"schema\": 2}", "was written in schema 2"),
-        ("{\"schema\": 1, \"documents\": 3}", "no review that torlint wrote"),
+        ("{\"schema\": 1, \"groups\": [], \"documents\": 3}", "no review that torlint wrote"),
     ] {
         let wrong = Since::read(&review, "then.json", text).unwrap_err();
         assert!(wrong.contains(said), "{text}: {wrong}");

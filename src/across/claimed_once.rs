@@ -33,7 +33,12 @@ fn of_one(number: Number, documents: &[usize], together: &Together<'_>) -> Matte
             let names = upper_first(&all_of(&names));
             Answer::met(format!("{names} claim outcome {number}, and name each other where they do."))
         }
-        _ => Answer::unmet(format!("Outcome {number} is claimed by {}.", all_of(&names))),
+        _ => {
+            let answer = Answer::unmet(format!("Outcome {number} is claimed by {}.", all_of(&names)));
+            let lead = lead(number, documents, together).map_or(&names[0], |document| &names[document]);
+            let words = format!("\"The group supports outcome {number}, which {lead} leads.\"");
+            answer.hinting(format!("Agree which group leads on it; the others can say that they support it: {words}"))
+        }
     };
     let groups = documents.iter().filter_map(|document| together.id(*document));
     let mut matter = Matter::new(answer.about(About::Outcome(number.to_string()))).of(groups);
@@ -43,6 +48,15 @@ fn of_one(number: Number, documents: &[usize], together: &Together<'_>) -> Matte
         }
     }
     matter
+}
+
+/// Returns which of the documents is that of the group to which the register gives the outcome.
+fn lead(number: Number, documents: &[usize], together: &Together<'_>) -> Option<usize> {
+    let leads = |document: &usize| {
+        let body = together.documents[*document].body.and_then(|body| together.body(body));
+        body.is_some_and(|body| body.leads.contains(&number.to_string()))
+    };
+    documents.iter().position(leads)
 }
 
 /// Tells whether each of the documents names the group of every other where it claims the outcome.

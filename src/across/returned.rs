@@ -33,7 +33,12 @@ pub(super) fn examine(together: &Together<'_>) -> Vec<Matter> {
                     upper_first(&name),
                     named.with_article()
                 );
-                Matter::new(Answer::unmet(statement).about(about)).at(*document, *span, "named here").at(
+                let hint = format!(
+                    "Ask the two groups whether they work together. If they do, {} can add under its links: \"The group works \
+                     with {name}.\"",
+                    named.with_article()
+                );
+                Matter::new(Answer::unmet(statement).about(about).hinting(hint)).at(*document, *span, "named here").at(
                     other,
                     back.title,
                     "does not name the other",

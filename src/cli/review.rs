@@ -199,6 +199,7 @@ impl<'p> Run<'p> {
             left_out(listed, &choices, &mut absent);
         }
         self.passed.skipped.sort();
+        self.passed.skipped.dedup();
         self.end = self.end.max(check::folders(&prepared.plan, &told, &mut self.passed, self.voice));
         let excuses = self.excuses();
         let strictness = choices.first().map(|choices| choices.strictness).unwrap_or_default();

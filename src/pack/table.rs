@@ -3870,16 +3870,22 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 asks: Cow::Borrowed("that the chair or vice chair sits on the Executive"),
                                 phrases: Cow::Borrowed(&[
                                     Phrase::known(
-                                        "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:is|are|be|acts?|serves?|speaks?)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|voice|spokes\\w+|for {the-group})\\b[^.;\\n]*?\\b(?:on|at|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" voice", " spokes", " delegate", " for our ", " for the ", " for this ", " representative"], &[" at ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                        "(?:\\b(?:no|neither|(?:chosen|appointed|nominated|named|picked|selected|sent) by(?: the| its| our)?) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:is|are|be|acts?|serves?|speaks?)\\b[^.;\\n]*?\\b(?:representatives?|delegates?|voice|spokes\\w+|for {the-group})\\b[^.;\\n]*?\\b(?:on|at|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" voice", " spokes", " delegate", " for our ", " for the ", " for this ", " representative"], &[" at ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
                                     ),
                                     Phrase::known(
-                                        "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" sit ", " join ", " seat ", " sits ", " joins ", " place ", " seats ", " serve ", " belong ", " member ", " serves ", " belongs ", " members ", " serving ", " sitting ", " represent ", " represents ", " participate ", " represented ", " participates ", " representing "], &[" at ", " in ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                        "(?:\\b(?:no|neither|(?:chosen|appointed|nominated|named|picked|selected|sent) by(?: the| its| our)?) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:sits?|sitting|seat|seats|serves?|serving|member|members|represents?|represented|representing|place|belongs?|participates?|joins?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" sit ", " join ", " seat ", " sits ", " joins ", " place ", " seats ", " serve ", " belong ", " member ", " serves ", " belongs ", " members ", " serving ", " sitting ", " represent ", " represents ", " participate ", " represented ", " participates ", " representing "], &[" at ", " in ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
                                     ),
                                     Phrase::known(
-                                        "(?:\\b(?:no|neither) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" join", " attend", " goes to", " take part in", " takes part in", " represent our ", " represent the ", " represent this ", " represents our ", " represents the ", " represents this "], &[" \u{1}\u{2}\u{1}", "executive"]],
+                                        "(?:\\b(?:no|neither|(?:chosen|appointed|nominated|named|picked|selected|sent) by(?: the| its| our)?) (?:\\w+ )?)?{chair}[^.;\\n]*?\\b(?:attends?|attending|joins?|represents? {the-group} at|takes? part in|goes to)\\b(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" join", " attend", " goes to", " take part in", " takes part in", " represent our ", " represent the ", " represent this ", " represents our ", " represents the ", " represents this "], &[" \u{1}\u{2}\u{1}", "executive"]],
                                     ),
                                     Phrase::known(
                                         "\\b(?:on|of|at|to)(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:by|is|are|through|held|taken|be)\\b[^.;\\n]*?{chair}", &[&[" at ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"], &[" be ", " by ", " is ", " are ", " held ", " taken ", " through "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:on|at)(?: the| its| our)? {parent}[^.;\\n]*?{chair} (?:speaks?|sits?|represents?|stands?)\\b", &[&[" at ", " on "], &["\u{1}\u{2}\u{1}", "executive"], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" sit ", " sits ", " speak ", " stand ", " speaks ", " stands ", " represent ", " represents "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bseat on(?: the| its| our)? {parent} ?(?:the |our )?{chair}", &[&[" seat on "], &["\u{1}\u{2}\u{1}", "executive"], &[" lead", "chair", " convener", " convenor"]],
                                     ),
                                     Phrase::known(
                                         "{parent}[^.;\\n]*\\b(?:attended|includes?|joined)\\b[^.;\\n]*{chair}", &[&["\u{1}\u{2}\u{1}", "executive"], &[" joined ", " include ", " attended ", " includes "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
@@ -3900,6 +3906,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                     Phrase::known(
                                         "{chair} of(?: the| its| our)? {parent}", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" of "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "{chair} of (?:the |a |an |any )?(?:\\w+ )?(?:council|county|city|district|trust|company|authority|another|other)\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" of "], &["city ", "other ", "trust ", "county ", "company ", "council ", "district ", "authority "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:chosen|appointed|nominated|named|picked|selected|sent) by\\b", &[&[" sent by ", " named by ", " chosen by ", " picked by ", " selected by ", " appointed by ", " nominated by "]],
                                     ),
                                     Phrase::known(
                                         "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*\\b(?:representative|delegate|someone|member|person)\\b", &[&[" send ", " elect ", " sends ", " choose ", " elects ", " select ", " appoint ", " chooses ", " selects ", " appoints ", " nominate ", " nominates "], &[" member ", " person ", " someone ", " delegate ", " representative "]],
@@ -6059,7 +6071,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Across::ClaimedOnce,
             ),
             why: Cow::Borrowed("The Gloucester Partnership's Executive is to \"minimise duplication of work\" between the groups, so each outcome has one lead."),
-            help: Cow::Borrowed("Agree which group leads; the other can say that it supports: \"The group supports outcome 2.1, which the Community Safety Partnership leads.\""),
+            help: Cow::Borrowed("Where two groups share it, each names the other beside it."),
             help_when: HelpWhen {
                 yes: None,
                 joint: None,
@@ -6233,7 +6245,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Across::Returned,
             ),
             why: Cow::Borrowed("The Gloucester Partnership's Executive is to \"coordinate joint working between thematic sub-groups\", and a link that one side alone knows of is easily lost."),
-            help: Cow::Borrowed("Ask the two groups whether they work together. If they do, the other adds a sentence under its links, such as \"The group works with the Stronger Communities Group on outcome 2.1.\""),
+            help: Cow::Borrowed("Where two groups work together, the terms of reference of both say so."),
             help_when: HelpWhen {
                 yes: None,
                 joint: None,

@@ -166,6 +166,12 @@ pub(super) fn opening(document: &Document<'_>, directory: &Directory<'_>, lookup
     lines.find(|body| directory.register.bodies[*body].kind == Kind::Thematic)
 }
 
+/// Tells whether words say what something was called before: "formerly the Arts Group".
+fn is_former(words: &str) -> bool {
+    let first = words.split_whitespace().next().unwrap_or_default();
+    ["formerly", "previously", "once"].iter().any(|known| known.eq_ignore_ascii_case(first))
+}
+
 /// Returns the group's name in a title: what is left without "Terms of reference for the", dates and versions.
 pub(super) fn group_in(title: &str, lookup: &Lookup<'_>) -> Option<String> {
     let lower = title.to_lowercase();
@@ -181,7 +187,7 @@ pub(super) fn group_in(title: &str, lookup: &Lookup<'_>) -> Option<String> {
     let name = parts(&kept, lookup)
         .into_iter()
         .filter(|part| !part.is_empty())
-        .max_by_key(|part| (is_group_name(part, lookup), part.split_whitespace().count()))?;
+        .max_by_key(|part| (is_group_name(part, lookup), !is_former(part), part.split_whitespace().count()))?;
     let words = normalise(&name);
     let only_noun = words.iter().all(|word| lookup.is_group(word) || NOISE.contains(&word));
     (!only_noun && name.chars().filter(|c| c.is_alphabetic()).count() >= 2).then_some(name)

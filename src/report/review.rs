@@ -513,7 +513,9 @@ fn settled(settled: &Settled) -> String {
 /// Returns what a review comes to, in sentences.
 fn closing(review: &Review<'_>, amount: Amount) -> Vec<String> {
     let mut lines = Vec::new();
-    let count = |wanted: &dyn Fn(Roll) -> bool| review.rows.iter().filter(|row| wanted(row.standing)).count();
+    let is_called = |row: &&Row| row.body.is_some() || review.register.is_none();
+    let called = || review.rows.iter().filter(is_called);
+    let count = |wanted: &dyn Fn(Roll) -> bool| called().filter(|row| wanted(row.standing)).count();
     let parts = [
         (count(&|roll| roll == Roll::Judged(Status::Complies)), "complies", "comply"),
         (
@@ -531,7 +533,12 @@ fn closing(review: &Review<'_>, amount: Amount) -> Vec<String> {
     let what = if review.register.is_some() { "In the roll" } else { "Of the documents" };
     let tally = &review.tally;
     let counts = counts(tally.errors, tally.warnings, tally.advice).unwrap_or_else(|| "no finding".to_owned());
-    lines.push(format!("{what}: {}. In all: {counts}.", listed(&parts)));
+    let others = review.rows.len() - called().count();
+    let others = match others {
+        0 => String::new(),
+        _ => format!(" {} below it.", counted(others, "further document is shown", "further documents are shown")),
+    };
+    lines.push(format!("{what}: {}.{others} In all: {counts}.", listed(&parts)));
     let open = review.rows.iter().filter_map(|row| Some((row.standing, row.document?)));
     let worst =
         open.filter(|(roll, _)| *roll == Roll::Judged(Status::DoesNotComply)).map(|(_, document)| document).next();

@@ -128,6 +128,13 @@ struct Found {
 #[derive(Debug, Deserialize)]
 struct Schema {
     schema: Option<u32>,
+    /// Only a review calls the roll.
+    #[serde(default, rename = "groups", deserialize_with = "is_there")]
+    is_review: bool,
+}
+
+fn is_there<'de, Given: serde::Deserializer<'de>>(given: Given) -> Result<bool, Given::Error> {
+    serde::de::IgnoredAny::deserialize(given).map(|_| true)
 }
 
 /// By what a verdict is known from one review to the next: its code and what it is about.
@@ -154,8 +161,13 @@ impl Since {
     /// Returns a sentence where that is no report of torlint's, or of another schema.
     pub fn read(review: &Review<'_>, name: &str, text: &str) -> Result<Self, String> {
         let again = "`torlint review --format json -o FILE` writes one.";
-        let schema: Schema = serde_json::from_str(text)
-            .map_err(|error| format!("{name} is no review that torlint wrote: {error}. {again}"))?;
+        if text.trim().is_empty() {
+            return Err(format!("{name} is empty. {again}"));
+        }
+        let broken = |error: serde_json::Error| {
+            format!("{name} is no review that torlint wrote, or not a whole one (line {}). {again}", error.line())
+        };
+        let schema: Schema = serde_json::from_str(text).map_err(broken)?;
         match schema.schema {
             Some(json::SCHEMA) => {}
             Some(other) => {
@@ -166,8 +178,10 @@ impl Since {
             }
             None => return Err(format!("{name} is no review that torlint wrote: it has no \"schema\". {again}")),
         }
-        let previous: Previous = serde_json::from_str(text)
-            .map_err(|error| format!("{name} is no review that torlint wrote: {error}. {again}"))?;
+        if !schema.is_review {
+            return Err(format!("{name} is the report of a check, not of a review. {again}"));
+        }
+        let previous: Previous = serde_json::from_str(text).map_err(broken)?;
         debug_assert_eq!(previous.schema, json::SCHEMA);
         Ok(Self { name: name.to_owned(), ..Self::between(review, &previous) })
     }

@@ -198,8 +198,9 @@ impl Page<'_, '_> {
         }
         while let Some(one) = told.next() {
             // What is to be said of several in a row is said once, below the last.
-            let code = &one.verdict.requirement.code;
-            let is_last = told.peek().is_none_or(|next| next.verdict.requirement.code != *code);
+            let said =
+                |told: &Told<'_>| told.finding.as_ref().map(|finding| (finding.why.clone(), finding.how.clone()));
+            let is_last = told.peek().is_none_or(|next| said(next) != said(one));
             self.told(one, is_last, &drawing, out)?;
         }
         for across in &self.review.configured {
@@ -209,6 +210,9 @@ impl Page<'_, '_> {
         for told in waived.filter(|_| !quiet) {
             let source = told.waived_in.and_then(|document| self.review.source(Some(document)));
             self.line(out, "waived  ", &waiver_of_several(&told.verdict, source))?;
+        }
+        if !quiet && self.review.matters.iter().any(|told| told.verdict.waiver.is_some()) {
+            writeln!(out)?;
         }
         Ok(())
     }
