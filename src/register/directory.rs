@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::form::{Form, Forms};
 use super::word::{Word, key, without_article, words};
@@ -169,7 +169,9 @@ impl<'r> Directory<'r> {
             directory.part.entry(key(&words(&body.id))).or_default().insert(index);
         }
         let signs: Option<Vec<String>> = directory.names.iter().map(|name| sign(&name.words)).collect();
-        let searched = |signs: Vec<String>| AhoCorasick::builder().ascii_case_insensitive(true).build(signs).ok();
+        let searched = |signs: Vec<String>| {
+            AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(signs).ok()
+        };
         directory.signs = signs.and_then(searched);
         directory
     }

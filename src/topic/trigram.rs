@@ -2,8 +2,11 @@
 //!
 //! Groups share slots, so that a text may seem to hold one that it does not; never the other way round.
 
-/// As many slots as there are; a sentence fills some six in a hundred.
-const SLOTS: usize = 2048;
+/// As many slots as there are; a document of some pages fills some fifteen in a hundred.
+const SLOTS: usize = 8192;
+
+/// An index of sentences, each of which has few groups, makes do with fewer: so many of them share one there.
+const SHARED: usize = 4;
 
 /// A word of this many bytes has one group; a shorter one has none, and can be looked for everywhere only.
 pub(super) const SHORTEST: usize = 3;
@@ -56,7 +59,7 @@ fn groups(mut group: Trigram, bytes: impl Iterator<Item = u8>) -> impl Iterator<
 /// Returns the slot of a group.
 pub(super) fn slot(group: Trigram) -> Slot {
     // The top bits of a product are the best mixed; 2654435761 is the golden ratio in 32 bits (Knuth).
-    (group.wrapping_mul(2_654_435_761) >> 21) as Slot
+    (group.wrapping_mul(2_654_435_761) >> 19) as Slot
 }
 
 /// Letters, the most frequent in English first.
@@ -112,19 +115,19 @@ impl Index {
     pub(super) const TEXTS: usize = 64;
 
     pub(super) fn new() -> Self {
-        Self(vec![0; SLOTS].into_boxed_slice())
+        Self(vec![0; SLOTS / SHARED].into_boxed_slice())
     }
 
     /// Reads a text, by its number below 64, and adds its slots to `all`. Cost: its length.
     pub(super) fn add(&mut self, number: usize, text: &str, all: &mut Slots) {
         for slot in in_text(text).map(slot) {
-            self.0[usize::from(slot)] |= 1 << number;
+            self.0[usize::from(slot) / SHARED] |= 1 << number;
             all.add(slot);
         }
     }
 
     /// Returns the texts that have a group in a slot, as bits from the lowest.
     pub(super) fn texts(&self, slot: Slot) -> u64 {
-        self.0[usize::from(slot)]
+        self.0[usize::from(slot) / SHARED]
     }
 }
