@@ -4,31 +4,35 @@ use crate::register::word::{ARTICLES, JOINTS};
 
 /// Tells whether two words begin with capitals, wherever they stand; it costs less to ask than to part the words.
 pub(super) fn has_two_capitals(text: &str) -> bool {
-    let begins = |before: &u8, letter: &u8| letter.is_ascii_uppercase() & !before.is_ascii_alphanumeric();
-    let first = usize::from(text.starts_with(|first: char| first.is_ascii_uppercase()));
-    !text.is_ascii() || first + pairs(text, begins) >= 2
+    !text.is_ascii() || beginnings(text.as_bytes()).nth(1).is_some()
+}
+
+/// Tells whether a word that is one of several begins with one of some capitals.
+pub(super) fn has_beginning(text: &str, is_wanted: impl Fn(u8) -> bool) -> bool {
+    !text.is_ascii() || {
+        let mut capitals = beginnings(text.as_bytes());
+        capitals.any(is_wanted) && has_two_capitals(text)
+    }
+}
+
+/// Returns the capitals with which words begin.
+fn beginnings(bytes: &[u8]) -> impl Iterator<Item = u8> {
+    let mut before = b' ';
+    bytes.iter().filter_map(move |byte| {
+        let begins = byte.is_ascii_uppercase() && !before.is_ascii_alphanumeric();
+        before = *byte;
+        begins.then_some(*byte)
+    })
 }
 
 /// Tells whether two capitals stand side by side.
 pub(super) fn has_capitals_side_by_side(text: &str) -> bool {
-    pairs(text, |one, next| one.is_ascii_uppercase() & next.is_ascii_uppercase()) > 0
+    text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_uppercase())
 }
 
 /// Tells whether two figures stand side by side.
 pub(super) fn has_figures_side_by_side(text: &str) -> bool {
-    pairs(text, |one, next| one.is_ascii_digit() & next.is_ascii_digit()) > 0
-}
-
-/// Returns how many pairs of neighbouring bytes are as wanted. Counted in one byte for as many pairs as fit into it, and without
-/// a branch, many are looked at in one step.
-fn pairs(text: &str, wanted: impl Fn(&u8, &u8) -> bool) -> usize {
-    const FIT: usize = u8::MAX as usize;
-    let bytes = text.as_bytes();
-    let next = &bytes[bytes.len().min(1)..];
-    let counted = |(one, next): (&[u8], &[u8])| -> u8 {
-        one.iter().zip(next).map(|(one, next)| u8::from(wanted(one, next))).sum()
-    };
-    bytes.chunks(FIT).zip(next.chunks(FIT)).map(counted).map(usize::from).sum()
+    text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_digit())
 }
 
 /// Tells whether two words with capitals may stand beside each other, or joined, the first of them no article.

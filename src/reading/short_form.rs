@@ -13,7 +13,7 @@ use memchr::memmem;
 use capitals::{Before, before_it, in_capitals, is_address, is_firm, reads_as_name, short_form};
 use explanation::{is_explained, marked, names};
 
-use super::glance::{has_capitals_side_by_side, has_two_capitals};
+use super::glance::{has_beginning, has_capitals_side_by_side};
 use super::{Reading, Region};
 use crate::document::{Form, Kind};
 use crate::text::{Source, Span};
@@ -214,7 +214,7 @@ impl Open {
 fn leave_names_and_words(open: &mut Vec<Open>, text: &str) {
     open.retain(|open| !open.is_word_in(text));
     let is_first = |letter: u8| open.iter().any(|open| open.begins_with(letter));
-    if has_two_capitals(text) && text.bytes().any(|byte| byte.is_ascii_uppercase() && is_first(byte)) {
+    if has_beginning(text, is_first) {
         let mut named = BTreeSet::new();
         names(text, &words(text), &is_first, &mut |initials| {
             named.insert(initials.to_owned());

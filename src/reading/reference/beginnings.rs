@@ -1,7 +1,5 @@
 //! Which words of a text begin like some that are looked for? Most texts have none, and need not be read for them.
 
-use memchr::memchr_iter;
-
 use crate::topic::Text;
 
 /// Tells with which two letters some words begin, small ones for large ones; others may seem to be among them.
@@ -22,15 +20,19 @@ impl Beginnings {
 
     /// Returns the words between spaces that begin so, without what opens before them.
     pub(super) fn words_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'t [u8]> {
-        let bytes = text.as_bytes();
-        let starts = std::iter::once(0).chain(memchr_iter(b' ', bytes).map(|space| space + 1));
-        let opened = |at: usize| bytes[at..].iter().position(|byte| !opens(*byte)).map(|before| at + before);
-        let fits = |at: &usize| {
-            let second = bytes.get(at + 1).map_or(u32::MAX, |second| 1 << (second & 31));
-            bytes.get(*at).is_some_and(|first| self.0[usize::from(first & 31)] & second != 0)
-        };
-        let word = |at: usize| bytes[at..].split(|byte| *byte == b' ').next().unwrap_or_default();
-        starts.filter_map(opened).filter(fits).map(word)
+        let (bytes, mut at) = (text.as_bytes(), 0);
+        std::iter::from_fn(move || {
+            while at < bytes.len() {
+                let start = at + bytes[at..].iter().take_while(|byte| opens(**byte)).count();
+                let end = start + bytes[start..].iter().take_while(|byte| **byte != b' ').count();
+                at = end + 1;
+                let second = bytes.get(start + 1).map_or(u32::MAX, |second| 1 << (second & 31));
+                if bytes.get(start).is_some_and(|first| self.0[usize::from(first & 31)] & second != 0) {
+                    return Some(&bytes[start..end]);
+                }
+            }
+            None
+        })
     }
 }
 
