@@ -162,6 +162,8 @@ pub struct Rest<'r> {
 pub struct Missed {
     /// The file, where it is one, as the user would write it.
     pub path: Option<String>,
+    /// The line of it, from 1, where it is about one.
+    pub line: Option<usize>,
     /// Why, as a sentence.
     pub sentence: String,
 }

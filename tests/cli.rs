@@ -191,7 +191,7 @@ fn a_draft_is_made_by_the_configuration_at_hand() {
     };
     assert!(new(&["Tree Group"])[0].contains("outcome 7.1"));
     assert!(!new(&["Tree Group", "--no-config"])[0].contains("outcome 7.1"));
-    assert!(new(&["Shire Forum"])[1].contains("“Shire Forum” is no group of the partnership, by the register."));
+    assert!(new(&["Shire Forum"])[1].contains("\"Shire Forum\" is no group of the partnership, by the register."));
 }
 
 #[test]
@@ -347,6 +347,48 @@ fn nothing_that_a_run_reads_is_overwritten() {
                 assert_eq!(fs::read_to_string(path(name)).expect("it is there"), text, "{run:?}");
             }
         }
+    }
+}
+
+#[test]
+fn a_file_without_text_is_left_alone_unless_it_says_what_it_was_to_be() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let run = |name: &str, text: &str| {
+        fs::write(folder.path().join(name), text).expect("there is room");
+        let told = torlint(&["check", "-q", name]).current_dir(folder.path()).output().expect("the program is there");
+        (told.status.code(), String::from_utf8_lossy(&told.stdout).contains("TOR001"))
+    };
+    let others = [
+        ("notes.md", "# My project\n"),
+        ("3-may.md", "# Minutes of the meeting on 3 May\n"),
+        ("robots.txt", "User-agent: *\n"),
+        ("version.txt", "1.2.3\n"),
+        ("fields.md", "---\ntitle: Thoughts\n---\n"),
+        ("agenda.md", ""),
+    ];
+    for (name, text) in others {
+        assert_eq!(run(name, text), (Some(0), false), "{name}");
+    }
+    for (name, text) in [
+        ("a.md", ""),
+        ("b.md", "# Terms of reference\n"),
+        ("c.md", "# Orchard Group\n"),
+        ("orchard-tor.md", "# Orchards\n"),
+    ] {
+        assert_eq!(run(name, text), (Some(1), true), "{name}");
+    }
+}
+
+#[test]
+fn a_folder_named_beside_its_documents_is_not_empty() {
+    let folder = tempfile::tempdir().expect("there is room");
+    fs::create_dir(folder.path().join("terms")).expect("there is room");
+    let text = "# Terms of reference of the Orchard Group\n\n## Purpose\n\nThe group plants fruit trees in the city.\n";
+    fs::write(folder.path().join("terms/a.md"), text).expect("there is room");
+    for paths in [&["terms/a.md", "terms"][..], &["terms", "terms/a.md"], &[".", "terms"], &["terms", "terms"]] {
+        let arguments = [&["check", "--fail-on", "never"], paths].concat();
+        let told = torlint(&arguments).current_dir(folder.path()).output().expect("the program is there");
+        assert_eq!((told.status.code(), told.stderr.len()), (Some(0), 0), "{paths:?}");
     }
 }
 

@@ -92,14 +92,10 @@ fn each_result_is_known_by_itself() {
     let folder = folder(&[("a.md", LACKING), ("b.md", LACKING), ("waived.md", &waived)]);
     let prints = |arguments: &[&str]| {
         let log = log(folder.path(), arguments);
-        let prints: Vec<String> = list(&log["results"])
-            .iter()
-            .map(|one| word(&one["partialFingerprints"]["torlint/v1"]).to_owned())
-            .collect();
-        prints
+        list(&log["results"]).iter().map(|result| result["partialFingerprints"].to_string()).collect::<Vec<_>>()
     };
     let all = prints(&["."]);
-    assert!(all.iter().all(|print| !print.is_empty()), "{all:?}");
+    assert!(all.iter().all(|print| print.contains("torlint/v1")), "{all:?}");
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "{all:?}");
     // A waiver changes nothing in what a result is known by.
     let alone = |name: &str| {
@@ -159,6 +155,47 @@ fn what_could_not_be_done_is_no_success() {
     let log = log(folder, &["terms.md"]);
     assert_eq!(log["invocations"][0], serde_json::json!({ "executionSuccessful": true }));
     assert!(text(folder, "junit", &["terms.md"]).contains(" errors=\"0\""));
+}
+
+#[test]
+fn what_keeps_a_run_from_beginning_is_told_in_every_log() {
+    let folder = folder(&[("terms.md", LACKING), ("sure.txt", "Our own words."), ("torlint.toml", "\nfolders = 1\n")]);
+    let folder = folder.path();
+    fs::write(folder.join("old.sarif"), text(folder, "sarif", &["--config", "none.toml", "terms.md"]))
+        .expect("it is written");
+    let arguments = ["check", "--format", "github", "--also", "sarif=old.sarif", "--also", "junit=new.xml"];
+    let told = torlint(
+        folder,
+        &[&arguments[..], &["--also", "sarif=sure.txt", "--also", "concise=other.txt", "terms.md"]].concat(),
+    );
+    assert_eq!(told.status.code(), Some(2));
+    let lines = String::from_utf8(told.stdout).expect("it is UTF-8");
+    assert!(
+        lines.starts_with("::error file=torlint.toml,line=2::torlint.toml cannot be used as a configuration. "),
+        "{lines}"
+    );
+    let read = |name: &str| fs::read_to_string(folder.join(name)).expect("it is there");
+    let log: Value = serde_json::from_str(&read("old.sarif")).expect("it is JSON");
+    let invocation = &log["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let place = "/toolExecutionNotifications/0/locations/0/physicalLocation/region/startLine";
+    assert_eq!(invocation.pointer(place), Some(&Value::from(2)));
+    assert!(read("new.xml").contains("errors=\"1\"") && read("new.xml").contains("folders"));
+    // What is no report stays, and so do formats for people, who read the run's own words.
+    assert_eq!(read("sure.txt"), "Our own words.");
+    assert!(!folder.join("other.txt").exists());
+}
+
+#[test]
+fn a_result_is_known_by_the_same_fingerprints_whatever_else_is_found() {
+    let folder = folder(&[("2010/terms.md", LACKING), ("2012/terms.md", LACKING)]);
+    let prints = |arguments: &[&str]| {
+        let log = log(folder.path(), &[&["--select", "TOR107"], arguments].concat());
+        list(&log["results"]).iter().map(|result| result["partialFingerprints"].to_string()).collect::<Vec<_>>()
+    };
+    let both = prints(&["2010", "2012"]);
+    assert_eq!(both, [prints(&["2010"]), prints(&["2012"])].concat());
+    assert!(both.len() == 2 && both[0] != both[1], "{both:?}");
 }
 
 #[test]

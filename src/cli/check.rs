@@ -1,8 +1,10 @@
 //! `torlint check`: judges each document by itself and tells it before it reads the next.
 
+use std::path::Path;
+
 use super::options::{Check, Reading};
 use super::packs::print;
-use super::teller::{Teller, destinations, reports, tellers};
+use super::teller::{Teller, destinations, reports, tell_in_vain, tellers};
 use super::voice::Voice;
 use super::{End, fault, written};
 use crate::finding::Strictness;
@@ -16,12 +18,19 @@ use crate::workspace::files::{Plan, Unread, Wanted};
 use crate::workspace::place::{self, real};
 use crate::workspace::selection::Selection;
 use crate::workspace::shown;
+use crate::workspace::wrong::Wrong;
 
 /// Runs the command.
 pub(super) fn run(options: &Check, voice: &Voice) -> End {
     let request = Request { own_sections: options.wanted.own_sections, ..request(&options.reading) };
-    let Some(mut prepared) = prepare(&request, voice) else {
-        return End::Trouble;
+    let mut prepared = match prepare(&request, voice) {
+        Ok(prepared) => prepared,
+        Err(wrong) => {
+            if !options.show_config {
+                tell_in_vain(options, &request, &wrong, voice);
+            }
+            return End::Trouble;
+        }
     };
     if options.show_config {
         return print(&shown::show(&prepared, &request, options.reading.by.asked.origins), voice);
@@ -87,18 +96,22 @@ pub(super) fn request(options: &Reading) -> Request<'_> {
     }
 }
 
-/// Finds the files and what they are judged by; nothing where that could not be done and has been said.
-pub(super) fn prepare(request: &Request<'_>, voice: &Voice) -> Option<Prepared> {
+/// Finds the files and what they are judged by.
+///
+/// # Errors
+///
+/// Returns what kept it from being done, which has been said.
+pub(super) fn prepare(request: &Request<'_>, voice: &Voice) -> Result<Prepared, Vec<Wrong>> {
     match basis::prepare(request) {
         Ok(prepared) => {
             for sentence in &prepared.notes {
                 voice.note(sentence);
             }
-            Some(prepared)
+            Ok(prepared)
         }
         Err(wrong) => {
             voice.wrong(&wrong);
-            None
+            Err(wrong)
         }
     }
 }
@@ -117,7 +130,7 @@ pub(super) fn read(wanted: &Wanted, passed: &mut Passed, voice: &Voice) -> Resul
 
 /// Tells whether a file in a folder is a report that a run of ours wrote there.
 pub(super) fn is_own(wanted: &Wanted, source: &Source) -> bool {
-    wanted.folder.is_some() && !source.text().trim().is_empty() && is_report(source.text())
+    !wanted.named && !source.text().trim().is_empty() && is_report(source.text())
 }
 
 /// Holds the files that were not judged: those that are nothing to judge, and those that could not be read.
@@ -136,7 +149,7 @@ impl Passed {
     /// Says what could not be done, and keeps it for the report.
     fn trouble(&mut self, path: Option<&str>, sentence: String, voice: &Voice) {
         voice.trouble(&sentence);
-        self.missed.push(Missed { path: path.map(str::to_owned), sentence });
+        self.missed.push(Missed { path: path.map(str::to_owned), line: None, sentence });
     }
 }
 
@@ -146,13 +159,13 @@ pub(super) fn unread(wanted: &Wanted, why: Unread, passed: &mut Passed, voice: &
     match why {
         Unread::Closed(sentence) => {
             passed.trouble(path, sentence, voice);
-            if wanted.folder.is_some() {
+            if !wanted.named {
                 let reason = "it cannot be opened".to_owned();
                 passed.skipped.push(Skipped { path: wanted.name.clone(), reason });
             }
             End::Trouble
         }
-        Unread::NoText(kind) if wanted.folder.is_some() => {
+        Unread::NoText(kind) if !wanted.named => {
             let reason = format!("it is {kind}, not text");
             passed.skipped.push(Skipped { path: wanted.name.clone(), reason });
             End::Content
@@ -189,6 +202,11 @@ pub(super) fn folders(plan: &Plan, told: &[usize], passed: &mut Passed, voice: &
     }
     let mut end = if plan.troubles.is_empty() { End::Content } else { End::Trouble };
     for (folder, _) in plan.folders.iter().zip(told).filter(|(_, told)| **told == 0) {
+        // What could not be read there was told, and may well be a document.
+        let is_inside = |path: &String| folder == "." || Path::new(path).starts_with(folder);
+        if passed.missed.iter().filter_map(|missed| missed.path.as_ref()).any(is_inside) {
+            continue;
+        }
         let folder = if folder == "." { "this folder" } else { folder };
         let sentence = if passed_over == 0 {
             format!("There is no document in {folder}. torlint looks for files that end in .md, .markdown or .txt.")
@@ -252,8 +270,8 @@ impl<'p> Run<'p> {
             // A fault in one document must not cost the user the others, nor leave half a document in the report.
             match fault::guard(|| self.one(task, source, &standards[task.basis])) {
                 Ok(is_told) => {
-                    if let (true, Some(folder)) = (is_told, wanted.folder) {
-                        told[folder] += 1;
+                    if is_told {
+                        wanted.folders.iter().for_each(|folder| told[*folder] += 1);
                     }
                     self.tellers.iter_mut().for_each(Teller::turn);
                 }
@@ -264,7 +282,7 @@ impl<'p> Run<'p> {
                     let reason = "torlint made a mistake of its own with it".to_owned();
                     self.passed.skipped.push(Skipped { path: wanted.name.clone(), reason });
                     let sentence = "torlint made a mistake of its own with it.".to_owned();
-                    self.passed.missed.push(Missed { path: Some(wanted.name.clone()), sentence });
+                    self.passed.missed.push(Missed { path: Some(wanted.name.clone()), line: None, sentence });
                     self.end = End::Fault;
                 }
             }
@@ -311,7 +329,7 @@ impl<'p> Run<'p> {
         };
         let mut judged = report::judge(standard, source, &choices);
         self.ledger.note(task, &judged);
-        if let (Status::NotTermsOfReference, Some(_)) = (judged.status, task.wanted.folder) {
+        if judged.status == Status::NotTermsOfReference && !task.wanted.named {
             let reason = judged.reason.unwrap_or_else(|| "it is something else".to_owned());
             let reason = format!("it does not read like terms of reference; {reason}");
             self.passed.skipped.push(Skipped { path: judged.source.name, reason });

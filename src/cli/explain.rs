@@ -71,7 +71,7 @@ fn unknown(pack: &RulePack, name: &str) -> String {
         || "`torlint explain` without a name lists all.".to_owned(),
         |near| format!("Did you mean {near}?"),
     );
-    format!("The pack {} has no requirement or topic called “{name}”. {help}", pack.id)
+    format!("The pack {} has no requirement or topic called \"{name}\". {help}", pack.id)
 }
 
 /// Explains one requirement.
@@ -88,7 +88,7 @@ fn page(pack: &RulePack, requirement: &Requirement, width: usize) -> String {
         line(&mut page, "  known   ", &headings, width);
     }
     if let Some(clause) = &requirement.clause {
-        line(&mut page, "  clause  ", &format!("“{}” ({})", clause.says, clause.r#in), width);
+        line(&mut page, "  clause  ", &format!("\"{}\" ({})", clause.says, clause.r#in), width);
     }
     line(&mut page, "  why     ", &requirement.why, width);
     if let Some(good) = &requirement.good {
@@ -135,7 +135,7 @@ fn is_topic_itself(requirement: &Requirement) -> bool {
 
 /// Returns a sentence on the headings by which a topic is known.
 fn headings(topic: &Topic) -> Option<String> {
-    let shown: Vec<String> = topic.headings.iter().take(6).map(|heading| format!("“{heading}”")).collect();
+    let shown: Vec<String> = topic.headings.iter().take(6).map(|heading| format!("\"{heading}\"")).collect();
     let more = topic.headings.len() - shown.len();
     match (shown.is_empty(), more) {
         (true, _) => None,

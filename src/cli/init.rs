@@ -27,9 +27,9 @@ pub(super) fn run(options: &Init, voice: &Voice) -> End {
             Ok(()) => drop(writeln!(told, "{name} is written: {what}.")),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 let _ = writeln!(told, "{name} is there already, and is left as it is.");
-                if text == sample::HOOKS && !std::fs::read_to_string(&path).is_ok_and(|own| has_hook(&own)) {
-                    let entry = text.split_once("repos:\n").map_or(text, |(_, entry)| entry);
-                    let _ = writeln!(told, "To check each commit, add this to it, below \"repos:\":\n\n{entry}");
+                let own = std::fs::read_to_string(&path).unwrap_or_default();
+                if text == sample::HOOKS && !has_hook(&own) {
+                    let _ = writeln!(told, "{}", to_add(text, &own));
                 }
             }
             Err(error) => {
@@ -46,7 +46,10 @@ pub(super) fn run(options: &Init, voice: &Voice) -> End {
             }
         }
     }
-    if end == End::Content && voice.amount != Amount::Quiet {
+    if voice.amount == Amount::Quiet {
+        return end;
+    }
+    if end == End::Content {
         told.push_str("Open them in an editor and put in what is yours; then `torlint check` judges the documents.\n");
     }
     end.max(print(&told, voice))
@@ -65,6 +68,19 @@ fn hooks(folder: &Path) -> PathBuf {
     }
 }
 
+/// Says how to add our entry to a file for pre-commit, indented as the entries there are: YAML takes no others beside them.
+fn to_add(text: &str, own: &str) -> String {
+    let entry = text.split_once("repos:\n").map_or(text, |(_, entry)| entry);
+    let found = |pattern: &str| Regex::new(pattern).ok()?.captures(own)?.get(1).map(|found| found.as_str());
+    if let Some(empty) = found(r"(?m)^(repos:[ \t]*\[[ \t]*\])") {
+        return format!("To check each commit, put this in it in place of \"{empty}\":\n\nrepos:\n{entry}");
+    }
+    let indent = found(r"(?m)^([ \t]*)-[ \t]+(?:repo|hooks):").unwrap_or("  ");
+    let lines: Vec<String> =
+        entry.lines().map(|line| format!("{indent}{}", line.strip_prefix("  ").unwrap_or(line))).collect();
+    format!("To check each commit, add this to it, below \"repos:\":\n\n{}\n", lines.join("\n"))
+}
+
 /// Tells whether a file for pre-commit has our hook already; its name alone may stand in a remark or a path.
 fn has_hook(text: &str) -> bool {
     let hook = Regex::new(r#"(?m)^[^#\n]*\bid:\s*["']?torlint["']?\s*(?:[,}#]|$)"#);
@@ -73,7 +89,17 @@ fn has_hook(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_hook;
+    use super::{has_hook, to_add};
+
+    #[test]
+    fn an_entry_is_indented_as_those_beside_it() {
+        let entry = "repos:\n  - repo: ours\n    rev: v1\n";
+        let added = |own: &str| to_add(entry, own).split_once(":\n\n").map(|(_, lines)| lines.to_owned());
+        assert_eq!(added("repos:\n-   repo: theirs\n").as_deref(), Some("- repo: ours\n  rev: v1\n"));
+        assert_eq!(added("repos:\n    - repo: theirs\n").as_deref(), Some("    - repo: ours\n      rev: v1\n"));
+        assert_eq!(added("repos:\n").as_deref(), Some("  - repo: ours\n    rev: v1\n"));
+        assert_eq!(added("repos: []\n").as_deref(), Some(entry));
+    }
 
     #[test]
     fn a_hook_is_known_by_its_id() {

@@ -30,19 +30,32 @@ fn sentence(error: &Error) -> Option<String> {
     let value = get(error, ContextKind::InvalidValue);
     let option = argument.split(' ').next().unwrap_or_default();
     let what = match error.kind() {
+        ErrorKind::InvalidValue if argument.starts_with("[PATH]") => {
+            "The name of a file or folder is empty.".to_owned()
+        }
         ErrorKind::InvalidValue if value.as_deref() == Some("") => format!("{option} wants something after it."),
-        ErrorKind::InvalidValue => format!("{option} cannot be “{}”.", value?),
+        ErrorKind::InvalidValue => format!("{option} cannot be \"{}\".", value?),
+        ErrorKind::MissingRequiredArgument => {
+            let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
+            let is_name = |word: &&str| !word.starts_with(['-', '<', '[']);
+            let command: Vec<&str> = usage.split_whitespace().skip(1).take_while(is_name).collect();
+            return Some(format!("{argument} is missing. `{} --help` says what it is.", command.join(" ")));
+        }
         // A value that we read ourselves, and of which we say what is wrong.
         ErrorKind::ValueValidation => {
-            return Some(format!("{option} cannot be “{}”. {}", value?, error.source()?));
+            return Some(format!("{option} cannot be \"{}\". {}", value?, error.source()?));
         }
         ErrorKind::UnknownArgument => format!("There is no option {argument}."),
         ErrorKind::InvalidSubcommand => {
-            format!("There is no command “{}”.", get(error, ContextKind::InvalidSubcommand)?)
+            format!("There is no command \"{}\".", get(error, ContextKind::InvalidSubcommand)?)
         }
         ErrorKind::NoEquals => format!("{option} wants something after it."),
         ErrorKind::ArgumentConflict => {
-            format!("{option} and {} cannot be used together.", get(error, ContextKind::PriorArg)?)
+            let other = get(error, ContextKind::PriorArg)?;
+            if other.split(' ').next() == Some(option) {
+                return Some(format!("{option} is given twice. Leave one of them out."));
+            }
+            format!("{option} and {other} cannot be used together.")
         }
         _ => return None,
     };

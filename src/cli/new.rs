@@ -77,9 +77,9 @@ fn write(path: &Path, draft: &str, voice: &Voice) -> End {
 fn unknown(register: &Register, group: &str) -> String {
     let names = || register.bodies.iter().flat_map(Body::names);
     if names().any(|name| normalise(name) == normalise(group)) {
-        return format!("“{group}” is no group of the partnership, by the register. Nothing could be taken from it.");
+        return format!("\"{group}\" is no group of the partnership, by the register. Nothing could be taken from it.");
     }
     let help = meant(group, names())
-        .map_or_else(|| "Nothing could be taken from it.".to_owned(), |near| format!("Did you mean “{near}”?"));
-    format!("The register names no body “{group}”. {help}")
+        .map_or_else(|| "Nothing could be taken from it.".to_owned(), |near| format!("Did you mean \"{near}\"?"));
+    format!("The register names no body \"{group}\". {help}")
 }

@@ -13,7 +13,7 @@ use crate::workspace::place::real;
 
 /// Runs the command.
 pub(super) fn run(options: &Outline, voice: &Voice) -> End {
-    let Some(mut prepared) = prepare(&request(&options.reading), voice) else {
+    let Ok(mut prepared) = prepare(&request(&options.reading), voice) else {
         return End::Trouble;
     };
     prepared.leave_out(&options.output.iter().map(|file| real(file)).collect::<Vec<_>>());
@@ -62,9 +62,7 @@ fn tell(options: &Outline, prepared: &Prepared, voice: &Voice, out: &mut Output,
                 *end = End::Fault;
             }
         }
-        if let Some(folder) = wanted.folder {
-            told[folder] += 1;
-        }
+        wanted.folders.iter().for_each(|folder| told[*folder] += 1);
     }
     if let Some(json) = &mut json {
         json.end(out)?;

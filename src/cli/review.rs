@@ -87,7 +87,7 @@ fn prepare(options: &Options, voice: &Voice) -> Option<Prepared> {
         own_sections: options.wanted.own_sections,
         search: options.by.asked.search(),
     };
-    let prepared = check::prepare(&request(&folder), voice)?;
+    let prepared = check::prepare(&request(&folder), voice).ok()?;
     let found: BTreeSet<&Path> = prepared.tasks.iter().map(|task| task.real.as_path()).collect();
     let register = prepared.bases.first().and_then(|basis| basis.register.as_deref());
     let named = register.into_iter().flat_map(|listed| listed.files.keys().map(|file| listed.folder.join(file)));
@@ -102,7 +102,7 @@ fn prepare(options: &Options, voice: &Voice) -> Option<Prepared> {
     let folders = || prepared.plan.folders.iter().map(PathBuf::from).collect();
     let mut paths: Vec<PathBuf> = if folder.is_empty() { folders() } else { folder.clone() };
     paths.extend(further);
-    check::prepare(&request(&paths), &voice.hushed())
+    check::prepare(&request(&paths), &voice.hushed()).ok()
 }
 
 /// Opens the reports; says why they cannot be written where they are wanted, if so.
@@ -186,9 +186,7 @@ impl<'p> Run<'p> {
         for ((task, choices), became) in tasks.iter().zip(&choices).zip(became) {
             match self.kept(task, became, &mut ledger) {
                 Ok(Some(one)) => {
-                    if let Some(folder) = task.wanted.folder {
-                        told[folder] += 1;
-                    }
+                    task.wanted.folders.iter().for_each(|folder| told[*folder] += 1);
                     seen.push(one);
                 }
                 Ok(None) => {}

@@ -1,15 +1,18 @@
 //! Where do the reports of one run go? Each has its format and its place, and one that cannot be written costs no other.
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::options::Check;
 use super::voice::Voice;
-use crate::pack::RulePack;
-use crate::report::{Format, Judged, Reporter, Setting, Whereabouts};
-use crate::workspace::basis::Prepared;
+use super::written;
+use crate::pack::{self, RulePack};
+use crate::report::{Format, Judged, Missed, Reporter, Rest, Setting, Tally, Whereabouts, is_report};
+use crate::workspace::basis::{self, Prepared, Request};
 use crate::workspace::output::Output;
-use crate::workspace::place::real;
+use crate::workspace::place::{self, real};
+use crate::workspace::wrong::Wrong;
 
 /// Returns where the reports are written, but for standard output.
 pub(super) fn reports(options: &Check) -> impl Iterator<Item = &Path> {
@@ -50,16 +53,52 @@ pub(super) fn places<'f>(files: impl Iterator<Item = Option<&'f Path>>, prepared
     Ok(())
 }
 
+/// Returns the formats that are wanted, and where each goes.
+fn wanted(options: &Check) -> impl Iterator<Item = (Format, Option<&Path>)> {
+    let further = options.also.iter().map(|also| (also.format, Some(also.file.as_path())));
+    std::iter::once((options.format, options.output.as_deref())).chain(further)
+}
+
 /// Opens the report, and those in further formats.
 pub(super) fn tellers<'p>(
-    options: &Check,
+    options: &'p Check,
     pack: &'p RulePack,
     whereabouts: &Whereabouts,
     voice: &Voice,
 ) -> Result<Vec<Teller<'p>>, String> {
-    let further = options.also.iter().map(|also| (also.format, Some(also.file.as_path())));
-    let all = std::iter::once((options.format, options.output.as_deref())).chain(further);
-    let open = |(format, file): (Format, Option<&Path>)| {
+    open(wanted(options), options, pack, whereabouts, voice).collect()
+}
+
+/// Tells what kept a run from beginning in those formats that are shown where nobody reads what the run says besides, and that
+/// would otherwise stay as an earlier run left them. Only such a report is written over.
+pub(super) fn tell_in_vain(options: &Check, request: &Request<'_>, wrong: &[Wrong], voice: &Voice) {
+    let prepared = Prepared { read: basis::settings(request), ..Prepared::default() };
+    let Some(pack) = pack::find(pack::DEFAULT).filter(|_| destinations(options, &prepared).is_ok()) else { return };
+    let is_free = |file: Option<&Path>| {
+        file.is_none_or(|file| !file.is_file() || fs::read_to_string(file).is_ok_and(|text| is_report(&text)))
+    };
+    let is_shown = |format| matches!(format, Format::Sarif | Format::Junit | Format::Github);
+    let missed: Vec<Missed> = wrong.iter().flat_map(Wrong::missed).collect();
+    let rest = Rest { across: &[], skipped: &[], missed: &missed, tally: &Tally::default() };
+    let whereabouts = place::at_hand();
+    let shown = wanted(options).filter(|(format, file)| is_shown(*format) && is_free(*file));
+    for teller in open(shown, options, pack, &whereabouts, voice) {
+        let Ok(mut teller) = teller.map_err(|sentence| voice.trouble(&sentence)) else { continue };
+        teller.write(|reporter, out| reporter.begin(out));
+        teller.write(|reporter, out| reporter.end(&rest, out));
+        // The run has failed already, and what else is wrong is said.
+        let _ = written(teller.finish(), voice);
+    }
+}
+
+fn open<'p>(
+    all: impl Iterator<Item = (Format, Option<&'p Path>)>,
+    options: &Check,
+    pack: &'p RulePack,
+    whereabouts: &Whereabouts,
+    voice: &Voice,
+) -> impl Iterator<Item = Result<Teller<'p>, String>> {
+    all.map(move |(format, file)| {
         let out = Output::open(file).map_err(|error| match file {
             Some(file) if !options.also.is_empty() => format!("{} cannot be written: {error}.", file.display()),
             _ => format!("The report cannot be written there: {error}."),
@@ -72,8 +111,7 @@ pub(super) fn tellers<'p>(
         };
         let name = file.filter(|_| !out.is_standard()).map(|file| file.display().to_string());
         Ok(Teller { reporter: format.reporter(pack, setting), out, name, page: Vec::new(), failed: None })
-    };
-    all.map(open).collect()
+    })
 }
 
 /// One report of a run, and where it goes.

@@ -16,12 +16,18 @@ pub enum Heard {
 const TOPICS: usize = 3;
 
 pub(super) fn heard(reading: &Reading<'_>) -> Heard {
-    if !reading.has_text() {
-        return Heard::TermsOfReference;
-    }
     let called = called(reading);
     if let Called::SomethingElse(name) = called {
         return Heard::SomethingElse(format!("it calls itself \"{name}\""));
+    }
+    if !reading.has_text() {
+        // What a file without a word was to be nobody knows; a title that names a group may be the beginning of a draft.
+        let is_titled = !reading.document.titles.is_empty() || !reading.document.fields.is_empty();
+        if is_titled && called == Called::Nothing && !reading.names_a_group() {
+            let reason = "neither its title nor its file name says that it is one, and it has no text";
+            return Heard::SomethingElse(reason.to_owned());
+        }
+        return Heard::TermsOfReference;
     }
     let topics = reading.lookup.topics;
     let headings = reading.topics_with_headings();

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Whereabouts;
 use crate::register::plain_path;
 
-/// Returns the path of a file from the top of the repository, where it lies below; else as it is named, without detours.
+/// Returns the path of a file from the top of the repository, where it lies below; else from the root, without detours.
 pub(super) fn relative(name: &str, whereabouts: &Whereabouts) -> String {
     // What is no file has no path.
     if name.starts_with('<') {
@@ -16,11 +16,8 @@ pub(super) fn relative(name: &str, whereabouts: &Whereabouts) -> String {
     let whole = if is_from_root { plain(&name) } else { plain(&format!("{}/{name}", whereabouts.here)) };
     let top = whereabouts.top.trim_end_matches('/');
     let below = whole.strip_prefix(top).and_then(|rest| rest.strip_prefix('/'));
-    match below {
-        Some(below) => below.to_owned(),
-        None if is_from_root => whole,
-        None => plain(&name),
-    }
+    // Outside of the repository a path says nothing to those who do not stand where we do.
+    below.map_or(whole.clone(), str::to_owned)
 }
 
 /// Returns a path without parts that lead nowhere. On systems where "\" may stand in a name, it stays.
@@ -61,7 +58,7 @@ mod tests {
         assert_eq!(relative("/home/anna/a.md", &ann), "/home/anna/a.md");
         assert_eq!(relative("./a.md", &ann), "a.md");
         assert_eq!(relative("terms/../a.md", &ann), "a.md");
-        assert_eq!(relative("../a.md", &ann), "../a.md");
+        assert_eq!(relative("../a.md", &ann), "/home/a.md");
         let below = at("/home/ann/terms", "/home/ann");
         assert_eq!(relative("a.md", &below), "terms/a.md");
         assert_eq!(relative("../a.md", &below), "a.md");

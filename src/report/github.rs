@@ -84,7 +84,8 @@ impl Reporter for Github {
         for missed in rest.missed {
             let file =
                 missed.path.as_deref().map(|path| format!(" file={}", property(&relative(path, &self.whereabouts))));
-            writeln!(out, "::error{}::{}", file.unwrap_or_default(), data(&missed.sentence))?;
+            let line = missed.line.map(|line| format!(",line={line}")).unwrap_or_default();
+            writeln!(out, "::error{}{line}::{}", file.unwrap_or_default(), data(&missed.sentence))?;
         }
         Ok(())
     }

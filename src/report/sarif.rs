@@ -25,8 +25,11 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 /// Names the base of all paths, as GitHub and others do: the top of the repository.
 const BASE: &str = "%SRCROOT%";
 
-/// The name of what identifies a result from one run to the next; the version grows if it is ever made up in another way.
+/// The name of what identifies a result from one run to the next: its id; the version grows if it is ever made up in another way.
 const FINGERPRINT: &str = "torlint/v1";
+
+/// The name of what tells apart the results of two documents of one group, which have the same ids: the path of each.
+const DOCUMENT: &str = "torlint/document/v1";
 
 /// What a result says that is kept from being told.
 const UNTOLD: &str = "It was not told in this run: it stands in the baseline, or its code was not asked for.";
@@ -39,7 +42,7 @@ pub struct Sarif {
     /// What the rules are made of, in their order. Two packs may ask the same code with other words or another force, and each
     /// of them is a rule; a result says by its place which is its own.
     requirements: Vec<Requirement>,
-    /// How many results have each id: the drafts of one group have the same.
+    /// How many results of the document that is being told have each id.
     ids: BTreeMap<String, usize>,
     list: List,
 }
@@ -75,15 +78,17 @@ impl Sarif {
         })
     }
 
-    /// Returns what identifies a result: its id, and behind that a number where the log has the id already.
-    fn fingerprint(&mut self, id: &str) -> Value {
+    /// Returns what identifies a result, whatever else a run finds: its id, behind that a number where the document has the id
+    /// already, and the document.
+    fn fingerprint(&mut self, id: &str, source: &Source) -> Value {
         let count = self.ids.entry(id.to_owned()).or_default();
         *count += 1;
         let id = if *count == 1 { id.to_owned() } else { format!("{id}:{count}") };
-        json!({ FINGERPRINT: id })
+        json!({ FINGERPRINT: id, DOCUMENT: uri(&source.name, &self.whereabouts) })
     }
 
     fn tell(&mut self, told: Told<'_>, out: &mut dyn Write) -> io::Result<()> {
+        self.ids.clear();
         for finding in told.findings {
             let result = self.finding(finding, told);
             self.list.write(&result, out)?;
@@ -91,8 +96,8 @@ impl Sarif {
         for verdict in told.verdicts {
             if let Some(mut result) = self.verdict(verdict, told) {
                 if let Some(identity) = told.identity {
-                    result["partialFingerprints"] =
-                        self.fingerprint(&identity.of(verdict.requirement, &verdict.answer));
+                    let id = identity.of(verdict.requirement, &verdict.answer);
+                    result["partialFingerprints"] = self.fingerprint(&id, told.source);
                 }
                 self.list.write(&result, out)?;
             }
@@ -111,7 +116,7 @@ impl Sarif {
             result["level"] = json!(level(finding.severity));
         }
         result["properties"] = json!({ "severity": finding.severity.name() });
-        result["partialFingerprints"] = self.fingerprint(&finding.id);
+        result["partialFingerprints"] = self.fingerprint(&finding.id, told.source);
         result
     }
 
@@ -126,7 +131,10 @@ impl Sarif {
         let left: Vec<Span> = verdict.left.iter().flat_map(|left| &left.evidence).map(|place| place.span).collect();
         let places: Vec<Evidence> =
             answer.evidence.iter().filter(|place| !left.contains(&place.span)).cloned().collect();
-        let mut result = self.result(requirement, kind(answer.standing), &answer.statement, &places, told);
+        // What the finding still tells of is not waived.
+        let in_part = !waivers.is_empty() && verdict.waiver.is_none();
+        let text = if in_part { format!("Waived in part: {}", answer.statement) } else { answer.statement.clone() };
+        let mut result = self.result(requirement, kind(answer.standing), &text, &places, told);
         if answer.standing == Standing::Unmet {
             result["level"] = json!(level(Severity::from(requirement.force)));
         }
@@ -212,8 +220,11 @@ impl Sarif {
         let notification = |missed: &Missed| {
             let mut notification = json!({ "level": "error", "message": { "text": missed.sentence } });
             if let Some(path) = &missed.path {
-                notification["locations"] =
-                    json!([{ "physicalLocation": { "artifactLocation": self.artifact(path) } }]);
+                let mut physical = json!({ "artifactLocation": self.artifact(path) });
+                if let Some(line) = missed.line {
+                    physical["region"] = json!({ "startLine": line });
+                }
+                notification["locations"] = json!([{ "physicalLocation": physical }]);
             }
             notification
         };

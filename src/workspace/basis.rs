@@ -79,10 +79,10 @@ impl Prepared {
             Handle::stdout().ok().filter(|output| output.as_file().metadata().is_ok_and(|file| file.is_file()));
         let is_output = |file: &Path| output.is_some() && Handle::from_path(file).ok() == output;
         self.tasks.retain(|task| {
-            if task.wanted.folder.is_some() && is_output(&task.real) {
+            if !task.wanted.named && is_output(&task.real) {
                 return false;
             }
-            let is_written = task.wanted.folder.is_some() && written.contains(&task.real);
+            let is_written = !task.wanted.named && written.contains(&task.real);
             !(is_written && task.wanted.read().is_ok_and(|source| is_report(source.text())))
         });
     }

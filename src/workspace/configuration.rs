@@ -192,6 +192,10 @@ fn is_glob(place: Place<'_>, empty: &str, help: &str, mistakes: &mut Vec<Mistake
         mistakes.push(Mistake::new(empty, place.span()).help(help));
     } else if let Err(sentence) = Globs::new(&[glob]) {
         mistakes.push(Mistake::new(sentence, place.span()));
+    } else if glob.starts_with(['/', '\\']) {
+        let mistake = Mistake::new(format!("\"{glob}\" begins at the root, and would fit nothing."), place.span());
+        let bare = glob.trim_start_matches(['/', '\\']);
+        mistakes.push(mistake.help(format!("Paths here begin beside this file. Write \"{bare}\".")));
     }
 }
 

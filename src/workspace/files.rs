@@ -24,8 +24,10 @@ pub struct Wanted {
     pub path: Option<PathBuf>,
     /// How it is called: as the user wrote it.
     pub name: String,
-    /// The folder in which it was found, as an index into [`Plan::folders`]; none for a file that was named.
-    pub folder: Option<usize>,
+    /// It was named, and not only found in a folder.
+    pub named: bool,
+    /// The folders in which it was found, as indexes into [`Plan::folders`].
+    pub folders: Vec<usize>,
 }
 
 /// Holds what is to be read, and what is not.
@@ -58,13 +60,13 @@ pub fn find(paths: &[PathBuf], stdin_name: &str, exclude: &Globs, is_further: &m
     let mut plan = Plan::default();
     for path in if paths.is_empty() { &here } else { paths } {
         if path.as_os_str() == "-" {
-            plan.files.push(Wanted { path: None, name: stdin_name.to_owned(), folder: None });
+            plan.files.push(Wanted { path: None, name: stdin_name.to_owned(), named: true, folders: Vec::new() });
         } else if let Some(glob) = exclude.matches(path) {
             plan.skipped.push(Skipped { path: name(path), reason: format!("left out by --exclude {glob}") });
         } else if path.is_dir() {
             walk(path, exclude, is_further, &mut plan);
         } else {
-            plan.files.push(Wanted { path: Some(path.clone()), name: name(path), folder: None });
+            plan.files.push(Wanted { path: Some(path.clone()), name: name(path), named: true, folders: Vec::new() });
         }
     }
     plan.files = once(std::mem::take(&mut plan.files));
@@ -81,8 +83,11 @@ fn once(files: Vec<Wanted>) -> Vec<Wanted> {
                 place.insert(kept.len());
                 kept.push(file);
             }
-            Entry::Occupied(place) if file.folder.is_none() => kept[*place.get()].folder = None,
-            Entry::Occupied(_) => {}
+            Entry::Occupied(place) => {
+                let known = &mut kept[*place.get()];
+                known.named |= file.named;
+                known.folders.extend(file.folders);
+            }
         }
     }
     kept
@@ -123,7 +128,12 @@ pub fn cannot_open(name: &str, error: &io::Error) -> String {
             format!("There is no file called {name}, for a part of its path is a file and not a folder.")
         }
         io::ErrorKind::IsADirectory => format!("{name} is a folder, and a file is wanted here."),
-        _ => format!("{name} cannot be read: {error}."),
+        _ => {
+            // The system's number for it helps nobody.
+            let said = error.to_string();
+            let said = said.split(" (os error").next().unwrap_or_default();
+            format!("{name} cannot be read: {said}.")
+        }
     }
 }
 
@@ -192,7 +202,7 @@ fn walk(folder: &Path, exclude: &Globs, is_further: &mut dyn FnMut(&Path) -> boo
         let path = shown(entry.path());
         let kind = entry.file_type();
         if kind.is_file() && (is_document(path) || is_further(path)) {
-            found.push(Wanted { path: Some(path.to_owned()), name: name(path), folder: Some(index) });
+            found.push(Wanted { path: Some(path.to_owned()), name: name(path), named: false, folders: vec![index] });
         } else if kind.is_file()
             && let Some(kind) = content::other_kind(path)
         {

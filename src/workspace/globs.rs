@@ -11,8 +11,10 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 /// something is taken as itself between brackets: `[*]`.
 #[derive(Clone, Debug, Default)]
 pub struct Globs {
-    globs: Vec<String>,
+    written: Vec<String>,
     set: GlobSet,
+    /// One of them begins at the root.
+    is_whole: bool,
 }
 
 /// How many patterns stand for one glob.
@@ -36,23 +38,25 @@ impl Globs {
         }
         let globs: Vec<String> = globs.iter().map(|glob| glob.as_ref().to_owned()).collect();
         let set = set.build().map_err(|_| cannot_be_understood(&globs.join(", ")))?;
-        Ok(Self { globs, set })
+        let is_whole = globs.iter().any(|glob| Path::new(glob).has_root());
+        Ok(Self { written: globs, set, is_whole })
     }
 
     /// Returns the glob that fits `path`, if one does.
     #[must_use]
     pub fn matches(&self, path: &Path) -> Option<&str> {
-        if self.globs.is_empty() {
+        if self.written.is_empty() {
             return None;
         }
         let path = path.strip_prefix("./").unwrap_or(path);
-        self.set.matches(path).first().map(|index| self.globs[index / FORMS].as_str())
+        let fits = |path: &Path| self.set.matches(path).first().map(|index| self.written[index / FORMS].as_str());
+        fits(path).or_else(|| fits(&std::path::absolute(path).ok().filter(|_| self.is_whole)?))
     }
 
     /// Tells whether there is no glob.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.globs.is_empty()
+        self.written.is_empty()
     }
 }
 
@@ -68,7 +72,7 @@ fn bare(glob: &str) -> String {
 }
 
 fn cannot_be_understood(glob: &str) -> String {
-    format!("“{glob}” cannot be understood. Use * for any name, ** for any folders, and close every [ and {{.")
+    format!("\"{glob}\" cannot be understood. Use * for any name, ** for any folders, and close every [ and {{.")
 }
 
 #[cfg(test)]
@@ -88,6 +92,8 @@ mod tests {
         assert!(fits("./a.md", "a.md") && fits("a.md", "./a.md"));
         assert!(fits("a[*].md", "a*.md") && !fits("a[*].md", "ab.md"));
         assert!(!fits("drafts/*.md", "drafts/deep/a.md") && fits("drafts/**/*.md", "drafts/deep/a.md"));
+        let here = std::path::absolute("drafts").expect("there is a working folder");
+        assert!(fits(&here.display().to_string(), "drafts/a.md") && !fits(&here.display().to_string(), "old/a.md"));
         assert!(Globs::new(&["a[".to_owned()]).is_err() && Globs::default().is_empty());
     }
 }

@@ -209,7 +209,7 @@ fn unusable(mistakes: Mistakes, asked: Option<&Layer>) -> Wrong {
 /// Returns a sentence about a name that is neither that of a pack nor that of a file, and what may have been meant.
 #[must_use]
 pub fn absent(wanted: &str) -> String {
-    format!("There is no pack and no file called “{wanted}”. {}", suggest(wanted))
+    format!("There is no pack and no file called \"{wanted}\". {}", suggest(wanted))
 }
 
 /// Returns a sentence about a file that is not there, and what may have been meant: a built-in pack or a file beside it.

@@ -63,7 +63,7 @@ fn suggest(packs: &[&RulePack], name: &str) -> String {
     let mut ids: Vec<&str> = packs.iter().map(|pack| pack.id.as_ref()).collect();
     ids.dedup();
     let noun = if ids.len() == 1 { "pack" } else { "packs" };
-    format!("There is no code or family “{name}” in the {noun} {}. {help}", listed(&ids))
+    format!("There is no code or family \"{name}\" in the {noun} {}. {help}", listed(&ids))
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::files::{bytes, cannot_open};
+use crate::report::Missed;
 use crate::text::tame;
-use crate::written::Mistakes;
+use crate::written::{Mistake, Mistakes};
 
 /// Holds what is wrong with what a run needs before it reads the first document.
 #[derive(Debug)]
@@ -33,6 +34,28 @@ impl Wrong {
                 format!("{name} cannot be used as {}: {count}.\n\n{}", tame(noun), drawing.trim_end())
             }
         }
+    }
+}
+
+impl Wrong {
+    /// Returns the same for a report that programs read: of each mistake its file and line, and what to write instead.
+    #[must_use]
+    pub fn missed(&self) -> Vec<Missed> {
+        let Self::Written { noun, mistakes } = self else {
+            return vec![Missed { path: None, line: None, sentence: self.tell(0, false) }];
+        };
+        let source = &mistakes.source;
+        let one = |mistake: &Mistake| {
+            let place = mistake.labels.first().map_or(0, |label| label.span.start);
+            let help = mistake.help.as_deref().unwrap_or_default();
+            let sentence = format!("{} cannot be used as {noun}. {} {help}", source.name, mistake.what);
+            Missed {
+                path: Some(source.name.clone()),
+                line: Some(source.position(place).line),
+                sentence: sentence.trim_end().to_owned(),
+            }
+        };
+        mistakes.list.iter().map(one).collect()
     }
 }
 

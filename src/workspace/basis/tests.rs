@@ -178,7 +178,7 @@ fn everything_that_is_wrong_is_told_at_once() {
     ]);
     let told = told(&run(&[folder.path().to_owned()], |_| {}).expect_err("much is wrong"));
     for part in [
-        "There is no pack and no file called “glocester-thematic-group”. Did you mean gloucester-thematic-group?",
+        "There is no pack and no file called \"glocester-thematic-group\". Did you mean gloucester-thematic-group?",
         "There is no file \"register.toml\" beside this one.",
         "\"nam\" is not a key of \"partnership\"; did you mean \"name\"?",
     ] {

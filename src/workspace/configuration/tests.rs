@@ -67,10 +67,11 @@ fn what_init_writes_is_in_order_with_every_line_that_it_offers() {
 #[test]
 fn mistakes_have_a_place_and_a_suggestion() {
     assert_eq!(
-        told("pak = 'a'\nfolder = ' '\nexclude = ['a[']\nown-sections = 1\n"),
+        told("pak = 'a'\nfolder = ' '\nexclude = ['a[', '/old']\nown-sections = 1\n"),
         "torlint.toml:1:1: \"pak\" is not a key of a configuration; did you mean \"pack\"?\n\
          torlint.toml:2:10: \"folder\" is empty.\n\
-         torlint.toml:3:12: “a[” cannot be understood. Use * for any name, ** for any folders, and close every [ and {.\n\
+         torlint.toml:3:12: \"a[\" cannot be understood. Use * for any name, ** for any folders, and close every [ and {.\n\
+         torlint.toml:3:18: \"/old\" begins at the root, and would fit nothing.\n\
          torlint.toml:4:16: \"own-sections\" must be true or false, not a number."
     );
     assert_eq!(

@@ -80,7 +80,9 @@ fn what_is_excluded_is_named() {
 #[test]
 fn binary_files_are_not_read() {
     let folder = folder(&[("a.md", "a\0b"), ("b.txt", "%PDF-1.7"), ("c.md", "plain"), ("d.txt", "h\0i\0!\0")]);
-    let read = |name: &str| Wanted { path: Some(folder.path().join(name)), name: name.to_owned(), folder: None }.read();
+    let read = |name: &str| {
+        Wanted { path: Some(folder.path().join(name)), name: name.to_owned(), named: true, folders: Vec::new() }.read()
+    };
     assert_eq!(read("a.md").expect_err("it is binary"), Unread::NoText("a binary file"));
     assert_eq!(read("b.txt").expect_err("it is binary"), Unread::NoText("a PDF"));
     assert_eq!(read("c.md").expect("it is text").text(), "plain");
@@ -95,7 +97,11 @@ fn a_file_named_twice_is_read_once() {
     let paths = [folder.path().to_owned(), folder.path().join("b.md")];
     let plan = find(&paths, "<stdin>", &Globs::default(), &mut |_| false);
     assert_eq!(names(&plan, folder.path()), ["a.md", "b.md"]);
-    assert_eq!((plan.files[0].folder, plan.files[1].folder), (Some(0), None));
+    let known = |place: usize| (plan.files[place].named, plan.files[place].folders.as_slice());
+    assert_eq!((known(0), known(1)), ((false, &[0][..]), (true, &[0][..])));
+    // Both folders have a document.
+    let paths = [folder.path().to_owned(), folder.path().to_owned()];
+    assert_eq!(find(&paths, "<stdin>", &Globs::default(), &mut |_| false).files[1].folders, [0, 1]);
     let same = [PathBuf::from("./a.md"), PathBuf::from("a.md")];
     assert_eq!(find(&same, "<stdin>", &Globs::default(), &mut |_| false).files.len(), 1);
 }
