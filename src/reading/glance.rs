@@ -27,12 +27,23 @@ fn beginnings(bytes: &[u8]) -> impl Iterator<Item = u8> {
 
 /// Tells whether two capitals stand side by side.
 pub(super) fn has_capitals_side_by_side(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_uppercase())
+    has_pair(text, |one, next| one.is_ascii_uppercase() & next.is_ascii_uppercase())
 }
 
 /// Tells whether two figures stand side by side.
 pub(super) fn has_figures_side_by_side(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_digit() && pair[1].is_ascii_digit())
+    has_pair(text, |one, next| one.is_ascii_digit() & next.is_ascii_digit())
+}
+
+/// Tells whether two neighbouring bytes are as wanted. Of a part of the text all are looked at, for without a branch many are
+/// looked at in one step.
+fn has_pair(text: &str, wanted: impl Fn(&u8, &u8) -> bool) -> bool {
+    const PART: usize = 128;
+    let bytes = text.as_bytes();
+    let next = &bytes[bytes.len().min(1)..];
+    let in_part =
+        |(one, next): (&[u8], &[u8])| one.iter().zip(next).fold(false, |found, (one, next)| found | wanted(one, next));
+    bytes.chunks(PART).zip(next.chunks(PART)).any(in_part)
 }
 
 /// Tells whether two words with capitals may stand beside each other, or joined, the first of them no article.

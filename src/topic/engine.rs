@@ -8,8 +8,10 @@ use std::ops::Range;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use regex_automata::Input;
+use memchr::memchr;
 use regex_automata::meta::{Config, Regex};
+use regex_automata::{Anchored, Input};
+use regex_syntax::hir::Look;
 
 use super::pattern::{SIZE, behind_marks, parsed, with_marks};
 
@@ -26,7 +28,23 @@ pub(super) struct Engine {
     plain: OnceLock<Option<regex_lite::Regex>>,
     /// What was spent without the fast engine, in looks.
     spent: AtomicUsize,
-    fast: OnceLock<Option<Regex>>,
+    fast: OnceLock<Option<Fast>>,
+}
+
+/// The fast engine.
+#[derive(Debug)]
+struct Fast {
+    regex: Regex,
+    /// The phrase is found at the beginning of a line only.
+    begins: bool,
+}
+
+impl Fast {
+    /// Returns how a text is searched from a byte on: no further than at its beginning, where the phrase can stand nowhere else.
+    fn input<'t>(&self, text: &'t str, from: usize) -> Input<'t> {
+        let is_line = self.begins && from == 0 && memchr(b'\n', text.as_bytes()).is_none();
+        Input::new(text).range(from..).anchored(if is_line { Anchored::Yes } else { Anchored::No })
+    }
 }
 
 /// Returns the pattern, the names in braces written out.
@@ -56,7 +74,8 @@ impl Engine {
         if let Some(plain) = self.plain(written, text) {
             return Some(plain.find_at(text, from)?.range());
         }
-        Some(self.fast(written)?.find(Input::new(text).range(from..))?.range())
+        let fast = self.fast(written)?;
+        Some(fast.regex.find(fast.input(text, from))?.range())
     }
 
     /// Returns where the phrase is found first, and where the first of its groups that takes part.
@@ -66,9 +85,9 @@ impl Engine {
             let group = captures.iter().skip(1).flatten().next()?.range();
             return Some((captures.get(0)?.range(), group));
         }
-        let regex = self.fast(written)?;
-        let mut captures = regex.create_captures();
-        regex.captures(text, &mut captures);
+        let fast = self.fast(written)?;
+        let mut captures = fast.regex.create_captures();
+        fast.regex.captures(fast.input(text, 0), &mut captures);
         let group = captures.iter().skip(1).flatten().next()?.range();
         Some((captures.get_match()?.range(), group))
     }
@@ -86,12 +105,14 @@ impl Engine {
     }
 
     /// Returns the fast engine. A pack is checked when it is read; a phrase that is no pattern finds nothing.
-    fn fast(&self, written: Written<'_>) -> Option<&Regex> {
+    fn fast(&self, written: Written<'_>) -> Option<&Fast> {
         let compile = || {
             // Which texts are searched is known from the words that a phrase needs: the engine need not look for any itself.
             let how = Config::new().auto_prefilter(false).utf8_empty(false).nfa_size_limit(Some(SIZE));
             let phrase = parsed(&written()).ok()?;
-            Regex::builder().configure(how).build_from_hir(&behind_marks(&phrase)).ok()
+            let begins = phrase.properties().look_set_prefix().contains(Look::StartLF);
+            let regex = Regex::builder().configure(how).build_from_hir(&behind_marks(&phrase)).ok()?;
+            Some(Fast { regex, begins })
         };
         self.fast.get_or_init(compile).as_ref()
     }

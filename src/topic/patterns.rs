@@ -152,15 +152,11 @@ impl Patterns {
     ///
     /// Cost: the length of the text, whatever the number of phrases.
     fn possible(&self, text: &str) -> Vec<usize> {
-        let (mut possible, mut groups) = (self.open.clone(), Slots::default());
-        for sign in in_text(text) {
-            let slot = slot(sign);
-            groups.add(slot);
-            if self.slots.holds(slot) {
-                let first = self.signs.partition_point(|(known, _)| *known < sign);
-                let here = self.signs[first..].iter().take_while(|(known, _)| *known == sign);
-                possible.extend(here.map(|(_, place)| *place));
-            }
+        let mut possible = self.open.clone();
+        for sign in in_text(text).filter(|group| self.slots.holds(slot(*group))) {
+            let first = self.signs.partition_point(|(known, _)| *known < sign);
+            let here = self.signs[first..].iter().take_while(|(known, _)| *known == sign);
+            possible.extend(here.map(|(_, place)| *place));
         }
         if possible.len() > 1 {
             possible.sort_unstable();
@@ -168,6 +164,7 @@ impl Patterns {
         }
         // Once a phrase is compiled it costs less to search for it than to be sure of its words.
         if possible.iter().any(|place| !self.each[*place].engine.is_ready()) {
+            let groups = Slots::of(in_text(text).map(slot));
             let holds = |place: usize| self.needs.texts(place, |slot| u64::from(groups.holds(slot)), 1) != 0;
             possible.retain(|place| self.each[*place].engine.is_ready() || holds(*place));
         }

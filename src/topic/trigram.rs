@@ -97,7 +97,7 @@ impl Slots {
         set
     }
 
-    pub(super) fn add(&mut self, slot: Slot) {
+    fn add(&mut self, slot: Slot) {
         self.0[usize::from(slot) / 64] |= 1 << (slot % 64);
     }
 
