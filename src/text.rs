@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::path::Path;
 
 /// Holds a range of bytes in a [`Source`]; `end` is exclusive. An empty span marks a gap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -235,6 +236,18 @@ pub fn tame(text: &str) -> String {
 #[must_use]
 pub fn is_unsafe(character: char) -> bool {
     character.is_control() || matches!(character, '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns a path as messages and reports write it: bytes that are no UTF-8 by their numbers, as in "caf\xE9.md", so that two
+/// files never share a name.
+#[must_use]
+pub fn path_name(path: &Path) -> String {
+    let mut name = String::new();
+    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+        name.push_str(chunk.valid());
+        name.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02X}")));
+    }
+    name
 }
 
 /// Returns names as a sentence says them: "a", "a and b", "a, b and c".

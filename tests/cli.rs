@@ -379,6 +379,27 @@ fn a_file_without_text_is_left_alone_unless_it_says_what_it_was_to_be() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_utf_8_are_never_taken_for_each_other() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = tempfile::tempdir().expect("there is room");
+    let text = "# Terms of reference of the Orchard Group\n\n## Purpose\n\nThe group plants fruit trees in the city.\n";
+    let [known, new] = [&b"bad\xff.md"[..], b"bad\xfe.md"].map(OsStr::from_bytes);
+    fs::write(folder.path().join(known), text).expect("there is room");
+    let run = |options: &[&str], file: &OsStr| {
+        let mut command = torlint(&[&["check", "--format", "concise", "--select", "TOR107"], options].concat());
+        let told = command.arg(file).current_dir(folder.path()).output().expect("the program is there");
+        (told.status.code(), String::from_utf8(told.stdout).expect("it is UTF-8"))
+    };
+    assert_eq!(run(&["--write-baseline", "known.json"], known).0, Some(0));
+    assert_eq!(run(&["--baseline", "known.json"], known).0, Some(0));
+    fs::write(folder.path().join(new), text).expect("there is room");
+    let (status, lines) = run(&["--baseline", "known.json"], new);
+    assert!(status == Some(1) && lines.starts_with("bad\\xFE.md:"), "{lines}");
+}
+
 #[test]
 fn a_folder_named_beside_its_documents_is_not_empty() {
     let folder = tempfile::tempdir().expect("there is room");

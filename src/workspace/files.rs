@@ -15,7 +15,7 @@ use ignored::Ignored;
 
 use super::globs::Globs;
 use crate::report::Skipped;
-use crate::text::Source;
+use crate::text::{Source, path_name};
 
 /// Names one file that is to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -225,7 +225,7 @@ fn shown(path: &Path) -> &Path {
 }
 
 fn name(path: &Path) -> String {
-    path.display().to_string()
+    path_name(path)
 }
 
 fn is_hidden(entry: &DirEntry) -> bool {

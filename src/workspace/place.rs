@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::files::Wanted;
 use crate::report::Whereabouts;
+use crate::text::path_name;
 
 /// Keeps where folders really are, so that each is asked for once, however many files lie in it.
 #[derive(Debug)]
@@ -89,7 +90,7 @@ pub fn between(folder: &Path, path: &Path) -> PathBuf {
 /// Returns a path with the strokes that files write on every system.
 #[must_use]
 pub fn slashed(path: &Path) -> String {
-    let path = path.display().to_string();
+    let path = path_name(path);
     if std::path::MAIN_SEPARATOR == '/' { path } else { path.replace(std::path::MAIN_SEPARATOR, "/") }
 }
 
