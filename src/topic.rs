@@ -346,6 +346,9 @@ pub struct OutcomeWords {
     /// Up to the number: another body leads on it, or the group no longer does, or only hears of it. "others lead on".
     #[serde(default)]
     pub others_lead: List<Phrase>,
+    /// The head of a column that says who leads on the outcome in its row: "Lead", "Who is responsible".
+    #[serde(default)]
+    pub lead_columns: List<Phrase>,
     /// Around the number: it belongs to another series, such as that of an agreement or of another body's plan.
     #[serde(default)]
     pub other_series: List<Phrase>,

@@ -27,6 +27,7 @@ const PHRASES: [(&str, &[&str]); 19] = [
             "joint",
             "of-others",
             "others-lead",
+            "lead-columns",
             "other-series",
             "own-series",
             "complete",

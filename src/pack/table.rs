@@ -387,6 +387,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "\\b(?:to|will|shall|must|should|may|can|and|or|also|we|group|partnership|pag|not lead but) (?:also )?support\\b", &[&[" or support ", " to support ", " we support ", " and support ", " can support ", " may support ", " pag support ", " also support ", " must support ", " will support ", " group support ", " shall support ", " should support ", " partnership support ", " not lead but support "]],
                 ),
                 Phrase::known(
+                    "\\bshar(?:e|es|ing)(?: (?:responsibility|the lead|the work) (?:for|on))?(?: the)? ?$", &[&[" share", " sharing"]],
+                ),
+                Phrase::known(
+                    "\\bwork(?:s|ing)? (?:\\w+ ){0,2}?with {another} towards?\\b", &[&[" work ", " works ", " working "], &["with "], &["team ", "board ", "forum ", "group ", "panel ", "trust ", "agency ", "county ", "others ", "police ", "council ", "network ", "service ", "alliance ", "authority ", "committee ", "executive ", "conference ", "association ", "partnership ", "another body ", "other bodies ", "other groups ", "other partnerships "], &[" toward ", " towards "]],
+                ),
+                Phrase::known(
                     "\\bfeeds? into\\b", &[&[" feed into ", " feeds into "]],
                 ),
                 Phrase::known(
@@ -460,6 +466,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^,? ?(?:please )?see (?:the )?(?:[\\w-]+ ){0,3}?(?:terms of reference|document|plan|page)s? of\\b", &[&[" see "], &["page of ", "plan of ", "pages of ", "plans of ", "document of ", "documents of ", "terms of reference of ", "terms of references of "]],
                 ),
                 Phrase::known(
+                    "^ ?\\(?(?:the )?lead(?:er|s)?(?: (?:group|body|partner|partnership|agency|organisation))? ?(?:[:=-]|is|by)+ ?{another}", &[&[" lead"], &["team ", "board ", "forum ", "group ", "panel ", "trust ", "agency ", "county ", "others ", "police ", "council ", "network ", "service ", "alliance ", "authority ", "committee ", "executive ", "conference ", "association ", "partnership ", "another body ", "other bodies ", "other groups ", "other partnerships "]],
+                ),
+                Phrase::known(
                     "\\b(?:nobody|no one|no group|no body|none of us) (?:leads?|delivers?|owns?)\\b", &[&[" no one own ", " nobody own ", " no body own ", " no one lead ", " no one owns ", " nobody lead ", " nobody owns ", " no body lead ", " no body owns ", " no group own ", " no one leads ", " nobody leads ", " no body leads ", " no group lead ", " no group owns ", " no group leads ", " no one deliver ", " nobody deliver ", " none of us own ", " no body deliver ", " no one delivers ", " nobody delivers ", " none of us lead ", " none of us owns ", " no body delivers ", " no group deliver ", " none of us leads ", " no group delivers ", " none of us deliver ", " none of us delivers "]],
                 ),
                 Phrase::known(
@@ -486,7 +495,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "\\b(?:is|are|be|being|keeps?|kept) (?:told|informed)\\b", &[&[" be told ", " is told ", " are told ", " keep told ", " kept told ", " being told ", " keeps told ", " be informed ", " is informed ", " are informed ", " keep informed ", " kept informed ", " being informed ", " keeps informed "]],
                 ),
                 Phrase::known(
+                    "\\b(?:tak(?:e|es|ing) (?:account|note|notice) of|keep(?:s|ing)? (?:an eye|watch|a watch) (?:on|over)|bear(?:s|ing)? in mind|(?:is|are|stays?) (?:aware|mindful) of|watch(?:es|ing)? over)(?: the)? ?$", &[&[" watch over", " is aware of", " are aware of", " bear in mind", " take note of", " watches over", " bears in mind", " is mindful of", " keep watch on", " stay aware of", " takes note of", " watching over", " are mindful of", " keep an eye on", " keeps watch on", " stays aware of", " take notice of", " taking note of", " bearing in mind", " keep a watch on", " keeps an eye on", " stay mindful of", " take account of", " takes notice of", " keep an eye over", " keeping watch on", " keeps a watch on", " stays mindful of", " takes account of", " taking notice of", " keeping an eye on", " keeps an eye over", " taking account of", " keeping a watch on", " keeping an eye over"]],
+                ),
+                Phrase::known(
                     "\\bthe (?:sustainable communit(?:y|ies) |community )?strategy (?:has|sets out|names|lists|contains)\\b", &[&[" the strategy has ", " the strategy lists ", " the strategy names ", " the strategy contains ", " the strategy sets out ", " the community strategy has ", " the community strategy lists ", " the community strategy names ", " the community strategy contains ", " the community strategy sets out ", " the sustainable community strategy has ", " the sustainable communities strategy has ", " the sustainable community strategy lists ", " the sustainable community strategy names ", " the sustainable communities strategy lists ", " the sustainable communities strategy names ", " the sustainable community strategy contains ", " the sustainable community strategy sets out ", " the sustainable communities strategy contains ", " the sustainable communities strategy sets out "]],
+                ),
+            ]),
+            lead_columns: Cow::Borrowed(&[
+                Phrase::known(
+                    "^(?:the )?(?:lead\\b|led\\b|who leads|leader|owner|owned\\b|responsib|accountable)", &[&[" led ", " lead ", " owner", " leader", " owned ", " responsib", " who leads", " accountable"]],
+                ),
+                Phrase::known(
+                    "\\blead$", &[&[" lead "]],
                 ),
             ]),
             other_series: Cow::Borrowed(&[
@@ -6695,6 +6715,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                 ),
             ]),
             others_lead: Cow::Borrowed(&[]),
+            lead_columns: Cow::Borrowed(&[]),
             other_series: Cow::Borrowed(&[
                 Phrase::known(
                     "{laa}(?:\\x27s|\\x27)?(?: \\([\\w ]{1,30}\\))?(?: (?:priority|improvement|target|theme|block|strategic|key|agreed|joint|shared|level|group|partnership)(?:\\x27s)?)? outcomes?\\b", &[&[" laa ", " laas ", " local area agreement ", " local area agreements "], &[" outcome ", " outcomes "]],

@@ -21,7 +21,7 @@ pub struct Said {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
     /// Where it begins in the words of its block.
-    from: usize,
+    pub(super) from: usize,
     /// The block in which it stands.
     pub block: usize,
     /// The section in which it stands.

@@ -7,8 +7,11 @@ use super::lead::{Lead, Leads, column};
 use super::wording::{Claim, Inline, Says, Wording};
 use super::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
 use crate::document::{Kind, Mark};
-use crate::reading::{Reading, Region, number};
+use crate::reading::{Reading, Region, Sentence, number};
 use crate::topic::{OutcomeWords, Patterns};
+
+/// What stands between the cells of a row.
+const CELLS: &str = " | ";
 
 /// Reads the sentences and headings for outcomes.
 pub(super) struct Finder<'f> {
@@ -78,7 +81,10 @@ impl<'f> Finder<'f> {
                 let before = lead.map_or(Says::Nothing, |lead| self.wording.says(lead.words));
                 let foreign = sentence.foreign || self.reading.lookup.denied().is_match(text);
                 let begins = introduced.then_some(from);
-                let lists = self.wording.inline(text, begins, if foreign { Says::Others } else { before });
+                let mut lists = self.wording.inline(text, begins, if foreign { Says::Others } else { before });
+                if matches!(kind, Kind::Row { .. }) {
+                    self.below_heads(sentence, &mut lists);
+                }
                 let claims = self.wording.claims(text);
                 for list in lists {
                     let references = references(&list, &around, section, index);
@@ -103,16 +109,32 @@ impl<'f> Finder<'f> {
         }
     }
 
+    /// Returns the words of the row that heads the rows around `block`.
+    fn head(&self, block: usize) -> Option<String> {
+        let blocks = &self.reading.document.blocks;
+        let head = (0..block).rev().take(60).find(|block| blocks[*block].kind != Kind::Row { header: false })?;
+        // A row as long as a page heads no table.
+        let is_head = blocks[head].kind == Kind::Row { header: true } && blocks[head].content.len() < 400;
+        is_head.then(|| self.reading.document.prose(head).text.clone())
+    }
+
     /// Tells whether the row above the rows around `block` says that the first cells are outcomes.
     fn heads_outcomes(&self, block: usize) -> bool {
-        let blocks = &self.reading.document.blocks;
-        let header = (0..block).rev().take(60).find(|block| blocks[*block].kind != Kind::Row { header: false });
-        // A row as long as a page heads no table.
-        header.is_some_and(|header| {
-            blocks[header].kind == Kind::Row { header: true }
-                && blocks[header].content.len() < 400
-                && self.wording.word.find(&self.reading.document.prose(header).text).is_some_and(|word| word.start < 20)
-        })
+        self.head(block).and_then(|head| self.wording.word.find(&head)).is_some_and(|word| word.start < 20)
+    }
+
+    /// Hears what the heads of the columns say of the outcomes in a row: they are of another series, or somebody else leads.
+    fn below_heads(&self, sentence: &Sentence, lists: &mut Vec<Inline>) {
+        let Some(head) = self.head(sentence.block) else { return };
+        let heads: Vec<&str> = head.split(CELLS).collect();
+        let row = &self.reading.own_prose(sentence.block).text;
+        lists.retain(|list| {
+            let column = row.get(..sentence.from + list.whole.start).map_or(0, |before| before.matches(CELLS).count());
+            !heads.get(column).is_some_and(|head| self.wording.heads_another_series(head))
+        });
+        if heads.iter().zip(row.split(CELLS)).any(|(head, cell)| self.wording.names_another_leader(head, cell)) {
+            lists.iter_mut().for_each(|list| list.says = Says::Others);
+        }
     }
 
     /// Reads the headings below sections that claim.

@@ -38,6 +38,7 @@ pub(super) struct Wording {
     joint: Option<Arc<Patterns>>,
     of_others: Option<Arc<Patterns>>,
     others_lead: Option<Arc<Patterns>>,
+    lead_columns: Option<Arc<Patterns>>,
     other_series: Option<Arc<Patterns>>,
     own_series: Option<Arc<Patterns>>,
     complete: Option<Arc<Patterns>>,
@@ -54,6 +55,7 @@ impl Wording {
             joint: lookup.patterns(&words.joint),
             of_others: lookup.patterns(&words.of_others),
             others_lead: lookup.patterns(&words.others_lead),
+            lead_columns: lookup.patterns(&words.lead_columns),
             other_series: lookup.patterns(&words.other_series),
             own_series: lookup.patterns(&words.own_series),
             complete: lookup.patterns(&words.complete),
@@ -132,9 +134,21 @@ impl Wording {
         ranges(self.other_series.as_deref(), lead).iter().any(|other| !touches(&own(), other))
     }
 
+    /// Tells whether the head of a column says that the outcomes below it belong to another series.
+    pub(super) fn heads_another_series(&self, head: &str) -> bool {
+        self.leads_to_another_series(head) || self.leads_to_another_series(&format!("{head} outcomes"))
+    }
+
+    /// Tells whether a cell, below the head of its column, says that another body leads.
+    pub(super) fn names_another_leader(&self, head: &str, cell: &str) -> bool {
+        self.lead_columns.as_ref().is_some_and(|pattern| pattern.is_match(head))
+            && self.is_of_others(&format!(" is led by {cell}"))
+    }
+
     /// Tells whether the words after an outcome say that it is another body's.
     fn is_of_others(&self, after: &str) -> bool {
-        let clause = after.split([';', '.', ':']).next().unwrap_or_default();
+        let aside = after.trim_start().strip_prefix('(').and_then(|aside| aside.split(')').next());
+        let clause = aside.or_else(|| after.split([';', '.', ':']).next()).unwrap_or_default();
         self.of_others.as_ref().is_some_and(|pattern| pattern.is_match(clause))
     }
 
