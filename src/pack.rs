@@ -175,6 +175,9 @@ pub struct Column {
     /// What of it.
     #[serde(default)]
     pub shows: Shows,
+    /// Words behind which the date has to stand, the last of them in its place: "review". Without any, it is the first date.
+    #[serde(default)]
+    pub after: List<Text>,
 }
 
 /// Says what a column shows of a verdict.
@@ -185,7 +188,7 @@ pub enum Shows {
     /// The word.
     #[default]
     Word,
-    /// The first date in its place, where there is one; else the word.
+    /// The date in its place, where there is one; else the word.
     Date,
     /// Who has the seat at the parent body, where the register says so; else the word.
     Seat,

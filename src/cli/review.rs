@@ -19,13 +19,18 @@ use crate::report::review::{self, Parts, Review, Seen, Since, see};
 use crate::report::{Choices, Setting, Skipped, Status};
 use crate::verdict::{Excuse, Standard};
 use crate::workspace::basis::{Ledger, Listed, Prepared, Request, Task};
-use crate::workspace::files::Unread;
+use crate::workspace::files::{Unread, cannot_open};
 use crate::workspace::output::Output;
 use crate::workspace::place::{self, real};
 use crate::workspace::selection::Selection;
 
 /// Runs the command.
 pub(super) fn run(options: &Options, voice: &Voice) -> End {
+    if let Some(folder) = options.folder.as_deref().filter(|folder| !folder.exists()) {
+        // Of a folder that is not there nothing is known, not even that its groups lack anything.
+        voice.trouble(&cannot_open(&folder.display().to_string(), &std::io::ErrorKind::NotFound.into()));
+        return End::Trouble;
+    }
     let Some(mut prepared) = prepare(options, voice) else { return End::Trouble };
     let files = options.output.iter().chain(options.also.iter().map(|also| &also.file));
     prepared.leave_out(&files.map(|file| real(file)).collect::<Vec<_>>());
@@ -282,7 +287,12 @@ fn left_out(listed: &Listed, choices: &[Choices], absent: &mut BTreeMap<usize, S
     let found: BTreeSet<usize> = choices.iter().filter_map(|choices| choices.body).collect();
     for (index, body) in listed.register.bodies.iter().enumerate() {
         let Some(file) = body.tor.as_deref().filter(|_| !found.contains(&index)) else { continue };
-        let why = if listed.folder.join(file).exists() { "is left out" } else { "is not there" };
+        let place = listed.folder.join(file);
+        let why = match (place.is_dir(), place.exists()) {
+            (true, _) => "is a folder",
+            (_, true) => "is left out",
+            (_, false) => "is not there",
+        };
         absent.entry(index).or_insert_with(|| format!("{file}, which the register names, {why}"));
     }
 }

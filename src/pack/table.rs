@@ -2781,13 +2781,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "{paper}[^.;\\n]*?\\b(?:expires?|lapses?|ends? (?:on|in)|remains? in force|(?:stands?|holds?|runs?|lasts?|valid|in force) (?:until|for))\\b", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "], &[" lapse ", " end in ", " end on ", " expire ", " lapses ", " ends in ", " ends on ", " expires ", " run for ", " hold for ", " last for ", " runs for ", " holds for ", " lasts for ", " run until ", " stand for ", " valid for ", " hold until ", " last until ", " runs until ", " stands for ", " holds until ", " lasts until ", " stand until ", " valid until ", " in force for ", " stands until ", " in force until ", " remain in force ", " remains in force "]],
                                     ),
                                     Phrase::known(
-                                        "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&[" next review ", " review date ", " review cycle ", " next reviewed ", " date of review ", " date for review ", " date of reviewed ", " review frequency ", " date for reviewed ", " date to be review ", " date of the review ", " date for the review ", " date to be reviewed ", " frequency of review ", " date of the reviewed ", " frequency for review ", " date for the reviewed ", " date to be the review ", " frequency of reviewed ", " frequency for reviewed ", " frequency to be review ", " date to be the reviewed ", " frequency of the review ", " frequency for the review ", " frequency to be reviewed ", " frequency of the reviewed ", " frequency for the reviewed ", " frequency to be the review ", " frequency to be the reviewed "]],
+                                        "\\bnext review(?:ed)?(?: (?:date|due|is|will|on|by|in|{month}|spring|summer|autumn|winter|20\\d\\d)\\b| ?[:-])|\\breview (?:date|frequency|cycle)\\b|\\b(?:date|frequency) (?:of|for|to be) (?:the )?(?:next )?review(?:ed)?\\b", &[&[" next review", " review date ", " review cycle ", " date of review ", " date for review ", " date of reviewed ", " review frequency ", " date for reviewed ", " date to be review ", " date of the review ", " date for the review ", " date to be reviewed ", " frequency of review ", " date of the reviewed ", " frequency for review ", " date for the reviewed ", " date to be the review ", " frequency of reviewed ", " frequency for reviewed ", " frequency to be review ", " date to be the reviewed ", " frequency of the review ", " frequency for the review ", " frequency to be reviewed ", " frequency of the reviewed ", " frequency for the reviewed ", " frequency to be the review ", " frequency to be the reviewed "]],
                                     ),
                                     Phrase::known(
                                         "\\b(?:review due|due for review|for review|to be reviewed)\\b ?:? ?(?:again |in |on |by |at )?(?:the end of )?(?:{month}|20\\d\\d|\\d\\d?[ /.-])", &[&[" for review ", " review due ", " to be reviewed "]],
                                     ),
                                     Phrase::known(
                                         "^[\\W\\d]*(?:(?:to be )?reviewed(?: again)?|(?:annual )?reviews?(?: due| period| by)? ?[:-]) ?(?:{interval}|(?:spring|summer|autumn|winter|{month}) (?:\\d{1,2},? )?\\d{4}|\\b(?:each|every|once|twice)\\b|\\b(?:in|during|by|at|after) (?:[\\w-]+ ){0,4}?(?:each|every)\\b)", &[&["review ", "reviewed", "reviews "], &[" a ", "may ", " once", " per ", "each ", "july ", "june ", " times", " twice", "april ", "every ", "march ", " daily ", " thrice", "august ", "autumn ", "friday ", "monday ", "spring ", "summer ", "sunday ", "weekly ", "winter ", "yearly ", " annual ", " termly ", "fridays ", "january ", "mondays ", "monthly ", "october ", "sundays ", "tuesday ", " bidaily ", "december ", "february ", "november ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "september ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
+                                    ),
+                                    Phrase::known(
+                                        "[,;(] ?reviews?:? (?:(?:in|by|due) )?(?:(?:early |late )?(?:{month} |spring |summer |autumn |winter )?20\\d\\d\\b|{interval})", &[&[" review ", " reviews "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:agreed|approved|adopted|signed|ratified|made)\\b[^.;\\n]*?(?:,| and)(?: is| are| will be| to be)? reviewed (?:again )?(?:{interval}|(?:each|every|once|twice)\\b|(?:in|by|after) )", &[&["made ", "agreed ", "signed ", "adopted ", "approved ", "ratified "], &["  reviewed ", "  is reviewed ", " and reviewed ", "  are reviewed ", "  to be reviewed ", " and is reviewed ", " and are reviewed ", "  will be reviewed ", " and to be reviewed ", " and will be reviewed "], &[" a ", "by ", "in ", " once", " per ", "each ", "once ", " times", " twice", "after ", "every ", "twice ", " daily ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
                                     ),
                                     Phrase::known(
                                         "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["due ", "for ", "to be "], &["review at ", "review by ", "review in ", "review each ", "review when ", "reviewed at ", "reviewed by ", "reviewed in ", "looked at at ", "looked at by ", "looked at in ", "review after ", "review again ", "review every ", "reviewed each ", "reviewed when ", "looked at each ", "looked at when ", "reviewed after ", "reviewed again ", "reviewed every ", "looked at after ", "looked at again ", "looked at every "]],
@@ -6487,21 +6493,36 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             name: Cow::Borrowed("Executive seat"),
             of: Cow::Borrowed("TOR203"),
             shows: Shows::Seat,
+            after: Cow::Borrowed(&[]),
         },
         Column {
             name: Cow::Borrowed("Reports to the Executive"),
             of: Cow::Borrowed("TOR202"),
             shows: Shows::Word,
+            after: Cow::Borrowed(&[]),
         },
         Column {
             name: Cow::Borrowed("Date"),
             of: Cow::Borrowed("TOR005"),
             shows: Shows::Date,
+            after: Cow::Borrowed(&[]),
         },
         Column {
             name: Cow::Borrowed("Review"),
             of: Cow::Borrowed("TOR006"),
             shows: Shows::Date,
+            after: Cow::Borrowed(&[
+                Cow::Borrowed("review"),
+                Cow::Borrowed("revis"),
+                Cow::Borrowed("look"),
+                Cow::Borrowed("amend"),
+                Cow::Borrowed("renew"),
+                Cow::Borrowed("until"),
+                Cow::Borrowed("expir"),
+                Cow::Borrowed("ends"),
+                Cow::Borrowed("laps"),
+                Cow::Borrowed("valid"),
+            ]),
         },
     ]),
     off: Cow::Borrowed(&[]),

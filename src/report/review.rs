@@ -421,6 +421,8 @@ impl Format {
     /// Returns what the writer returns.
     pub fn write(self, review: &Review<'_>, setting: Setting<'_>, out: &mut dyn Write) -> io::Result<()> {
         match self {
+            // Where there is nobody to tell of, a table without lines would say that nobody lacks anything.
+            Self::Text | Self::Markdown if review.rows.is_empty() => Ok(()),
             Self::Text => text::write(review, setting.look, out),
             Self::Concise => concise::write(review, out),
             Self::Json => json::write(review, out),

@@ -133,7 +133,9 @@ impl<'f> Finder<'f> {
             !heads.get(column).is_some_and(|head| self.wording.heads_another_series(head))
         });
         if heads.iter().zip(row.split(CELLS)).any(|(head, cell)| self.wording.names_another_leader(head, cell)) {
-            lists.iter_mut().for_each(|list| list.says = Says::Others);
+            for list in lists.iter_mut() {
+                list.says = Says::Others;
+            }
         }
     }
 

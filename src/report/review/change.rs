@@ -245,7 +245,9 @@ impl Since {
             judged.verdicts.iter().map(|verdict| (key_of_verdict(verdict), stands(verdict))).collect();
         for finding in &then.findings {
             let key = (finding.code.as_str(), finding.body.as_deref().or(finding.outcome.as_deref()));
-            let now = now.get(&key).copied();
+            // What is asked of other things still, and of this one no more, was mended: an outcome is no longer claimed.
+            let is_asked = || now.iter().any(|((code, _), stood)| *code == finding.code && *stood != Stood::Other);
+            let now = now.get(&key).copied().or_else(|| is_asked().then_some(Stood::Met));
             if !open.contains(&key) && now != Some(Stood::Open) {
                 self.met.push(settled(Some(name.to_owned()), finding, now));
             }

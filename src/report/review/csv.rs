@@ -15,8 +15,16 @@ pub(super) fn write(review: &Review<'_>, out: &mut dyn Write) -> io::Result<()> 
     head.extend(["Leads", "Supports", "Errors", "Warnings", "Advice"].map(str::to_owned));
     if review.since.is_some() {
         head.extend(
-            ["Status before", "Open since then", "Lost since then", "New since then", "Met since then"]
-                .map(str::to_owned),
+            [
+                "Status before",
+                "Open since then",
+                "Lost since then",
+                "New since then",
+                "Met since then",
+                "Waived since then",
+                "No longer asked",
+            ]
+            .map(str::to_owned),
         );
     }
     let width = head.len();
@@ -55,17 +63,25 @@ fn changes(review: &Review<'_>, index: usize) -> Vec<String> {
         codes.map(|finding| finding.requirement.code.to_string()).collect::<Vec<_>>().join(", ")
     };
     let is_own = |settled: &&super::Settled| settled.group.as_ref() == Some(&row.name) || is_about(&settled.groups);
-    let met: Vec<&str> = since.met.iter().filter(is_own).map(|settled| settled.code.as_str()).collect();
+    let settled = |now: &str| -> String {
+        let codes = since.met.iter().filter(is_own).filter(|settled| settled.now == now);
+        codes.map(|settled| settled.code.as_str()).collect::<Vec<_>>().join(", ")
+    };
     let is_new = document.is_some_and(|judged| since.new.contains(&judged.source.name));
     let stood = since.stood.get(&index).map(|was| was.replace('-', " "));
     let before = stood.unwrap_or_else(|| if is_new { "new document".to_owned() } else { String::new() });
-    vec![before, became("open"), became("lost"), became("new"), met.join(", ")]
+    let changed = [became("open"), became("lost"), became("new")];
+    [vec![before], changed.into(), ["met", "waived", "no longer asked"].map(settled).into()].concat()
 }
 
 /// Writes one line; a cell that a spreadsheet would take for a formula is made a text.
 fn record(table: &mut csv::Writer<&mut dyn Write>, cells: Vec<String>) -> io::Result<()> {
     let cells = cells.into_iter().map(|cell| harmless(&cell));
-    table.write_record(cells).map_err(io::Error::other)
+    // A pipe that is closed early is to be known as such.
+    table.write_record(cells).map_err(|error| match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    })
 }
 
 /// Returns what a spreadsheet takes for a text, whatever it begins with: an apostrophe before it says so.

@@ -1,5 +1,7 @@
 //! What stands in the table of a review? The same cells for every format: words, and never colours alone.
 
+use std::ops::Range;
+
 use super::{Review, Roll, Row};
 use crate::answer::{Standing, Word};
 use crate::finding::{Severity, Strictness, is_covered};
@@ -8,6 +10,7 @@ use crate::reading::dates;
 use crate::register::Seat;
 use crate::report::Judged;
 use crate::text::{Source, upper_first};
+use crate::topic::Text;
 use crate::verdict::Verdict;
 
 /// Holds the columns and the lines of the table.
@@ -173,17 +176,49 @@ fn shown(column: &Column, judged: Option<&Judged<'_>>, seat: Option<Seat>) -> St
     let Some(judged) = judged else { return "-".to_owned() };
     let of = |verdict: &&Verdict<'_>| verdict.requirement.code == column.of;
     let Some(verdict) = judged.verdicts.iter().find(of) else { return "-".to_owned() };
-    let date = || first_date(verdict, &judged.source);
+    let date = || date(verdict, &column.after, &judged.source);
     if let (Shows::Date, Word::Yes, Some(date)) = (column.shows, verdict.answer.word, date()) {
         return date;
     }
     crate::report::word(verdict)
 }
 
-/// Returns the first date in the places of a verdict.
-fn first_date(verdict: &Verdict<'_>, source: &Source) -> Option<String> {
-    verdict.answer.evidence.iter().find_map(|place| {
-        let words = source.slice(place.span);
-        dates(words).first().map(|(range, _)| words[range.clone()].split_whitespace().collect::<Vec<_>>().join(" "))
-    })
+/// Returns the date in the places of a verdict.
+fn date(verdict: &Verdict<'_>, after: &[Text], source: &Source) -> Option<String> {
+    verdict.answer.evidence.iter().find_map(|place| date_in(source.slice(place.span), after))
+}
+
+/// Returns the first date in some words; where it has to stand behind certain ones, the first behind the last of them that has
+/// one: "Reviewed 1 April 2010; next review in April 2011."
+fn date_in(words: &str, after: &[Text]) -> Option<String> {
+    // A line end may part a month from its year.
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let small = words.to_ascii_lowercase();
+    let starts: Vec<usize> =
+        after.iter().flat_map(|word| small.match_indices(&**word).map(|(start, _)| start)).collect();
+    let stands = |date: &Range<usize>| starts.iter().filter(|start| **start < date.start).count();
+    let dates: Vec<Range<usize>> = dates(&words).into_iter().map(|(range, _)| range).collect();
+    let most = dates.iter().map(&stands).max().filter(|most| *most > 0 || after.is_empty())?;
+    let date = dates.into_iter().find(|date| stands(date) == most)?;
+    Some(words[date].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Text, date_in};
+
+    #[test]
+    fn a_date_of_review_stands_behind_the_word_for_it() {
+        let review = [Text::Borrowed("review")];
+        for (words, date) in [
+            ("Agreed May 2010, to be reviewed May\n2011.", Some("May 2011")),
+            ("Reviewed and agreed 1 April 2010; next review due April 2011.", Some("April 2011")),
+            ("Review date: March 2011 (agreed in May 2010)", Some("March 2011")),
+            ("Agreed on 1 April 2010 and reviewed every year.", None),
+            ("Reviewed every year.", None),
+        ] {
+            assert_eq!(date_in(words, &review).as_deref(), date, "{words}");
+        }
+        assert_eq!(date_in("Agreed May 2010, reviewed May 2011", &[]).as_deref(), Some("May 2010"));
+    }
 }
