@@ -286,6 +286,30 @@ fn a_page_shows_hostile_text_as_text() {
     assert_eq!(page, told(&review, Format::Html, 80));
 }
 
+#[test]
+fn a_passage_is_what_stands_below_its_heading() {
+    let text = "Terms of reference of the Orchard Group\n\n**1. Purpose**\n\nThe group plants fruit trees in the city, for \
+                all who live there.\n\n**Membership:** The council, the growers and two residents of each ward belong.\n";
+    let partnership = Partnership::new([("a.md".to_owned(), text.to_owned())]);
+    let page = told(&partnership.review(), Format::Html, 80);
+    let words: Vec<String> = page
+        .split("</blockquote>")
+        .map(|part| part.rsplit("<blockquote").next().unwrap_or_default().to_owned())
+        .collect();
+    let passage = |heading: &str| {
+        words
+            .iter()
+            .find(|words| words.contains(&format!("<mark>{heading}")) && words.contains("<br>"))
+            .unwrap()
+            .clone()
+    };
+    let purpose = passage("1. Purpose");
+    assert!(purpose.contains("<bdi>The group plants fruit trees"), "{purpose}");
+    assert_eq!(purpose.matches("**").count(), 2, "{purpose}");
+    let members = passage("Membership");
+    assert_eq!(members.matches("the growers").count(), 1, "{members}");
+}
+
 /// Every link of the page leads to a place in it, and there is a row for each group.
 #[test]
 fn the_links_of_a_page_lead_somewhere() {

@@ -51,7 +51,11 @@ impl Quote {
         if judged.outline.get(here).is_none_or(|entry| entry.line != quote.line) {
             return quote;
         }
-        let start = evidence.span.end;
+        // What stands beside a heading is a part of the passage; else only marks do: "**Purpose**", "## Purpose ##".
+        let line_end = source.line_span(quote.line).end;
+        let rest = source.slice(Span::new(evidence.span.end, line_end.max(evidence.span.end)));
+        let is_beside = rest.chars().any(char::is_alphanumeric);
+        let start = if is_beside { evidence.span.end } else { line_end.max(evidence.span.end) };
         let below = |end: usize| source.slice(Span::new(start, end.min(start + MEANT * 4)));
         // Where another heading follows at once, what stands below that one is meant too.
         let says_something = |end: &usize| *end > start && below(*end).chars().any(char::is_alphanumeric);
@@ -60,10 +64,13 @@ impl Quote {
         // A line of strokes below a heading is its mark.
         let text = below(end).trim();
         let text = text.strip_prefix(['-', '=']).map_or(text, |rest| rest.trim_start_matches(['-', '=']).trim_start());
-        Self {
-            below: beginning(if text.len() + 2 < below(end).trim().len() { text } else { below(end).trim() }, MEANT),
-            ..quote
-        }
+        let text = if text.len() + 2 < below(end).trim().len() { text } else { below(end).trim() };
+        let (text, after) = if is_beside {
+            (text.trim_start_matches(['*', '_', ':', ' ']), String::new())
+        } else {
+            (text, quote.after)
+        };
+        Self { below: beginning(text, MEANT), after, ..quote }
     }
 }
 
