@@ -42,7 +42,7 @@ pub use numbered::Numbered;
 pub use one_name::OneName;
 pub use peopled::Peopled;
 pub use recognised::Recognised;
-pub use says::{Near, Says, Thing, Under};
+pub use says::{Behind, Near, Says, Thing, Under};
 
 /// Names one kind of question, with its parameters.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]

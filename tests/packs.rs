@@ -336,6 +336,7 @@ const TYPES: [(&str, &[&str]); 5] = [
             "Near",
             "Thing",
             "Under",
+            "Behind",
         ],
     ),
     ("pack", &["Clause", "Column", "Force", "HelpWhen", "Requirement", "RulePack", "Sample", "Shows"]),

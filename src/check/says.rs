@@ -51,6 +51,9 @@ pub struct Thing {
     /// Sentences that say it under certain headings.
     #[serde(default)]
     pub under: List<Under>,
+    /// Sentences that say it behind certain others.
+    #[serde(default)]
+    pub behind: List<Behind>,
     /// Lines outside of the main body that say it: titles, the history of the document, page headers, appendices.
     #[serde(default)]
     pub records: List<Phrase>,
@@ -69,6 +72,18 @@ pub struct Thing {
 pub struct Under {
     /// The headings; what stands below those below them counts too.
     pub headings: List<Phrase>,
+    /// How the sentences go.
+    pub phrases: List<Phrase>,
+}
+
+/// Holds sentences that say a thing only because of the one before them in the same paragraph: "The chair is elected in May. They
+/// sit on the Executive."
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Behind {
+    /// How the one before them goes.
+    pub first: List<Phrase>,
     /// How the sentences go.
     pub phrases: List<Phrase>,
 }
@@ -144,6 +159,7 @@ fn said(thing: &Thing, reading: &Reading<'_>) -> Option<Span> {
         .in_sentences(&thing.phrases, None)
         .or_else(|| search.in_lines(&thing.phrases, true))
         .or_else(|| search.under(&thing.under))
+        .or_else(|| search.behind(&thing.behind))
         .or_else(|| in_headings(&thing.headings, reading))
         .or_else(|| search.in_lines(&thing.records, false))
         .or_else(|| in_fields(&thing.fields, reading))
@@ -176,17 +192,41 @@ const BESIDE: usize = 8;
 impl Search<'_> {
     /// Returns the first sentence in which one of the phrases is found, in the sections that are meant.
     fn in_sentences(&self, phrases: &[Phrase], sections: Option<&[bool]>) -> Option<Span> {
+        let wanted = |sentence: &Sentence| sections.is_none_or(|sections| sections[sentence.section]);
+        self.first(phrases, wanted, |_| true)
+    }
+
+    /// Returns the first sentence that says a thing because of the one before it.
+    fn behind(&self, behind: &[Behind]) -> Option<Span> {
+        behind.iter().find_map(|behind| {
+            let first = self.reading.lookup.patterns(&behind.first)?;
+            let said = self.reading.said();
+            let goes_on = |found: &Found| {
+                let (here, before) = (&said.sentences()[found.sentence], found.sentence.checked_sub(1));
+                let before = before.filter(|before| said.sentences()[*before].block == here.block);
+                before.is_some_and(|before| first.is_match(said.words(before)))
+            };
+            self.first(&behind.phrases, |_| true, goes_on)
+        })
+    }
+
+    /// Returns the first of the sentences that are wanted in which one of the phrases is found as it should be.
+    fn first(
+        &self,
+        phrases: &[Phrase],
+        is_wanted: impl Fn(&Sentence) -> bool,
+        is_right: impl Fn(&Found) -> bool,
+    ) -> Option<Span> {
         let phrases = self.reading.lookup.patterns(phrases)?;
         let said = self.reading.said();
         let wanted = |sentence: &Sentence, words: &str| {
             // A question is the template's, or still open: no answer to it.
-            sections.is_none_or(|sections| sections[sentence.section])
-                && !words.ends_with('?')
-                && (self.by_others || !sentence.foreign)
+            is_wanted(sentence) && !words.ends_with('?') && (self.by_others || !sentence.foreign)
         };
         let fits = |found: &Found| {
             let words = said.words(found.sentence);
-            (self.is_meant(words, &found.range) || self.holds(&phrases, words))
+            is_right(found)
+                && (self.is_meant(words, &found.range) || self.holds(&phrases, words))
                 && !self.reading.has_gap(words, found.range.start..found.range.end + BESIDE)
         };
         said.find_among(&phrases, wanted).find(fits).map(|found| self.reading.place_of_sentence(found.sentence))

@@ -16,7 +16,7 @@ const MODEST: usize = 8_000;
 
 /// Where phrases stand in a pack. What is missing here would be searched for as it is, and a broken one silently find nothing;
 /// a test holds the list against the types.
-const PHRASES: [(&str, &[&str]); 19] = [
+const PHRASES: [(&str, &[&str]); 20] = [
     ("vocabulary", &["foreign", "denied", "defined", "of-others", "own"]),
     (
         "vocabulary.outcomes",
@@ -49,6 +49,7 @@ const PHRASES: [(&str, &[&str]); 19] = [
     ("requirement.check.says", &["softened-by"]),
     ("requirement.check.says.thing", &["phrases", "unless", "headings", "records", "fields"]),
     ("requirement.check.says.thing.under", &["headings", "phrases"]),
+    ("requirement.check.says.thing.behind", &["first", "phrases"]),
     ("requirement.check.says.thing.near", &["phrases"]),
     ("requirement.check.says.thing.near.under", &["headings", "phrases"]),
     ("requirement.across.said-once", &["unless"]),

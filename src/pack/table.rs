@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::across::{Across, SaidOnce, Seated};
 use crate::answer::{Word};
-use crate::check::{Check, Active, Dated, Says, Definite, Peopled, Numbered, Explained, Consistent, Found, OneName, Recognised, Counted, Near, Thing, Under};
+use crate::check::{Check, Active, Dated, Says, Definite, Peopled, Numbered, Explained, Consistent, Found, OneName, Recognised, Counted, Near, Thing, Under, Behind};
 use crate::pack::{Clause, Column, Force, HelpWhen, Requirement, RulePack, Sample, Shows};
 use crate::topic::{Choice, Either, IndicatorWords, Named, Needs, OutcomeWords, Part, Phrase, Shape, Topic, Vocabulary};
 
@@ -2893,6 +2893,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         ]),
                                     },
                                 ]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[
                                     Phrase::known(
                                         "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
@@ -3020,6 +3021,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 by_others: true,
                                 headings: Cow::Borrowed(&[]),
                                 under: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[
                                     Phrase::known(
                                         "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
@@ -3832,6 +3834,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         ]),
                                     },
                                 ]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[]),
                                 fields: Cow::Borrowed(&[]),
                                 near: Cow::Borrowed(&[]),
@@ -3946,6 +3949,26 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                 by_others: true,
                                 headings: Cow::Borrowed(&[]),
                                 under: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[
+                                    Behind {
+                                        first: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:the |our |its |a )?(?:[\\w-]+ (?:and|or) )?(?:the )?{chair}\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
+                                            ),
+                                            Phrase::known(
+                                                "\\b(?:elect|elects|elected|choose|chooses|chosen|appoint|appoints|appointed)\\b[^.;\\n]*{chair}\\W*$", &[&[" elect ", " choose ", " chosen ", " elects ", " appoint ", " chooses ", " elected ", " appoints ", " appointed "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
+                                            ),
+                                        ]),
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:he or she|she or he|he/she|she/he|he|she|they|one of them|either of them|one of the two|either|one or the other)\\b (?:(?:then|also|will|shall|may|must|can|should|each|both) )*(?:sits?|serves?|represents?|speaks? for|is a member|are members|ha(?:s|ve) (?:a|the) (?:seat|place)|belongs?)\\b[^.;\\n]*?\\b(?:on|of|at|in|to)(?: the| its| our)? {parent}", &[&[" he ", " she ", " they ", " either ", " one of them ", " one of the two ", " one or the other "], &["sit ", "sits ", "serve ", "belong ", "serves ", "belongs ", "represent ", "speak for ", "has a seat ", "represents ", "speaks for ", "are members ", "has a place ", "have a seat ", "is a member ", "has the seat ", "have a place ", "has the place ", "have the seat ", "have the place "], &[" at ", " in ", " of ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                            ),
+                                            Phrase::known(
+                                                "^(?:he or she|she or he|he/she|she/he|he|she|they|one of them|either of them|one of the two|either|one or the other)\\b (?:(?:then|also|will|shall|may|must|can|should|each|both) )*(?:attends?|joins?|go(?:es)? to|takes? part in)(?: all| every| each)?(?: meetings? of)?(?: the| its| our)? {parent}", &[&[" he ", " she ", " they ", " either ", " one of them ", " one of the two ", " one or the other "], &["join", "go to", "attend", "goes to", "take part in", "takes part in"], &[" \u{1}\u{2}\u{1}", "executive"]],
+                                            ),
+                                        ]),
+                                    },
+                                ]),
                                 records: Cow::Borrowed(&[]),
                                 fields: Cow::Borrowed(&[]),
                                 near: Cow::Borrowed(&[
@@ -4233,6 +4256,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         ]),
                                     },
                                 ]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[]),
                                 fields: Cow::Borrowed(&[]),
                                 near: Cow::Borrowed(&[
@@ -4411,6 +4435,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                 ]),
                                 under: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[]),
                                 fields: Cow::Borrowed(&[]),
                                 near: Cow::Borrowed(&[
@@ -4624,6 +4649,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         ]),
                                     },
                                 ]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[
                                     Phrase::known(
                                         "(?-i:[A-Z][\\w\\x27-]+)[^.;\\n]* ?\\((?:co-?|acting |interim )?chair(?:person|man|woman)?\\)|\\((?:co-?)?chair(?:person|man|woman)?\\):? (?-i:[A-Z])", &[&[" chair ", " cochair ", " chairman ", " chairwoman ", " cochairman ", " chairperson ", " cochairwoman ", " cochairperson "]],
@@ -4768,6 +4794,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                 ]),
                                 under: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[]),
                                 fields: Cow::Borrowed(&[]),
                                 near: Cow::Borrowed(&[]),
@@ -4854,6 +4881,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                 ]),
                                 under: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[]),
                                 fields: Cow::Borrowed(&[]),
                                 near: Cow::Borrowed(&[]),
@@ -4918,6 +4946,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                 ]),
                                 under: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[]),
                                 fields: Cow::Borrowed(&[]),
                                 near: Cow::Borrowed(&[]),
@@ -7373,6 +7402,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                         ]),
                                     },
                                 ]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[
                                     Phrase::known(
                                         "\\b(?:next|scheduled|planned|date of|for|to be) review(?:ed)?\\b", &[&[" for review ", " next review ", " for reviewed ", " to be review ", " next reviewed ", " date of review ", " planned review ", " to be reviewed ", " date of reviewed ", " planned reviewed ", " scheduled review ", " scheduled reviewed "]],
@@ -7492,6 +7522,7 @@ static GLOUCESTER_PARENT: RulePack = RulePack {
                                 by_others: true,
                                 headings: Cow::Borrowed(&[]),
                                 under: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[]),
                                 records: Cow::Borrowed(&[
                                     Phrase::known(
                                         "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
