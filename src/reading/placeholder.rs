@@ -24,6 +24,9 @@ const DEFERRALS: &str = r"(?xi)
         | not\ yet\ (?:agreed|decided|known|confirmed|available|written) | awaited | pending )
       (?: \b .* )? $
     | ^ [^.:]{0,80} \bwill\ be\ (?:decided|agreed|confirmed|determined|defined|fixed|settled)\ (?:later|in\ due\ course|shortly|soon|at\ a\ later\ (?:date|stage|time)) \W* $
+    | ^ (?:the\ |our\ |its\ |full\ |core\ |details?\ of\ (?:the\ )?)* (?:membership|members|purpose|aims|objectives|responsibilities|roles|links|ways\ of\ working|chair|quorum|frequency|details|content|wording) \b [\w\ ]{0,40}
+      \b (?:to|will|shall|must|should) \ be\ (?:still\ )? (?:agreed|confirmed|decided|completed|advised|determined|added|finali[sz]ed|drafted|written|developed|defined|worked\ (?:out|up)|put\ in\ place)
+      (?: \ (?:by|with|at)\ (?:the\ |all\ |our\ |its\ )?[\w']+(?:\ [\w']+)? | \ (?:once|when|after|following|later|in\ due|shortly|soon|over\ time) \b [^.]{0,80} )? \W* $
     | ^ (?:[\w\ ]{1,40}\ )? to\ follow (?:\ [\w'\ ,-]{1,80})? \.? $ | ^ none\ (?:yet|at\ present|so\ far) \b [\w\ ]{0,20} \.? $
     | ^ (?:coming\ soon|watch\ this\ space|awaiting\ \w+(?:\ \w+){0,6}) \.? $
 ";
@@ -32,8 +35,8 @@ const DEFERRALS: &str = r"(?xi)
 const GAP_HINTS: [&str; 11] = ["?", "_", "[", "<", "{", "\u{2026}", "....", "tb", "t.b", "xx", "lorem"];
 
 /// One of these stands in every sentence that defers.
-const DEFERRAL_HINTS: [&str; 21] = [
-    "to be ",
+const DEFERRAL_HINTS: [&str; 14] = [
+    " be ",
     "to follow",
     "none ",
     "yet",
@@ -45,13 +48,6 @@ const DEFERRAL_HINTS: [&str; 21] = [
     "in discussion",
     "in development",
     "in preparation",
-    "will be decided",
-    "will be agreed",
-    "will be confirmed",
-    "will be determined",
-    "will be defined",
-    "will be fixed",
-    "will be settled",
     "coming soon",
     "watch this",
 ];
