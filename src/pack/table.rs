@@ -809,6 +809,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Phrase::known(
                     "^objects? of the\\b", &[&[" object of the ", " objects of the "]],
                 ),
+                Phrase::known(
+                    "^what(?:'s| is) (?:it|this|the group)(?: all)? about$", &[&[" what s it about ", " what is it about ", " what s this about ", " what is this about ", " what s it all about ", " what is it all about ", " what s this all about ", " what is this all about ", " what s the group about ", " what is the group about ", " what s the group all about ", " what is the group all about "]],
+                ),
             ]),
             weak_headings: Cow::Borrowed(&[
                 Cow::Borrowed("vision"),
@@ -959,6 +962,21 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^what success\\b|^how we will know\\b|^where we want\\b", &[&[" what success ", " where we want ", " how we will know "]],
                 ),
                 Phrase::known(
+                    "^what (?:we|it|the [\\w-]+)(?:'re| are|'s| is) (?:aiming|working towards?|after)\\b", &[&[" what "], &[" s after ", " is after ", " re after ", " s aiming ", " are after ", " is aiming ", " re aiming ", " are aiming ", " s working toward ", " is working toward ", " re working toward ", " s working towards ", " are working toward ", " is working towards ", " re working towards ", " are working towards "]],
+                ),
+                Phrase::known(
+                    "^what difference\\b", &[&[" what difference "]],
+                ),
+                Phrase::known(
+                    "^the difference (?:we|it|the)\\b", &[&[" the difference it ", " the difference we ", " the difference the "]],
+                ),
+                Phrase::known(
+                    "^what will (?:success|be different|(?:we|it|the [\\w-]+) achieve)\\b", &[&[" what will "], &["success", " achieve", "be different"]],
+                ),
+                Phrase::known(
+                    "^(?:outcomes|results) (?:sought|aimed (?:at|for))$|^(?:intended|expected) results$", &[&[" results sought ", " outcomes sought ", " expected results ", " intended results ", " results aimed at ", " outcomes aimed at ", " results aimed for ", " outcomes aimed for "]],
+                ),
+                Phrase::known(
                     "^(?:we|it|group) (?:aims?|wants?|hopes?|intends?) to$", &[&[" it aim to ", " we aim to ", " it aims to ", " it hope to ", " it want to ", " we aims to ", " we hope to ", " we want to ", " it hopes to ", " it wants to ", " we hopes to ", " we wants to ", " group aim to ", " it intend to ", " we intend to ", " group aims to ", " group hope to ", " group want to ", " it intends to ", " we intends to ", " group hopes to ", " group wants to ", " group intend to ", " group intends to "]],
                 ),
             ]),
@@ -1088,6 +1106,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("activities"),
                 Cow::Borrowed("tasks"),
                 Cow::Borrowed("accountabilities"),
+                Cow::Borrowed("commitments"),
             ]),
             heading_patterns: Cow::Borrowed(&[
                 Phrase::known(
@@ -1095,6 +1114,24 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "^what (?:do|does|will) (?:we|it|the group) (?:actually )?do$", &[&[" what do it do ", " what do we do ", " what does it do ", " what does we do ", " what will it do ", " what will we do ", " what do the group do ", " what do it actually do ", " what do we actually do ", " what does the group do ", " what will the group do ", " what does it actually do ", " what does we actually do ", " what will it actually do ", " what will we actually do ", " what do the group actually do ", " what does the group actually do ", " what will the group actually do "]],
+                ),
+                Phrase::known(
+                    "^what (?:we|it|the [\\w-]+(?: [\\w-]+)?) (?:must|ha(?:ve|s) to|(?:are|is) (?:here|expected) to|takes? on|answers? for|(?:are|is) (?:responsible|accountable) for)\\b", &[&[" what "], &[" must ", " has to ", " have to ", " take on ", " takes on ", " answer for ", " is here to ", " answers for ", " are here to ", " is expected to ", " are expected to ", " is accountable for ", " is responsible for ", " are accountable for ", " are responsible for "]],
+                ),
+                Phrase::known(
+                    "^what (?:do|does) (?:we|it|the [\\w-]+) (?:have to )?do$", &[&[" what do ", " what does "], &[" do "]],
+                ),
+                Phrase::known(
+                    "^what (?:are|is) (?:we|it|the [\\w-]+) (?:responsible|accountable) for$", &[&[" what is ", " what are "], &[" accountable for ", " responsible for "]],
+                ),
+                Phrase::known(
+                    "^what falls to\\b", &[&[" what falls to "]],
+                ),
+                Phrase::known(
+                    "^what (?:people|partners|others|you) can expect (?:of|from) (?:us|it|the)\\b", &[&[" what you can expect of it ", " what you can expect of us ", " what you can expect of the ", " what you can expect from it ", " what you can expect from us ", " what others can expect of it ", " what others can expect of us ", " what people can expect of it ", " what people can expect of us ", " what you can expect from the ", " what others can expect of the ", " what people can expect of the ", " what others can expect from it ", " what others can expect from us ", " what partners can expect of it ", " what partners can expect of us ", " what people can expect from it ", " what people can expect from us ", " what others can expect from the ", " what partners can expect of the ", " what people can expect from the ", " what partners can expect from it ", " what partners can expect from us ", " what partners can expect from the "]],
+                ),
+                Phrase::known(
+                    "^what is expected of (?:us|it|the)\\b", &[&[" what is expected of it ", " what is expected of us ", " what is expected of the "]],
                 ),
                 Phrase::known(
                     "^(?:matters|decisions|powers|functions) (?:on which|delegated|reserved|for|of the)\\b", &[&[" powers for ", " matters for ", " decisions for ", " functions for ", " powers of the ", " matters of the ", " powers on which ", " powers reserved ", " decisions of the ", " functions of the ", " matters on which ", " matters reserved ", " powers delegated ", " matters delegated ", " decisions on which ", " decisions reserved ", " functions on which ", " functions reserved ", " decisions delegated ", " functions delegated "]],
@@ -1234,6 +1271,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "^county (?:and laa )?(?:links|connections|arrangements)\\b", &[&[" county links ", " county connections ", " county arrangements ", " county and laa links ", " county and laa connections ", " county and laa arrangements "]],
+                ),
+                Phrase::known(
+                    "^(?:the )?(?:laas?|local area agreement) and (?:the )?county$", &[&[" laa and county ", " laas and county ", " laa and the county ", " laas and the county ", " local area agreement and county ", " local area agreement and the county "]],
                 ),
             ]),
             weak_headings: Cow::Borrowed(&[]),
@@ -1504,6 +1544,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^cross-boundary\\b", &[&[" cross boundary "]],
                 ),
                 Phrase::known(
+                    "^who(?: else)? (?:do|does) (?:we|it|the [\\w-]+) (?:work|talk|link|deal|liaise)\\b", &[&[" who do ", " who does ", " who else do ", " who else does "], &[" deal ", " link ", " talk ", " work ", " liaise "]],
+                ),
+                Phrase::known(
+                    "^how (?:do|does|are|is) (?:we|it|the [\\w-]+) (?:links?|linked|fit|connect|connected|relate|related) (?:to|with|in with) other", &[&[" how do ", " how is ", " how are ", " how does "], &[" fit to other", " link to other", " fit with other", " links to other", " link with other", " linked to other", " relate to other", " connect to other", " links with other", " related to other", " fit in with other", " linked with other", " relate with other", " connect with other", " connected to other", " link in with other", " related with other", " links in with other", " connected with other", " linked in with other", " relate in with other", " connect in with other", " related in with other", " connected in with other"]],
+                ),
+                Phrase::known(
+                    "^(?:the )?(?:wider|bigger) (?:picture|context)$", &[&[" wider context ", " wider picture ", " bigger context ", " bigger picture "]],
+                ),
+                Phrase::known(
+                    "^(?:joined-?up working|joining up)$", &[&[" joining up ", " joinedup working ", " joined up working "]],
+                ),
+                Phrase::known(
                     "^other (?:people|groups?|bodies|partners?|organi[sz]ations?|teams?)(?:'s|'|s')? (?:work|plans|projects)\\b", &[&[" other team ", " other group ", " other teams ", " other bodies ", " other groups ", " other people ", " other partner ", " other teamss  ", " other bodiess  ", " other groupss  ", " other partners ", " other peoples  ", " other partnerss  ", " other organisation ", " other organization ", " other organisations ", " other organizations ", " other organisationss  ", " other organizationss  "], &["work ", "plans ", "projects "]],
                 ),
             ]),
@@ -1630,6 +1682,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "^how (?:do|does|will) (?:we|it|the group) (?:run|work|operate|organise)\\b", &[&[" how do it run ", " how do we run ", " how do it work ", " how do we work ", " how does it run ", " how does we run ", " how will it run ", " how will we run ", " how does it work ", " how does we work ", " how will it work ", " how will we work ", " how do it operate ", " how do we operate ", " how do it organise ", " how do we organise ", " how does it operate ", " how does we operate ", " how will it operate ", " how will we operate ", " how do the group run ", " how does it organise ", " how does we organise ", " how will it organise ", " how will we organise ", " how do the group work ", " how does the group run ", " how will the group run ", " how does the group work ", " how will the group work ", " how do the group operate ", " how do the group organise ", " how does the group operate ", " how will the group operate ", " how does the group organise ", " how will the group organise "]],
+                ),
+                Phrase::known(
+                    "^how (?:do|does|will|is|are) (?:we|it|the [\\w-]+) (?:be )?(?:run|works?|operates?|organised?)$", &[&[" how do ", " how is ", " how are ", " how does ", " how will "], &[" run ", " work ", " works ", " operate ", " operates ", " organise ", " organised "]],
+                ),
+                Phrase::known(
+                    "^(?:the )?ways? (?:in which )?(?:we|it|the [\\w-]+) (?:works?|operates?|goes? about)\\b", &[&[" way ", " ways "], &[" work ", " works ", " operate ", " operates ", " goe about ", " goes about "]],
+                ),
+                Phrase::known(
+                    "^practical (?:matters|arrangements)$", &[&[" practical matters ", " practical arrangements "]],
+                ),
+                Phrase::known(
+                    "^conduct of the [\\w-]+$", &[&[" conduct of the "]],
                 ),
                 Phrase::known(
                     "^(?:running|making) (?:it|the group|things|this)\\b", &[&[" making it ", " running it ", " making this ", " running this ", " making things ", " running things ", " making the group ", " running the group "]],
@@ -2159,6 +2223,21 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "^who(?:'s| is| are)? (?:on|in|involved|who)\\b", &[&[" who in ", " who on ", " who who ", " who s in ", " who s on ", " who is in ", " who is on ", " who s who ", " who are in ", " who are on ", " who is who ", " who are who ", " who involved ", " who s involved ", " who is involved ", " who are involved "]],
+                ),
+                Phrase::known(
+                    "^who are we$", &[&[" who are we "]],
+                ),
+                Phrase::known(
+                    "^who makes up\\b", &[&[" who makes up "]],
+                ),
+                Phrase::known(
+                    "^make-?up of the\\b", &[&[" makeup of the ", " make up of the "]],
+                ),
+                Phrase::known(
+                    "^(?:constituent|member) (?:bodies|organisations|agencies)$", &[&[" member bodies ", " member agencies ", " constituent bodies ", " constituent agencies ", " member organisations ", " constituent organisations "]],
+                ),
+                Phrase::known(
+                    "^(?:agencies |those |people )?round the table$", &[&[" round the table "]],
                 ),
                 Phrase::known(
                     "^(?:people|faces|names) (?:on|in|involved|round|who)\\b", &[&[" faces in ", " faces on ", " names in ", " names on ", " faces who ", " names who ", " people in ", " people on ", " people who ", " faces round ", " names round ", " people round ", " faces involved ", " names involved ", " people involved "]],
