@@ -209,6 +209,12 @@ impl<'s> Document<'s> {
         self.proses.get(block).map_or_else(read, |kept| Rc::clone(kept.get_or_init(read)))
     }
 
+    /// Tells whether the words of its blocks are kept: it is of usual length.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        !self.proses.is_empty()
+    }
+
     /// Returns the headings in their order, with the sections that they head.
     pub fn headings(&self) -> impl Iterator<Item = (usize, &Heading)> {
         self.sections.iter().enumerate().filter_map(|(index, section)| Some((index, section.heading.as_ref()?)))

@@ -45,7 +45,7 @@ pub use waiver::{Slip, Waiver, is_reason};
 use crate::document::{Document, Form, Kind, Prose, sentences};
 use crate::register::Directory;
 use crate::text::Span;
-use crate::topic::{Lookup, Needs, Patterns, Phrase, Strength, Target};
+use crate::topic::{Index, Lookup, Needs, Patterns, Phrase, Strength, Target};
 
 /// Tells whether a paragraph only asks the writer for text: "[Say what the group is for.]"
 #[must_use]
@@ -100,6 +100,8 @@ pub struct Reading<'a> {
     said: OnceCell<Said>,
     waivers: OnceCell<Vec<Waiver>>,
     excused: RefCell<Excused>,
+    /// Of the words of all blocks.
+    index: OnceCell<Index>,
     /// Of each block, once it is asked for: whether it may hold a gap or defer.
     open: Vec<OnceCell<bool>>,
     /// The block that was last read for the group's own names: many places are asked for in the same one.
@@ -128,6 +130,7 @@ impl<'a> Reading<'a> {
             said: OnceCell::new(),
             waivers: OnceCell::new(),
             excused: RefCell::default(),
+            index: OnceCell::new(),
             open: vec![OnceCell::new(); document.blocks.len()],
             last: RefCell::default(),
             margin: OnceCell::new(),

@@ -4,6 +4,7 @@
 
 mod braces;
 mod engine;
+mod index;
 mod literal;
 mod lookup;
 mod needs;
@@ -19,6 +20,7 @@ use std::ops::Deref;
 
 use serde::Deserialize;
 
+pub use index::{Holding, Index, Sought};
 pub use lookup::{Lookup, Naming, Strength, Target};
 pub use pattern::{parsed, pattern};
 pub use patterns::Patterns;

@@ -70,25 +70,28 @@ fn of_one(places: &[&Mention], acknowledged: &BTreeSet<usize>, directory: &Direc
 ///
 /// A sentence that says that there is no link to it, or that nobody relies on it, does not count, nor do sections that only tell how things came about.
 fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'_>) -> Vec<&'m Mention> {
+    let bodies = &directory.register.bodies;
+    let is_idle = |mention: &&Mention| {
+        bodies[mention.body].kind == Kind::Thematic && bodies[mention.body].status == Status::Inactive
+    };
+    let mut idle: Vec<&Mention> = reading.mentions().iter().filter(is_idle).collect();
+    if idle.is_empty() {
+        return idle;
+    }
     // A document counts on no group that its title names: it may be that group's own.
     let own = match reading.body {
         Some(own) => BTreeSet::from([own]),
         None => directory.all_in(&reading.title().unwrap_or_default()),
     };
-    let is_own = |body: usize| own.contains(&body);
-    let bodies = directory.register.bodies.iter().enumerate();
-    let idle: BTreeSet<usize> = bodies
-        .filter(|(index, body)| body.kind == Kind::Thematic && body.status == Status::Inactive && !is_own(*index))
-        .map(|(index, _)| index)
-        .collect();
+    idle.retain(|mention| !own.contains(&mention.body));
     let mut found = Vec::new();
-    for of_block in reading.mentions().chunk_by(|one, other| one.block == other.block) {
+    for of_block in idle.chunk_by(|one, other| one.block == other.block) {
         if is_background(active, reading, of_block[0].section) {
             continue;
         }
         let (mut counted, mut denied) = (BTreeSet::new(), BTreeSet::new());
         let mut prose = None;
-        for mention in of_block.iter().filter(|mention| idle.contains(&mention.body)) {
+        for mention in of_block.iter().copied() {
             let sentence = (mention.body, mention.sentence.start);
             if counted.contains(&mention.body) || denied.contains(&sentence) {
                 continue;

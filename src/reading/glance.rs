@@ -1,28 +1,29 @@
-//! What kinds of characters does a text hold? Asked of every block, before any is read closely for names or dates.
+//! What does a text hold at first glance? Asked of every block, before any is read closely for names, dates or references.
 
-use crate::register::word::{ARTICLES, JOINTS};
+use super::Reading;
+use crate::topic::{Holding, Index, Sought};
 
-/// Tells whether two words begin with capitals, wherever they stand; it costs less to ask than to part the words.
-pub(super) fn has_two_capitals(text: &str) -> bool {
-    !text.is_ascii() || beginnings(text.as_bytes()).nth(1).is_some()
-}
-
-/// Tells whether a word that is one of several begins with one of some capitals.
-pub(super) fn has_beginning(text: &str, is_wanted: impl Fn(u8) -> bool) -> bool {
-    !text.is_ascii() || {
-        let mut capitals = beginnings(text.as_bytes());
-        capitals.any(is_wanted) && has_two_capitals(text)
+impl Reading<'_> {
+    /// Tells which blocks may hold one of some words.
+    ///
+    /// Of a document of usual length the words are kept in mind, for several questions ask so. Of a longer one that would take
+    /// too much memory: it is read again for each.
+    pub(crate) fn blocks_holding(&self, sought: &Sought) -> Holding {
+        let (document, count) = (self.document, self.document.blocks.len());
+        let index = |first: usize, end: usize| {
+            let mut index = Index::default();
+            (first..end).for_each(|block| index.add(block - first, &document.prose(block).text));
+            index
+        };
+        if document.is_kept() {
+            return self.index.get_or_init(|| index(0, count)).holding(sought);
+        }
+        let mut holding = Holding::default();
+        for first in (0..count).step_by(Index::PART) {
+            holding.extend(index(first, count.min(first + Index::PART)).holding(sought));
+        }
+        holding
     }
-}
-
-/// Returns the capitals with which words begin.
-fn beginnings(bytes: &[u8]) -> impl Iterator<Item = u8> {
-    let mut before = b' ';
-    bytes.iter().filter_map(move |byte| {
-        let begins = byte.is_ascii_uppercase() && !before.is_ascii_alphanumeric();
-        before = *byte;
-        begins.then_some(*byte)
-    })
 }
 
 /// Tells whether two capitals stand side by side.
@@ -46,46 +47,12 @@ fn has_pair(text: &str, wanted: impl Fn(&u8, &u8) -> bool) -> bool {
     bytes.chunks(PART).zip(next.chunks(PART)).any(in_part)
 }
 
-/// Tells whether two words with capitals may stand beside each other, or joined, the first of them no article.
-pub(super) fn may_hold_a_name(text: &str) -> bool {
-    if !text.is_ascii() {
-        return true;
-    }
-    if !has_two_capitals(text) {
-        return false;
-    }
-    let mut open = false;
-    for word in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'\'' | b'`')) {
-        let Some(first) = word.iter().find(|byte| byte.is_ascii_alphanumeric()) else { continue };
-        if first.is_ascii_uppercase() {
-            if open {
-                return true;
-            }
-            open = !ARTICLES.iter().any(|article| article.as_bytes().eq_ignore_ascii_case(word));
-        } else {
-            open = open && JOINTS.iter().any(|joint| joint.as_bytes() == word);
-        }
-    }
-    false
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{has_capitals_side_by_side, has_figures_side_by_side, has_two_capitals, may_hold_a_name};
-
-    #[test]
-    fn names_have_capitals_beside_each_other_or_joined() {
-        for text in ["the Tree Group", "Trees and Parks", "the Children's Trust", "The Tree Group", "Parks & Trees"] {
-            assert!(may_hold_a_name(text), "{text}");
-        }
-        for text in ["The Group meets", "In spring Ann plants trees", "Our Group", "trees", ""] {
-            assert!(!may_hold_a_name(text), "{text}");
-        }
-    }
+    use super::{has_capitals_side_by_side, has_figures_side_by_side};
 
     #[test]
     fn capitals_and_figures_are_seen() {
-        assert!(has_two_capitals("Ann and Bob") && !has_two_capitals("Ann plants trees") && !has_two_capitals("NHS"));
         assert!(has_capitals_side_by_side("an LSP") && !has_capitals_side_by_side("A Board"));
         assert!(has_figures_side_by_side("in 10") && !has_figures_side_by_side("1, 2"));
         assert!(!has_capitals_side_by_side("") && !has_figures_side_by_side(""));

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::glance::may_hold_a_name;
 use super::{Reading, Region, placeholder};
 use crate::document::{Form, Kind, sentences};
 use crate::register::word::{JOINTS, LONGEST, Word, words};
 use crate::register::{self, Directory, Named};
 use crate::text::Span;
+use crate::topic::Sought;
 
 /// Holds a place in the main body that names a body of the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,29 +39,32 @@ impl Reading<'_> {
     /// Left out are headings, appendices, glossaries and asides, quotations, contents lists and prompts to the writer.
     #[must_use]
     pub fn mentions(&self) -> &[Mention] {
-        self.mentions.get_or_init(|| self.read_mentions(&mut |_| ()))
+        self.mentions.get_or_init(|| self.read_mentions(None, &mut |_| ()))
     }
 
-    /// Shows each block of the main body in which a name of several words may stand, whosever it is.
+    /// Shows each block of the main body that may hold one of some words, of which names of bodies have one.
     ///
     /// Where nobody has asked for the mentions yet, they are read on the way, so that a text is cut into words once.
-    pub(crate) fn show_names(&self, show: &mut dyn FnMut(&InBlock<'_, '_>)) {
+    pub(crate) fn show_names(&self, nouns: &Sought, show: &mut dyn FnMut(&InBlock<'_, '_>)) {
         if self.mentions.get().is_some() {
-            self.read_mentions(show);
+            self.read_mentions(Some(nouns), show);
         } else {
-            self.mentions.get_or_init(|| self.read_mentions(show));
+            self.mentions.get_or_init(|| self.read_mentions(Some(nouns), show));
         }
     }
 
-    fn read_mentions(&self, show: &mut dyn FnMut(&InBlock<'_, '_>)) -> Vec<Mention> {
+    fn read_mentions(&self, nouns: Option<&Sought>, show: &mut dyn FnMut(&InBlock<'_, '_>)) -> Vec<Mention> {
         let Some(directory) = self.directory else { return Vec::new() };
         let mut found = Vec::new();
+        let named = directory.signs().map(|signs| self.blocks_holding(signs));
+        let shown = nouns.map(|nouns| self.blocks_holding(nouns));
         for (section, block) in self.main_blocks() {
             let prose = self.document.prose(block);
-            let (is_named, may_be_name) = (directory.may_be_in(&prose.text), may_hold_a_name(&prose.text));
-            let words = if is_named || may_be_name { words(&prose.text) } else { Vec::new() };
+            let is_named = named.as_ref().is_none_or(|named| named.contains(block));
+            let is_shown = shown.as_ref().is_some_and(|shown| shown.contains(block));
+            let words = if is_named || is_shown { words(&prose.text) } else { Vec::new() };
             let mut named = if is_named { directory.find_in(&words) } else { Vec::new() };
-            if may_be_name {
+            if is_shown {
                 show(&InBlock { block, words: &words, named: &named });
             }
             let broken = self.broken(block, directory);

@@ -3,7 +3,7 @@
 use super::{Reading, Region};
 use crate::document::Kind;
 use crate::text::Span;
-use crate::topic::{Patterns, Phrase, Text, normalise};
+use crate::topic::{Patterns, Phrase, Sought, Text, normalise};
 
 /// Holds one name of the group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,9 +46,11 @@ impl Reading<'_> {
         };
         let pattern = self.lookup.patterns(usage.introduced);
         let like = |word: &String| word == noun || (is_in(same, noun) && is_in(same, word));
+        // Most blocks do not hold the first word of the name.
+        let holding = self.blocks_holding(&Sought::new(core.first()));
         let mut forms: Vec<OwnForm> = Vec::new();
         let mut introduced: Vec<Vec<String>> = Vec::new();
-        for (block, part) in self.document.blocks.iter().enumerate() {
+        for (block, part) in self.document.blocks.iter().enumerate().filter(|(block, _)| holding.contains(*block)) {
             let place = self.place(self.section_of(block));
             if place.region != Region::Body
                 || !matches!(part.kind, Kind::Paragraph | Kind::Item | Kind::Row { header: false } | Kind::Heading)
@@ -56,9 +58,6 @@ impl Reading<'_> {
                 continue;
             }
             let prose = self.document.prose(block);
-            if !core.first().is_some_and(|first| is_somewhere(&prose.text, first)) {
-                continue;
-            }
             for phrase in capitals(&prose.text) {
                 let name = &prose.text[phrase.clone()];
                 let words = key(name);
@@ -103,14 +102,6 @@ impl Reading<'_> {
         }
         left.next().is_none() && (words.len() == core.len() || !words.iter().all(|word| is_in(kinds, word)))
     }
-}
-
-/// Tells whether a word, in small letters, is somewhere in a text, in small letters or large.
-fn is_somewhere(text: &str, word: &str) -> bool {
-    let Some(first) = word.chars().next().filter(char::is_ascii) else { return true };
-    let begins =
-        |(at, _): (usize, &str)| text.get(at..at + word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
-    !word.is_ascii() || text.match_indices([first, first.to_ascii_uppercase()]).any(begins)
 }
 
 fn is_in(list: &[Text], word: &str) -> bool {

@@ -1,6 +1,5 @@
 //! To which numbered or lettered parts does the text refer, and which are there?
 
-mod beginnings;
 mod designator;
 mod parts;
 
@@ -8,12 +7,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
-use self::beginnings::{Beginnings, bare};
 use self::designator::{between, designator, is_like, letter, readings};
 use super::{Reading, Region};
 use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
-use crate::topic::Text;
+use crate::topic::{Sought as Words, Text};
 
 /// Says what is a reference.
 pub struct Sought<'s> {
@@ -99,7 +97,10 @@ impl Reading<'_> {
 
     fn references_to(&self, sought: &Sought<'_>) -> Vec<Reference> {
         let places = sought.places;
-        let beginnings = Beginnings::of(places.iter().chain(&*self.lookup.vocabulary.appendices));
+        // Most blocks have no word for a part; "appendices" is another form of one.
+        let stem = |word: &Text| format!(" {}", word.strip_suffix("ix").unwrap_or(word));
+        let words = Words::new(places.iter().chain(&*self.lookup.vocabulary.appendices).map(stem));
+        let holding = self.blocks_holding(&words);
         let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
             let region = self.place(section).region;
@@ -118,9 +119,7 @@ impl Reading<'_> {
                 if kind == Kind::Paragraph {
                     lead.clone_from(&above);
                 }
-                // Most blocks have no word for a part.
-                let is_part = |word: &[u8]| self.kind_of_part(word, places).is_some();
-                if beginnings.words_in(&prose.text).any(is_part) {
+                if holding.contains(block) {
                     self.references_in(&prose, &lead, places, &mut found);
                 }
                 self.bare_references(&prose, &lead, sought, &mut found);
@@ -146,7 +145,7 @@ impl Reading<'_> {
 
     fn references_in(&self, prose: &Prose, lead: &str, places: &[Text], found: &mut Gathered) {
         let text = prose.text.as_str();
-        let words: Vec<Range<usize>> = spaced(text);
+        let words: Vec<Range<usize>> = spaced(text).collect();
         let mut sentences = sentences(text).into_iter().peekable();
         let mut index = 0;
         while index + 1 < words.len() {
@@ -359,16 +358,14 @@ fn clip(text: &str, from: usize, wanted: usize) -> usize {
 }
 
 /// Returns the places of the words between spaces.
-fn spaced(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+fn spaced(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
-    for word in text.as_bytes().split(|byte| *byte == b' ') {
-        if !word.is_empty() {
-            found.push(start..start + word.len());
-        }
+    let words = text.as_bytes().split(|byte| *byte == b' ').map(move |word| {
+        let from = start;
         start += word.len() + 1;
-    }
-    found
+        from..from + word.len()
+    });
+    words.filter(|word| !word.is_empty())
 }
 
 /// Tells whether a block is what is referred to: "Appendix two: Members", "Section 4".
@@ -377,6 +374,12 @@ fn is_title(text: &str, words: &[Range<usize>]) -> bool {
     let marked = text[second.clone()].ends_with([':', '.', '-', ')'])
         || words.get(2).is_none_or(|third| matches!(&text[third.clone()], "-" | ":" | "|"));
     text.starts_with(|c: char| c.is_uppercase()) && marked && !text.ends_with('.')
+}
+
+/// Returns a word without what opens before it.
+fn bare(word: &[u8]) -> &[u8] {
+    let opens = |byte: &&u8| matches!(byte, b'(' | b'[' | b'"' | b'\'');
+    &word[word.iter().take_while(opens).count()..]
 }
 
 /// Tells whether a name is a number in a number: "6.9".

@@ -13,11 +13,11 @@ use memchr::memmem;
 use capitals::{Before, before_it, in_capitals, is_address, is_firm, reads_as_name, short_form};
 use explanation::{is_explained, marked, names};
 
-use super::glance::{has_beginning, has_capitals_side_by_side};
+use super::glance::has_capitals_side_by_side;
 use super::{Reading, Region};
 use crate::document::{Form, Kind};
 use crate::text::{Source, Span};
-use crate::topic::Text;
+use crate::topic::{Sought, Text};
 
 /// Holds a short form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,16 +79,24 @@ impl Reading<'_> {
         for letters in marked(self.document.source.text()) {
             all.first.remove(&letters);
         }
-        let mut open: Vec<Open> = all.first.into_iter().map(|(letters, first)| Open::of(letters, first)).collect();
+        let mut open: Vec<ShortForm> =
+            all.first.into_iter().map(|(letters, first)| ShortForm { letters, first }).collect();
+        open.retain(|form| !self.is_also_a_word(&form.letters));
         for block in 0..self.document.blocks.len() {
-            if open.is_empty() {
-                break;
-            }
-            leave_names_and_words(&mut open, &self.document.prose(block).text);
+            leave_names(&mut open, &self.document.prose(block).text);
         }
-        let mut open: Vec<ShortForm> = open.into_iter().map(|open| open.form).collect();
         open.sort_by_key(|form| form.first);
         open
+    }
+
+    /// Tells whether the text writes some capitals in ordinary letters too, the first of them large or small.
+    fn is_also_a_word(&self, letters: &str) -> bool {
+        let holding = self.blocks_holding(&Sought::new([letters]));
+        let rest = letters[1..].to_ascii_lowercase();
+        let rest = memmem::Finder::new(&rest);
+        (0..self.document.blocks.len())
+            .filter(|block| holding.contains(*block))
+            .any(|block| is_word_in(letters.as_bytes()[0], &rest, &self.document.prose(block).text))
     }
 
     /// Tells whether the headings are written in capitals, so that a word alone in capitals may be a heading like them.
@@ -134,7 +142,7 @@ impl Reading<'_> {
         }
         for (index, word) in words.iter().enumerate() {
             let Some(letters) = short_form(text, &words, index) else { continue };
-            if is_in(usage.known, letters) || all.explained.contains(letters) {
+            if all.explained.contains(letters) || all.is_known(letters, usage) {
                 continue;
             }
             let glossary =
@@ -177,49 +185,42 @@ struct Gathered {
     /// The headings are written in capitals.
     capital_headings: bool,
     explained: BTreeSet<String>,
+    /// Of those that were met: whether everybody knows them.
+    known: BTreeMap<String, bool>,
 }
 
-/// Holds a short form that nothing explains so far.
-struct Open {
-    form: ShortForm,
-    /// All letters but the first, as small ones.
-    rest: memmem::Finder<'static>,
-}
-
-impl Open {
-    fn of(letters: String, first: Span) -> Self {
-        let rest = memmem::Finder::new(letters[1..].to_ascii_lowercase().as_bytes()).into_owned();
-        Self { form: ShortForm { letters, first }, rest }
-    }
-
-    fn begins_with(&self, letter: u8) -> bool {
-        self.form.letters.as_bytes().first() == Some(&letter)
-    }
-
-    /// Tells whether it is a word in a text, the first letter large or small.
-    fn is_word_in(&self, text: &str) -> bool {
-        self.rest.find_iter(text.as_bytes()).any(|at| {
-            let before = text[..at].char_indices().next_back();
-            let begins = |(from, first): (usize, char)| {
-                first.is_ascii()
-                    && self.begins_with(first.to_ascii_uppercase() as u8)
-                    && !text[..from].ends_with(char::is_alphanumeric)
-            };
-            before.is_some_and(begins) && !text[at + self.rest.needle().len()..].starts_with(char::is_alphanumeric)
+impl Gathered {
+    fn is_known(&mut self, letters: &str, usage: Usage<'_>) -> bool {
+        self.known.get(letters).copied().unwrap_or_else(|| {
+            let is_known = is_in(usage.known, letters);
+            self.known.insert(letters.to_owned(), is_known);
+            is_known
         })
     }
 }
 
-/// Leaves out what a text writes in ordinary letters too, and what are the first letters of a name in it.
-fn leave_names_and_words(open: &mut Vec<Open>, text: &str) {
-    open.retain(|open| !open.is_word_in(text));
-    let is_first = |letter: u8| open.iter().any(|open| open.begins_with(letter));
-    if has_beginning(text, is_first) {
+/// Tells whether a word is in a text that begins with a letter, large or small, and goes on with the rest in small ones.
+fn is_word_in(first: u8, rest: &memmem::Finder<'_>, text: &str) -> bool {
+    rest.find_iter(text.as_bytes()).any(|at| {
+        let begins = text[..at].chars().next_back().is_some_and(|before| before.eq_ignore_ascii_case(&first.into()));
+        begins
+            && !text[..at - 1].ends_with(char::is_alphanumeric)
+            && !text[at + rest.needle().len()..].starts_with(char::is_alphanumeric)
+    })
+}
+
+/// Leaves out what are the first letters of a name in a text.
+fn leave_names(open: &mut Vec<ShortForm>, text: &str) {
+    let first = |form: &ShortForm| form.letters.as_bytes()[0];
+    let begins = |at: usize| at == 0 || !text.as_bytes()[at - 1].is_ascii_alphanumeric();
+    let has_first = |form: &ShortForm| memchr::memchr_iter(first(form), text.as_bytes()).any(begins);
+    // In most blocks no word begins with one of these letters.
+    if open.iter().any(has_first) {
         let mut named = BTreeSet::new();
-        names(text, &words(text), &is_first, &mut |initials| {
+        names(text, &words(text), &|letter| open.iter().any(|form| first(form) == letter), &mut |initials| {
             named.insert(initials.to_owned());
         });
-        open.retain(|open| !named.contains(&open.form.letters));
+        open.retain(|form| !named.contains(&form.letters));
     }
 }
 

@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
-
-use super::form::{Form, Forms};
+use super::form::Nouns;
 use super::word::{Word, key, without_article, words};
 use super::{Kind, Register};
+use crate::topic::{Sought, Text};
 
 /// Holds a register made ready for finding its names in a text.
 #[derive(Debug)]
@@ -30,9 +29,9 @@ pub struct Directory<'r> {
     whole: HashMap<String, BTreeSet<usize>>,
     part: HashMap<String, BTreeSet<usize>>,
     /// A word of each name, of which every text in plain letters that has a name has one; none where a name has no such word.
-    signs: Option<AhoCorasick>,
-    /// Names parted for comparison, by the words for kinds of bodies that were asked for.
-    forms: RwLock<Vec<Arc<Forms>>>,
+    signs: Option<Sought>,
+    /// The words for kinds of bodies that were asked for.
+    kinds: RwLock<Vec<Arc<Nouns>>>,
 }
 
 /// Holds one name of a body.
@@ -160,7 +159,7 @@ impl<'r> Directory<'r> {
             whole: HashMap::new(),
             part: HashMap::new(),
             signs: None,
-            forms: RwLock::default(),
+            kinds: RwLock::default(),
         };
         for (index, body) in register.bodies.iter().enumerate() {
             for name in body.names() {
@@ -169,10 +168,7 @@ impl<'r> Directory<'r> {
             directory.part.entry(key(&words(&body.id))).or_default().insert(index);
         }
         let signs: Option<Vec<String>> = directory.names.iter().map(|name| sign(&name.words)).collect();
-        let searched = |signs: Vec<String>| {
-            AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(signs).ok()
-        };
-        directory.signs = signs.and_then(searched);
+        directory.signs = signs.map(Sought::new);
         directory
     }
 
@@ -202,9 +198,9 @@ impl<'r> Directory<'r> {
         self.names.push(Name { body, words: kept.to_vec(), article });
     }
 
-    /// Tells whether a text may hold a name; one that may not costs less to tell so than to read for names.
-    pub(crate) fn may_be_in(&self, text: &str) -> bool {
-        !text.is_ascii() || self.signs.as_ref().is_none_or(|signs| signs.is_match(text))
+    /// Returns words of which every text in plain letters that holds a name holds one; none where that is not known.
+    pub(crate) fn signs(&self) -> Option<&Sought> {
+        self.signs.as_ref()
     }
 
     /// Returns all names, in the order of the register.
@@ -227,16 +223,16 @@ impl<'r> Directory<'r> {
         self.find_in(&words(text))
     }
 
-    /// Returns the names parted for comparison, as `part` parts them by some words for kinds of bodies; once for all documents.
-    pub(crate) fn forms(&self, nouns: &[Vec<String>], part: &dyn Fn() -> Vec<Form>) -> Arc<Forms> {
-        let known = self.forms.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(forms) = known.iter().find(|forms| forms.nouns == nouns) {
-            return Arc::clone(forms);
+    /// Returns words for kinds of bodies, ready for use; they are prepared once for all documents.
+    pub(crate) fn kinds(&self, nouns: &[Text]) -> Arc<Nouns> {
+        let known = self.kinds.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(kinds) = known.iter().find(|kinds| kinds.is(nouns)) {
+            return Arc::clone(kinds);
         }
         drop(known);
-        let forms = Arc::new(Forms::new(nouns.to_vec(), part()));
-        self.forms.write().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&forms));
-        forms
+        let kinds = Arc::new(Nouns::new(nouns));
+        self.kinds.write().unwrap_or_else(PoisonError::into_inner).push(Arc::clone(&kinds));
+        kinds
     }
 
     pub(crate) fn find_in(&self, words: &[Word<'_>]) -> Vec<Named> {

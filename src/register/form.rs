@@ -3,6 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
+use super::word;
+use crate::topic::{Sought, Text};
+
 /// Holds one registered name.
 #[derive(Debug)]
 pub(crate) struct Form {
@@ -19,10 +22,58 @@ pub(crate) struct Words {
     pub(crate) noun: Vec<String>,
 }
 
+/// Holds words for kinds of bodies, ready for use: "Board", "Working Group".
+#[derive(Debug)]
+pub(crate) struct Nouns {
+    /// As they are written.
+    written: Vec<Text>,
+    /// The words of each, the longest first.
+    words: Vec<Vec<String>>,
+    /// The last word of each, once.
+    lasts: Vec<String>,
+    /// The same, to be looked for in texts.
+    pub(crate) sought: Sought,
+    /// The registered names, parted by them when it is first asked which come near to another.
+    forms: OnceLock<Forms>,
+}
+
+impl Nouns {
+    pub(super) fn new(written: &[Text]) -> Self {
+        let plain = |noun: &Text| word::words(noun).into_iter().map(|word| word.plain.into_owned()).collect();
+        let mut words: Vec<Vec<String>> = written.iter().map(plain).collect();
+        words.retain(|noun| !noun.is_empty());
+        words.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
+        let mut lasts: Vec<String> = words.iter().filter_map(|noun| noun.last().cloned()).collect();
+        lasts.sort_unstable();
+        lasts.dedup();
+        let sought = Sought::new(&lasts);
+        Self { written: written.to_vec(), words, lasts, sought, forms: OnceLock::new() }
+    }
+
+    pub(super) fn is(&self, written: &[Text]) -> bool {
+        self.written == written
+    }
+
+    /// Tells whether a word ends one for a kind of body.
+    pub(crate) fn is_last(&self, word: &str) -> bool {
+        self.lasts.iter().any(|last| last == word)
+    }
+
+    /// Parts the words of a name into those before the one for its kind, and that.
+    pub(crate) fn part<'n>(&self, name: &'n [String]) -> (&'n [String], &'n [String]) {
+        let noun = self.words.iter().find(|noun| name.ends_with(noun)).map_or(0, Vec::len);
+        name.split_at(name.len() - noun)
+    }
+
+    /// Returns the registered names, parted as `part` does it; once for all documents.
+    pub(crate) fn forms(&self, part: impl FnOnce() -> Vec<Form>) -> &Forms {
+        self.forms.get_or_init(|| Forms::new(part()))
+    }
+}
+
 /// Holds all registered names, parted by some words for kinds of bodies, and finds those that may come near to another without looking at each.
 #[derive(Debug)]
 pub(crate) struct Forms {
-    pub(crate) nouns: Vec<Vec<String>>,
     pub(crate) all: Vec<Form>,
     /// By all that is the same for two words that are near.
     by_key: HashMap<String, Vec<usize>>,
@@ -34,7 +85,7 @@ pub(crate) struct Forms {
 const MOST: usize = 500;
 
 impl Forms {
-    pub(crate) fn new(nouns: Vec<Vec<String>>, all: Vec<Form>) -> Self {
+    fn new(all: Vec<Form>) -> Self {
         let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, form) in all.iter().enumerate() {
             let keys: BTreeSet<String> = form.words.telling.iter().flat_map(|word| keys(word)).collect();
@@ -42,7 +93,7 @@ impl Forms {
                 by_key.entry(key).or_default().push(index);
             }
         }
-        Self { nouns, all, by_key, ends: OnceLock::new() }
+        Self { all, by_key, ends: OnceLock::new() }
     }
 
     /// Returns the names with a word that is near to one of `words`: to that one which the fewest have.

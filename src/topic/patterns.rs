@@ -11,7 +11,7 @@ use super::braces::Braces;
 use super::engine::Engine;
 use super::literal::MARK;
 use super::needs::{Needs, signs};
-use super::trigram::{Index, Slots, Trigram, in_text, slot, whole};
+use super::trigram::{Slots, Table, Trigram, in_text, slot, whole};
 
 /// Some phrases of a pack, ready to be searched for, as one pattern of which each is a choice.
 #[derive(Debug)]
@@ -178,8 +178,8 @@ impl Patterns {
 
     /// Returns which of up to 64 texts hold the words of each of some phrases, as bits, with the phrase's place in the list.
     /// Left out are those of which none does.
-    pub(super) fn possible_in(&self, index: &Index, phrases: &[usize]) -> impl Iterator<Item = (usize, u64)> {
-        let of_one = |place: &usize| (*place, self.needs.texts(*place, |slot| index.texts(slot), u64::MAX));
+    pub(super) fn possible_in(&self, table: &Table, phrases: &[usize]) -> impl Iterator<Item = (usize, u64)> {
+        let of_one = |place: &usize| (*place, self.needs.texts(*place, |slot| table.texts(slot), u64::MAX));
         phrases.iter().map(of_one).filter(|(_, texts)| *texts != 0)
     }
 

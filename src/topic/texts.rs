@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Patterns;
+use super::index::Index;
 use super::patterns::Folded;
-use super::trigram::{Index, Slots, whole};
+use super::trigram::whole;
 
 /// Holds texts, such as the sentences of a document, ready to be searched.
 #[derive(Clone, Debug, Default)]
@@ -14,21 +15,13 @@ pub struct Texts {
     folded: String,
     /// Where each ends.
     ends: Vec<usize>,
-    index: Vec<Index>,
-    /// What stands in any of them.
-    slots: Slots,
+    index: Index,
 }
 
 impl Texts {
     /// Reads a text. Cost: its length.
     pub fn add(&mut self, text: &str) {
-        let number = self.len() % Index::TEXTS;
-        if number == 0 {
-            self.index.push(Index::new());
-        }
-        if let Some(index) = self.index.last_mut() {
-            index.add(number, text, &mut self.slots);
-        }
+        self.index.add(self.len(), text);
         self.text.push_str(text);
         self.folded.extend(whole(text));
         self.ends.push(self.text.len());
@@ -97,19 +90,19 @@ impl Texts {
         look: impl Fn(Folded<'s>, Possible<'_>) -> Option<Answer> + 's,
     ) -> impl Iterator<Item = (usize, Answer)> + 's {
         // Most phrases need words that stand in none of the texts.
-        let somewhere: Vec<usize> = phrases.possible_somewhere(&self.slots).collect();
-        let parts = if somewhere.is_empty() { &[] } else { self.index.as_slice() };
+        let somewhere: Vec<usize> = phrases.possible_somewhere(self.index.all()).collect();
+        let parts = if somewhere.is_empty() { &[] } else { self.index.tables() };
         let mut parts = parts.iter().enumerate();
         // Of the part that is being searched: where it begins, which of its texts are still to be looked into, and for what.
         let (mut first, mut open, mut here) = (0, 0_u64, Vec::new());
         std::iter::from_fn(move || {
             loop {
                 while open == 0 {
-                    let (part, index) = parts.next()?;
+                    let (part, table) = parts.next()?;
                     here.clear();
-                    here.extend(phrases.possible_in(index, &somewhere));
+                    here.extend(phrases.possible_in(table, &somewhere));
                     open = here.iter().fold(0, |open, (_, texts)| open | texts);
-                    first = part * Index::TEXTS;
+                    first = part * Index::PART;
                 }
                 let bit = open.trailing_zeros();
                 open &= open - 1;

@@ -5,7 +5,7 @@
 /// As many slots as there are; a document of some pages fills some fifteen in a hundred.
 const SLOTS: usize = 8192;
 
-/// An index of sentences, each of which has few groups, makes do with fewer: so many of them share one there.
+/// A table of sentences or paragraphs, each of which has few groups, makes do with fewer: so many of them share one there.
 const SHARED: usize = 4;
 
 /// A word of this many bytes has one group; a shorter one has none, and can be looked for everywhere only.
@@ -108,9 +108,9 @@ impl Slots {
 
 /// Tells for each slot which of up to 64 texts have a group there.
 #[derive(Clone, Debug)]
-pub(super) struct Index(Box<[u64]>);
+pub(super) struct Table(Box<[u64]>);
 
-impl Index {
+impl Table {
     /// As many texts as fit.
     pub(super) const TEXTS: usize = 64;
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::reading::{InBlock, Reading};
-use crate::register::form::{Form, Forms, Words, is_near};
+use crate::register::form::{Form, Forms, Nouns, Words, is_near};
 use crate::register::word::{ARTICLES, JOINTS, LONGEST, Word, words};
 use crate::register::{Directory, Kind};
 
@@ -17,8 +17,8 @@ use crate::register::{Directory, Kind};
 pub(super) struct Near<'n> {
     reading: &'n Reading<'n>,
     directory: &'n Directory<'n>,
-    /// The words for kinds of bodies, longest first.
-    nouns: Vec<Vec<String>>,
+    /// The words for kinds of bodies.
+    pub(super) nouns: Arc<Nouns>,
     /// The partnership's own name.
     partnership: Vec<String>,
     /// The words of the group's own name, the word for its kind left out.
@@ -44,9 +44,7 @@ const PERSONS: [&str; 2] = ["chief", "deputy"];
 
 impl<'n> Near<'n> {
     pub(super) fn new(nouns: &[crate::topic::Text], reading: &'n Reading<'n>, directory: &'n Directory<'n>) -> Self {
-        let mut nouns: Vec<Vec<String>> = nouns.iter().map(|noun| plain(&words(noun))).collect();
-        nouns.retain(|noun| !noun.is_empty());
-        nouns.sort_by_key(|noun| std::cmp::Reverse(noun.len()));
+        let nouns = directory.kinds(nouns);
         let partnership = plain(crate::register::word::without_article(&words(&directory.register.partnership.name)));
         let mut near = Self { reading, directory, nouns, partnership, own: Vec::new() };
         near.own = reading.group().map(|group| near.parted(&words(&group)).telling).unwrap_or_default();
@@ -54,9 +52,9 @@ impl<'n> Near<'n> {
     }
 
     /// Returns the registered names, parted when the first name is found that is not one of them.
-    fn forms(&self) -> Arc<Forms> {
+    fn forms(&self) -> &Forms {
         let form = |name: &crate::register::NameOf<'_>| Form { body: name.body, words: self.parted(&name.words) };
-        self.directory.forms(&self.nouns, &|| self.directory.names().iter().map(form).collect())
+        self.nouns.forms(|| self.directory.names().iter().map(form).collect())
     }
 
     /// Returns the names in a block that come near to a registered one, and what is probably meant.
@@ -84,11 +82,6 @@ impl<'n> Near<'n> {
         found
     }
 
-    /// Tells whether a word ends one for a kind of body.
-    fn is_noun(&self, word: &Word<'_>) -> bool {
-        self.nouns.iter().any(|noun| noun.last().is_some_and(|last| *last == word.plain))
-    }
-
     /// Returns the end of the name that begins at a word: capitals and what joins them, up to the last word for a kind of
     /// body; none where no such word ends it.
     fn run(&self, all: &[Word<'_>], start: usize) -> Option<usize> {
@@ -102,7 +95,7 @@ impl<'n> Near<'n> {
             if at > start
                 && !joined
                 && (word.is_capital() || begins_own && at == start + self.partnership.len())
-                && self.is_noun(word)
+                && self.nouns.is_last(&word.plain)
             {
                 end = Some(at + 1);
             } else if word.is_capital() {
@@ -250,9 +243,7 @@ impl<'n> Near<'n> {
     /// Parts a name into the words that tell it from others and those for its kind.
     fn parted(&self, name: &[Word<'_>]) -> Words {
         let all = plain(name);
-        let noun = self.nouns.iter().find(|noun| all.ends_with(noun));
-        let noun = noun.map_or(0, Vec::len);
-        let (telling, noun) = all.split_at(all.len() - noun);
+        let (telling, noun) = self.nouns.part(&all);
         let telling = telling.iter().filter(|word| !self.directory.is_own(word)).cloned().collect();
         Words { telling, noun: noun.to_vec() }
     }

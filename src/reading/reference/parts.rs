@@ -42,7 +42,7 @@ impl Reading<'_> {
                         None => parts.unnamed += 1,
                     }
                     // "Appendices 2 and 3"
-                    let (all, _) = named(&heading.text, &spaced(&heading.text), 1, true, true);
+                    let (all, _) = named(&heading.text, &spaced(&heading.text).collect::<Vec<_>>(), 1, true, true);
                     parts.appendices.extend(all.iter().flat_map(Named::readings));
                 } else if self.place(index).region == Region::Appendix
                     && self.document.sections[section.parent].heading.is_none()
@@ -94,8 +94,8 @@ impl Reading<'_> {
                 parts.numbers.extend(found);
                 parts.numbers.insert(ordinal);
             }
-            let words = spaced(&prose.text);
-            self.lettered(&prose.text, &words, places, parts);
+            self.lettered(&prose.text, places, parts);
+            let words: Vec<Range<usize>> = spaced(&prose.text).take(3).collect();
             if words.len() >= 2 && is_title(&prose.text, &words) {
                 let lower = prose.text[words[0].clone()].to_ascii_lowercase();
                 let name = designator(&prose.text[words[1].clone()], true).map(|found| readings(found.name));
@@ -109,13 +109,12 @@ impl Reading<'_> {
     }
 
     /// Gathers what is lettered inside a sentence: "(a) to listen; (b) to plan"; "section (a)" is a reference.
-    fn lettered(&self, text: &str, words: &[Range<usize>], places: &[Text], parts: &mut Parts) {
-        for (index, word) in words.iter().enumerate() {
-            if !text[word.clone()].starts_with('(') {
-                continue;
-            }
-            let found = designator(&text[word.clone()], false).filter(|found| found.bracketed);
-            let refers = || index > 0 && self.kind_of_part(text[words[index - 1].clone()].as_bytes(), places).is_some();
+    fn lettered(&self, text: &str, places: &[Text], parts: &mut Parts) {
+        for (at, _) in text.match_indices('(').filter(|(at, _)| *at == 0 || text.as_bytes()[at - 1] == b' ') {
+            let word = text[at..].split(' ').next().unwrap_or_default();
+            let found = designator(word, false).filter(|found| found.bracketed);
+            let before = || text[..at].trim_end_matches(' ').rsplit(' ').next().unwrap_or_default();
+            let refers = || self.kind_of_part(before().as_bytes(), places).is_some();
             if let Some(found) = found.filter(|_| !refers()) {
                 parts.numbers.extend(readings(found.name));
             }
