@@ -45,7 +45,7 @@ pub use waiver::{Slip, Waiver, is_reason};
 use crate::document::{Document, Form, Kind, Prose, sentences};
 use crate::register::Directory;
 use crate::text::Span;
-use crate::topic::{Index, Lookup, Needs, Patterns, Phrase, Strength, Target};
+use crate::topic::{AnyOf, Index, Lookup, Needs, Patterns, Phrase, Strength, Target};
 
 /// Tells whether a paragraph only asks the writer for text: "[Say what the group is for.]"
 #[must_use]
@@ -350,10 +350,12 @@ impl<'a> Reading<'a> {
         found
     }
 
-    /// Tells whether a block of a section may be all that it holds of a picture.
+    /// Tells of every section whether it may hold only a picture; it costs less than to read what it holds.
     #[must_use]
-    pub fn may_be_picture(&self, block: usize) -> bool {
-        substance::may_be_picture(self.document, block)
+    pub fn may_be_pictures(&self) -> Vec<bool> {
+        let words = self.blocks_holding(&AnyOf::new(substance::PICTURES));
+        let may_be = |block: usize| substance::may_be_picture(self.document, block, words.contains(block));
+        self.document.sections.iter().map(|section| section.own.clone().any(may_be)).collect()
     }
 
     /// Tells whether the heading speaks of a structure, which is often drawn (domain ruling 10).

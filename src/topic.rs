@@ -20,7 +20,7 @@ use std::ops::Deref;
 
 use serde::Deserialize;
 
-pub use index::{Holding, Index, Sought};
+pub use index::{AnyOf, Holding, Index};
 pub use lookup::{Lookup, Naming, Strength, Target};
 pub use pattern::{parsed, pattern};
 pub use patterns::Patterns;

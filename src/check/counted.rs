@@ -48,6 +48,11 @@ struct Count {
     list: Span,
 }
 
+/// Tells whether a line that is not the last ends in a colon.
+fn has_line_with_colon(text: &str) -> bool {
+    memchr::memchr_iter(b'\n', text.as_bytes()).any(|at| text[..at].trim_end_matches('\r').ends_with(':'))
+}
+
 /// The most places that one finding shows.
 const MOST: usize = 3;
 
@@ -119,7 +124,8 @@ impl Question<'_> {
         let mut found = Vec::new();
         for (index, at) in said.sentences().iter().enumerate() {
             let words = said.words(index);
-            let Some((lead, names)) = words.split_once(": ") else { continue };
+            let colon = memchr::memchr(b':', words.as_bytes()).and_then(|_| words.split_once(": "));
+            let Some((lead, names)) = colon else { continue };
             let ends = said.sentences().get(index + 1).is_none_or(|next| next.block != at.block);
             let list_after =
                 blocks.get(at.block + 1).is_some_and(|next| matches!(next.kind, Kind::Item | Kind::Row { .. }));
@@ -179,7 +185,7 @@ impl Question<'_> {
                 let Some(content) = Some(&document.blocks[block])
                     .filter(|block| block.kind == Kind::Paragraph)
                     .map(|block| block.content)
-                    .filter(|content| [":\n", ":\r\n"].iter().any(|end| document.source.slice(*content).contains(end)))
+                    .filter(|content| has_line_with_colon(document.source.slice(*content)))
                 else {
                     continue;
                 };

@@ -44,7 +44,7 @@ pub(super) fn examine(recognised: &Recognised, reading: &Reading<'_>) -> Answer 
     let near = Near::new(&recognised.nouns, reading, directory);
     let mut strangers: Vec<Stranger> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    reading.show_names(&near.nouns.sought, &mut |names| {
+    reading.show_names(&near.nouns, &mut |names| {
         let prose = reading.document.prose(names.block);
         for (range, meant) in near.find(names) {
             let span = reading.document.source.trim(prose.span(range.start, range.end));

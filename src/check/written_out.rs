@@ -14,7 +14,8 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
     let hollow: Vec<bool> = (0..reading.lookup.topics.len())
         .map(|topic| !reading.bound(topic).iter().any(|bound| bound.substance.is_real()))
         .collect();
-    for (section, heading) in document.headings() {
+    let may_be = reading.may_be_pictures();
+    for (section, heading) in document.headings().filter(|(section, _)| may_be[*section]) {
         if document.titles.contains(&section) || reading.place(section).region != Region::Body {
             continue;
         }
@@ -44,10 +45,6 @@ pub(super) fn examine(reading: &Reading<'_>) -> Answer {
 /// Returns the place of the picture that is all that a section has; none where its own description says what it shows.
 fn only_picture(reading: &Reading<'_>, section: usize) -> Option<Span> {
     let part = &reading.document.sections[section];
-    // It costs less to ask this than to read the whole section.
-    if !part.own.clone().any(|block| reading.may_be_picture(block)) {
-        return None;
-    }
     let Substance::Picture(place) = reading.substance_of(section) else { return None };
     let place = reading.document.source.trim(*place);
     // The picture may stand under a smaller heading, of which the same is said.

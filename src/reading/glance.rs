@@ -1,14 +1,14 @@
 //! What does a text hold at first glance? Asked of every block, before any is read closely for names, dates or references.
 
 use super::Reading;
-use crate::topic::{Holding, Index, Sought};
+use crate::topic::{AnyOf, Holding, Index};
 
 impl Reading<'_> {
     /// Tells which blocks may hold one of some words.
     ///
     /// Of a document of usual length the words are kept in mind, for several questions ask so. Of a longer one that would take
     /// too much memory: it is read again for each.
-    pub(crate) fn blocks_holding(&self, sought: &Sought) -> Holding {
+    pub(crate) fn blocks_holding(&self, sought: &AnyOf) -> Holding {
         let (document, count) = (self.document, self.document.blocks.len());
         let index = |first: usize, end: usize| {
             let mut index = Index::default();

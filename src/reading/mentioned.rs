@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::{Reading, Region, placeholder};
 use crate::document::{Form, Kind, sentences};
+use crate::register::form::Nouns;
 use crate::register::word::{JOINTS, LONGEST, Word, words};
 use crate::register::{self, Directory, Named};
 use crate::text::Span;
-use crate::topic::Sought;
 
 /// Holds a place in the main body that names a body of the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,10 +42,10 @@ impl Reading<'_> {
         self.mentions.get_or_init(|| self.read_mentions(None, &mut |_| ()))
     }
 
-    /// Shows each block of the main body that may hold one of some words, of which names of bodies have one.
+    /// Shows each block of the main body in which a name may stand that ends in a word for a kind of body.
     ///
     /// Where nobody has asked for the mentions yet, they are read on the way, so that a text is cut into words once.
-    pub(crate) fn show_names(&self, nouns: &Sought, show: &mut dyn FnMut(&InBlock<'_, '_>)) {
+    pub(crate) fn show_names(&self, nouns: &Nouns, show: &mut dyn FnMut(&InBlock<'_, '_>)) {
         if self.mentions.get().is_some() {
             self.read_mentions(Some(nouns), show);
         } else {
@@ -53,15 +53,21 @@ impl Reading<'_> {
         }
     }
 
-    fn read_mentions(&self, nouns: Option<&Sought>, show: &mut dyn FnMut(&InBlock<'_, '_>)) -> Vec<Mention> {
+    fn read_mentions(&self, nouns: Option<&Nouns>, show: &mut dyn FnMut(&InBlock<'_, '_>)) -> Vec<Mention> {
         let Some(directory) = self.directory else { return Vec::new() };
         let mut found = Vec::new();
         let named = directory.signs().map(|signs| self.blocks_holding(signs));
-        let shown = nouns.map(|nouns| self.blocks_holding(nouns));
+        let shown = nouns.map(|nouns| self.blocks_holding(nouns.sought()));
+        let own = self.blocks_holding(directory.own_sign());
+        let is_shown = |block: usize, is_named: bool, text: &str| {
+            // Behind the partnership's own name that word may have a small letter.
+            let is_name = |nouns: &Nouns| is_named || own.contains(block) || nouns.has_capital(text);
+            shown.as_ref().is_some_and(|shown| shown.contains(block)) && nouns.is_some_and(is_name)
+        };
         for (section, block) in self.main_blocks() {
             let prose = self.document.prose(block);
             let is_named = named.as_ref().is_none_or(|named| named.contains(block));
-            let is_shown = shown.as_ref().is_some_and(|shown| shown.contains(block));
+            let is_shown = is_shown(block, is_named, &prose.text);
             let words = if is_named || is_shown { words(&prose.text) } else { Vec::new() };
             let mut named = if is_named { directory.find_in(&words) } else { Vec::new() };
             if is_shown {

@@ -3,7 +3,7 @@
 use super::{Reading, Region};
 use crate::document::Kind;
 use crate::text::Span;
-use crate::topic::{Patterns, Phrase, Sought, Text, normalise};
+use crate::topic::{AnyOf, Patterns, Phrase, Text, normalise};
 
 /// Holds one name of the group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Reading<'_> {
         let pattern = self.lookup.patterns(usage.introduced);
         let like = |word: &String| word == noun || (is_in(same, noun) && is_in(same, word));
         // Most blocks do not hold the first word of the name.
-        let holding = self.blocks_holding(&Sought::new(core.first()));
+        let holding = self.blocks_holding(&AnyOf::new(core.first()));
         let mut forms: Vec<OwnForm> = Vec::new();
         let mut introduced: Vec<Vec<String>> = Vec::new();
         for (block, part) in self.document.blocks.iter().enumerate().filter(|(block, _)| holding.contains(*block)) {

@@ -3,6 +3,7 @@
 mod designator;
 mod parts;
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
@@ -11,7 +12,7 @@ use self::designator::{between, designator, is_like, letter, readings};
 use super::{Reading, Region};
 use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
-use crate::topic::{Sought as Words, Text};
+use crate::topic::{AnyOf, Text};
 
 /// Says what is a reference.
 pub struct Sought<'s> {
@@ -99,8 +100,8 @@ impl Reading<'_> {
         let places = sought.places;
         // Most blocks have no word for a part; "appendices" is another form of one.
         let stem = |word: &Text| format!(" {}", word.strip_suffix("ix").unwrap_or(word));
-        let words = Words::new(places.iter().chain(&*self.lookup.vocabulary.appendices).map(stem));
-        let holding = self.blocks_holding(&words);
+        let words = places.iter().chain(&*self.lookup.vocabulary.appendices).map(stem);
+        let holding = self.blocks_holding(&AnyOf::new(words));
         let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
             let region = self.place(section).region;
@@ -146,7 +147,7 @@ impl Reading<'_> {
     fn references_in(&self, prose: &Prose, lead: &str, places: &[Text], found: &mut Gathered) {
         let text = prose.text.as_str();
         let words: Vec<Range<usize>> = spaced(text).collect();
-        let mut sentences = sentences(text).into_iter().peekable();
+        let all = OnceCell::new();
         let mut index = 0;
         while index + 1 < words.len() {
             let word = bare(text[words[index].clone()].as_bytes());
@@ -161,10 +162,8 @@ impl Reading<'_> {
             let (named, next) = named(text, &words, index, appendix, several);
             index = next;
             let Some(end) = named.last().map(|last| last.range.end) else { continue };
-            while sentences.peek().is_some_and(|range| range.end < end) {
-                sentences.next();
-            }
-            let sentence = sentences.peek().cloned().unwrap_or(0..text.len());
+            let all = all.get_or_init(|| sentences(text));
+            let sentence = all.get(all.partition_point(|range| range.end < end)).cloned().unwrap_or(0..text.len());
             let (near, far) = (clip(text, start, sentence.start), clip(text, end, sentence.end));
             let words = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
             let around = Rc::new(Around {

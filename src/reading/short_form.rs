@@ -11,13 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use memchr::memmem;
 
 use capitals::{Before, before_it, in_capitals, is_address, is_firm, reads_as_name, short_form};
-use explanation::{is_explained, marked, names};
+use explanation::{is_explained, is_name, marked};
 
 use super::glance::has_capitals_side_by_side;
 use super::{Reading, Region};
 use crate::document::{Form, Kind};
 use crate::text::{Source, Span};
-use crate::topic::{Sought, Text};
+use crate::topic::{AnyOf, Text};
 
 /// Holds a short form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,10 @@ pub struct Usage<'u> {
     pub titles: &'u [Text],
     /// What stands after the name of a firm: "Limited".
     pub firms: &'u [Text],
+}
+
+fn is_small(word: &str) -> bool {
+    SMALL.iter().any(|small| small.eq_ignore_ascii_case(word))
 }
 
 fn is_in(list: &[Text], word: &str) -> bool {
@@ -91,7 +95,7 @@ impl Reading<'_> {
 
     /// Tells whether the text writes some capitals in ordinary letters too, the first of them large or small.
     fn is_also_a_word(&self, letters: &str) -> bool {
-        let holding = self.blocks_holding(&Sought::new([letters]));
+        let holding = self.blocks_holding(&AnyOf::new([letters]));
         let rest = letters[1..].to_ascii_lowercase();
         let rest = memmem::Finder::new(&rest);
         (0..self.document.blocks.len())
@@ -211,17 +215,12 @@ fn is_word_in(first: u8, rest: &memmem::Finder<'_>, text: &str) -> bool {
 
 /// Leaves out what are the first letters of a name in a text.
 fn leave_names(open: &mut Vec<ShortForm>, text: &str) {
-    let first = |form: &ShortForm| form.letters.as_bytes()[0];
-    let begins = |at: usize| at == 0 || !text.as_bytes()[at - 1].is_ascii_alphanumeric();
-    let has_first = |form: &ShortForm| memchr::memchr_iter(first(form), text.as_bytes()).any(begins);
-    // In most blocks no word begins with one of these letters.
-    if open.iter().any(has_first) {
-        let mut named = BTreeSet::new();
-        names(text, &words(text), &|letter| open.iter().any(|form| first(form) == letter), &mut |initials| {
-            named.insert(initials.to_owned());
-        });
-        open.retain(|form| !named.contains(&form.letters));
-    }
+    let begins = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
+    open.retain(|form| {
+        let (first, letters) = (form.letters.as_bytes()[0], form.letters.as_str());
+        // Few words begin with a letter that begins a short form too.
+        !memchr::memchr_iter(first, text.as_bytes()).filter(|at| begins(*at)).any(|at| is_name(letters, &text[at..]))
+    });
 }
 
 /// A writer who puts this many names in capitals puts all of them so.
@@ -233,22 +232,27 @@ type Range = std::ops::Range<usize>;
 fn words(text: &str) -> Vec<Range> {
     /// A word and the space after it have some six letters in English.
     const LENGTH: usize = 6;
-    let (mut found, mut start): (Vec<Range>, _) = (Vec::with_capacity(text.len() / LENGTH + 1), None);
-    let mut note = |at: usize, is_inside: bool| match (is_inside, start) {
-        (true, None) => start = Some(at),
-        (false, Some(from)) => {
-            found.push(from..at);
-            start = None;
-        }
-        _ => {}
-    };
-    if text.is_ascii() {
-        text.bytes().enumerate().for_each(|(at, byte)| note(at, byte.is_ascii_alphanumeric()));
-    } else {
-        text.char_indices().for_each(|(at, character)| note(at, character.is_alphanumeric()));
-    }
-    note(text.len(), false);
+    let mut found = Vec::with_capacity(text.len() / LENGTH + 1);
+    found.extend(each_word(text));
     found
+}
+
+/// Returns the same, one after the other.
+fn each_word(text: &str) -> impl Iterator<Item = Range> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + length(&text[at..], false);
+        let end = start + length(&text[start..], true);
+        at = end;
+        (start < end).then_some(start..end)
+    })
+}
+
+/// Returns how far a text consists of letters and figures, or of nothing but others.
+fn length(text: &str, of_word: bool) -> usize {
+    let plain = text.bytes().take_while(|byte| byte.is_ascii() && byte.is_ascii_alphanumeric() == of_word).count();
+    let next = text[plain..].chars().next().filter(|next| !next.is_ascii() && next.is_alphanumeric() == of_word);
+    next.map_or(plain, |_| text.find(|c: char| c.is_alphanumeric() != of_word).unwrap_or(text.len()))
 }
 
 /// Returns the places of the backticks in a block: what stands after an odd one is code.

@@ -123,13 +123,15 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
 }
 
 /// Tells whether a block may be all that a section holds of a picture: the picture, a pointer to it, or what is left of it.
-pub(super) fn may_be_picture(document: &Document<'_>, index: usize) -> bool {
+/// `points` tells whether the words of a pointer may stand there.
+pub(super) fn may_be_picture(document: &Document<'_>, index: usize, points: bool) -> bool {
     match document.blocks[index].kind {
         Kind::Picture => true,
         Kind::Paragraph | Kind::Item | Kind::Quotation | Kind::Code => {
             let prose = document.prose(index);
-            let is_short = prose.text.len() <= POINTER_LENGTH;
-            is_short && (points_to_picture(&prose.text) || is_remains(document, index, &prose.text, true))
+            let points = points || prose.text.starts_with("www.") || prose.text.contains('[');
+            prose.text.len() <= POINTER_LENGTH
+                && ((points && points_to_picture(&prose.text)) || is_remains(document, index, &prose.text, true))
         }
         _ => false,
     }
@@ -198,11 +200,13 @@ fn points_to_appendix(text: &str) -> Option<String> {
     found.get(1).map(|name| String::from_utf8_lossy(name.as_bytes()).to_lowercase())
 }
 
+/// Words for a picture.
+pub(super) const PICTURES: [&str; 7] = ["diagram", "picture", "chart", "figure", "organogram", "image", "drawing"];
+
 fn points_to_picture(text: &str) -> bool {
     static POINTER: OnceLock<Option<Regex>> = OnceLock::new();
     let lower = if text.len() <= POINTER_LENGTH { text.to_ascii_lowercase() } else { return false };
-    let pictures = ["diagram", "picture", "chart", "figure", "organogram", "image", "drawing", "[="];
-    if !(pictures.iter().any(|word| lower.contains(word)) || lower.starts_with("www.")) {
+    if !(PICTURES.iter().any(|word| lower.contains(word)) || lower.contains("[=") || lower.starts_with("www.")) {
         return false;
     }
     let phrase = r"(?i)^\W*(?:\[image|\[picture|(?:please )?(?:see|refer to)?\s?(?:the )?(?:\w+ )?(?:diagrams?|pictures?|charts?|figures?|organograms?|images?|drawings?)\b(?: \w+)?\s?(?:below|above|overleaf|attached|opposite)?\W*$|(?:as )?(?:see|shown in) (?:the )?(?:\w+ )?(?:diagram|figure|chart|organogram)\b.{0,40}$|\[= )";

@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::form::Nouns;
 use super::word::{Word, key, without_article, words};
 use super::{Kind, Register};
-use crate::topic::{Sought, Text};
+use crate::topic::{AnyOf, Text};
 
 /// Holds a register made ready for finding its names in a text.
 #[derive(Debug)]
@@ -29,7 +29,9 @@ pub struct Directory<'r> {
     whole: HashMap<String, BTreeSet<usize>>,
     part: HashMap<String, BTreeSet<usize>>,
     /// A word of each name, of which every text in plain letters that has a name has one; none where a name has no such word.
-    signs: Option<Sought>,
+    signs: Option<AnyOf>,
+    /// A word of the partnership's own name.
+    own_sign: AnyOf,
     /// The words for kinds of bodies that were asked for.
     kinds: RwLock<Vec<Arc<Nouns>>>,
 }
@@ -159,6 +161,7 @@ impl<'r> Directory<'r> {
             whole: HashMap::new(),
             part: HashMap::new(),
             signs: None,
+            own_sign: AnyOf::new(sign(&partnership)),
             kinds: RwLock::default(),
         };
         for (index, body) in register.bodies.iter().enumerate() {
@@ -168,7 +171,7 @@ impl<'r> Directory<'r> {
             directory.part.entry(key(&words(&body.id))).or_default().insert(index);
         }
         let signs: Option<Vec<String>> = directory.names.iter().map(|name| sign(&name.words)).collect();
-        directory.signs = signs.map(Sought::new);
+        directory.signs = signs.map(AnyOf::new);
         directory
     }
 
@@ -199,8 +202,13 @@ impl<'r> Directory<'r> {
     }
 
     /// Returns words of which every text in plain letters that holds a name holds one; none where that is not known.
-    pub(crate) fn signs(&self) -> Option<&Sought> {
+    pub(crate) fn signs(&self) -> Option<&AnyOf> {
         self.signs.as_ref()
+    }
+
+    /// Returns a word that every text in plain letters holds in which the partnership itself is named.
+    pub(crate) fn own_sign(&self) -> &AnyOf {
+        &self.own_sign
     }
 
     /// Returns all names, in the order of the register.

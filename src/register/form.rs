@@ -3,8 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
+use aho_corasick::AhoCorasick;
+
 use super::word;
-use crate::topic::{Sought, Text};
+use crate::text::upper_first;
+use crate::topic::{AnyOf, Text};
 
 /// Holds one registered name.
 #[derive(Debug)]
@@ -31,8 +34,9 @@ pub(crate) struct Nouns {
     words: Vec<Vec<String>>,
     /// The last word of each, once.
     lasts: Vec<String>,
-    /// The same, to be looked for in texts.
-    pub(crate) sought: Sought,
+    /// The same, to be looked for in texts, and as they begin a name's last word: with a capital, or in capitals.
+    sought: AnyOf,
+    capitals: Option<AhoCorasick>,
     /// The registered names, parted by them when it is first asked which come near to another.
     forms: OnceLock<Forms>,
 }
@@ -46,8 +50,19 @@ impl Nouns {
         let mut lasts: Vec<String> = words.iter().filter_map(|noun| noun.last().cloned()).collect();
         lasts.sort_unstable();
         lasts.dedup();
-        let sought = Sought::new(&lasts);
-        Self { written: written.to_vec(), words, lasts, sought, forms: OnceLock::new() }
+        let sought = AnyOf::new(&lasts);
+        let capitals = AhoCorasick::new(lasts.iter().flat_map(|last| [upper_first(last), last.to_uppercase()])).ok();
+        Self { written: written.to_vec(), words, lasts, sought, capitals, forms: OnceLock::new() }
+    }
+
+    /// Returns what every text holds in which a word for a kind of body ends a name.
+    pub(crate) fn sought(&self) -> &AnyOf {
+        &self.sought
+    }
+
+    /// Tells whether such a word stands in a text with a capital.
+    pub(crate) fn has_capital(&self, text: &str) -> bool {
+        !text.is_ascii() || self.capitals.as_ref().is_none_or(|capitals| capitals.is_match(text))
     }
 
     pub(super) fn is(&self, written: &[Text]) -> bool {

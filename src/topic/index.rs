@@ -17,11 +17,11 @@ pub struct Index {
 
 /// Holds words, of which a text is to hold one, ready to be asked for.
 #[derive(Debug, Default)]
-pub struct Sought {
+pub struct AnyOf {
     needs: Needs,
 }
 
-impl Sought {
+impl AnyOf {
     /// Prepares words, in small letters or large. A space before one stands for whatever parts words, or the beginning of the text.
     ///
     /// Where one is too short to be looked for, every text may hold it; one in other letters than plain ones stands only in texts
@@ -72,7 +72,7 @@ impl Index {
 
     /// Returns which texts may hold one of some words. Cost: in proportion to the words, for each 64 texts.
     #[must_use]
-    pub fn holding(&self, sought: &Sought) -> Holding {
+    pub fn holding(&self, sought: &AnyOf) -> Holding {
         let is_somewhere = sought.needs.anywhere(&self.all).next().is_some();
         let parts = self.tables.iter().zip(&self.other).map(|(table, other)| {
             let of = |slot: Slot| table.texts(slot);
@@ -94,14 +94,14 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
-    use super::{Index, Sought};
+    use super::{AnyOf, Index};
 
     fn holding(texts: &[&str], words: &[&str]) -> Vec<usize> {
         let mut index = Index::default();
         for (number, text) in texts.iter().enumerate() {
             index.add(number, text);
         }
-        let holding = index.holding(&Sought::new(words));
+        let holding = index.holding(&AnyOf::new(words));
         (0..texts.len()).filter(|number| holding.contains(*number)).collect()
     }
 

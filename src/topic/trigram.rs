@@ -108,22 +108,33 @@ impl Slots {
 
 /// Tells for each slot which of up to 64 texts have a group there.
 #[derive(Clone, Debug)]
-pub(super) struct Table(Box<[u64]>);
+pub(super) struct Table(Box<[u64; SLOTS / SHARED]>);
 
 impl Table {
     /// As many texts as fit.
     pub(super) const TEXTS: usize = 64;
 
     pub(super) fn new() -> Self {
-        Self(vec![0; SLOTS / SHARED].into_boxed_slice())
+        Self(Box::new([0; SLOTS / SHARED]))
     }
 
     /// Reads a text, by its number below 64, and adds its slots to `all`. Cost: its length.
     pub(super) fn add(&mut self, number: usize, text: &str, all: &mut Slots) {
-        for slot in in_text(text).map(slot) {
-            self.0[usize::from(slot) / SHARED] |= 1 << number;
-            all.add(slot);
+        let bit = 1 << number;
+        let mut group = u32::from(b' ');
+        // As `in_text` does it, in a plain loop, which is faster by half: every text of every document is read so.
+        let mut read = |byte: u8, counts: bool| {
+            group = (group << 8 | u32::from(folded(byte))) & 0x00ff_ffff;
+            let slot = slot(group);
+            if counts {
+                self.0[usize::from(slot) / SHARED] |= bit;
+                all.add(slot);
+            }
+        };
+        for (at, byte) in text.bytes().enumerate() {
+            read(byte, at > 0);
         }
+        read(b' ', !text.is_empty());
     }
 
     /// Returns the texts that have a group in a slot, as bits from the lowest.

@@ -65,7 +65,8 @@ impl Reading<'_> {
         }
         // Where lines are wrapped, a numbered paragraph may have run into the one before it.
         for line in document.source.text().lines() {
-            let first = line.split_whitespace().next().unwrap_or_default();
+            let line = line.trim_start();
+            let first = &line[..line.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(line.len())];
             if (first.starts_with(|c: char| c.is_ascii_digit()) && first.contains(['.', ')'])) || first.ends_with(')') {
                 parts.numbers.extend(numbers(first));
             }
@@ -95,7 +96,9 @@ impl Reading<'_> {
                 parts.numbers.insert(ordinal);
             }
             self.lettered(&prose.text, places, parts);
-            let words: Vec<Range<usize>> = spaced(&prose.text).take(3).collect();
+            // A sentence is no title, and most blocks are sentences.
+            let words: Vec<Range<usize>> =
+                if prose.text.ends_with('.') { Vec::new() } else { spaced(&prose.text).take(3).collect() };
             if words.len() >= 2 && is_title(&prose.text, &words) {
                 let lower = prose.text[words[0].clone()].to_ascii_lowercase();
                 let name = designator(&prose.text[words[1].clone()], true).map(|found| readings(found.name));

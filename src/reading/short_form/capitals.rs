@@ -1,6 +1,6 @@
 //! Which capitals are a short form, and which are a name, an address, or only shouted?
 
-use super::{LONGEST, REACH, Range, SMALL, floor, is_in};
+use super::{LONGEST, REACH, Range, floor, is_in, is_small};
 use crate::topic::Text;
 
 /// Says what stands right before capitals.
@@ -39,7 +39,7 @@ pub(super) fn before_it(text: &str, words: &[Range], index: usize, titles: &[Tex
         && letters.next().is_some_and(|first| first.is_ascii_uppercase())
         && word.len() > 1
         && letters.all(|letter| letter.is_ascii_lowercase())
-        && !SMALL.contains(&word.to_ascii_lowercase().as_str());
+        && !is_small(word);
     if named { Before::Name } else { Before::Other }
 }
 

@@ -1,6 +1,6 @@
 //! Do the words of a text explain a short form?
 
-use super::{LONGEST, REACH, Range, SMALL, Usage, floor, is_in};
+use super::{REACH, Range, SMALL, Usage, each_word, floor, is_in, is_small};
 
 /// Tells whether the words around a short form explain it.
 pub(super) fn is_explained(text: &str, words: &[Range], index: usize, letters: &str, usage: Usage<'_>) -> bool {
@@ -62,15 +62,13 @@ pub(super) fn is_explained(text: &str, words: &[Range], index: usize, letters: &
 /// Tells whether the initials of all these words, small ones left out or not, are the letters.
 fn spells(letters: &str, words: &[&str]) -> bool {
     let mut wanted = letters.bytes().map(|byte| byte.to_ascii_lowercase()).peekable();
-    if words.first().is_some_and(|first| {
-        SMALL.contains(&first.to_ascii_lowercase().as_str()) && !initial(first, wanted.peek().copied())
-    }) {
+    if words.first().is_some_and(|first| is_small(first) && !initial(first, wanted.peek().copied())) {
         return false;
     }
     for word in words {
         if initial(word, wanted.peek().copied()) {
             wanted.next();
-        } else if !SMALL.contains(&word.to_ascii_lowercase().as_str()) {
+        } else if !is_small(word) {
             return false;
         }
     }
@@ -123,43 +121,36 @@ fn initials(letters: &str, words: &[&str]) -> Option<usize> {
     best[letters.len()]
 }
 
-/// Gathers the initials of names: words with capitals that follow each other. Only those are asked for that begin with
-/// letters of which `is_first` tells.
-pub(super) fn names(text: &str, words: &[Range], is_first: &dyn Fn(u8) -> bool, found: &mut dyn FnMut(&str)) {
-    for (start, word) in words.iter().enumerate() {
-        if !text.as_bytes()[word.start..word.end]
-            .first()
-            .is_some_and(|first| first.is_ascii_uppercase() && is_first(*first))
-        {
-            continue;
+/// Tells whether a text begins with a name of which some letters are the initials: words with capitals that follow each other,
+/// its small words left out or not.
+pub(super) fn is_name(letters: &str, text: &str) -> bool {
+    let wanted = |at: usize, first: u8| letters.as_bytes().get(at) == Some(&first.to_ascii_uppercase());
+    // How many letters the words so far give, with the small ones and without; none where they give others.
+    let (mut long, mut short) = (Some(0), Some(0));
+    let mut end = 0;
+    for (index, word) in each_word(text).enumerate() {
+        let between = &text[end..word.start];
+        end = word.end;
+        let word = &text[word];
+        let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
+        if !matches!(between, "" | " " | "-" | " & " | "/" | "'") || !(capital || SMALL.contains(&word)) {
+            break;
         }
-        // The same name with its small words left out, and with their initials.
-        let (mut short, mut long) = (String::new(), String::new());
-        for (index, word) in words[start..].iter().enumerate() {
-            let between = if index == 0 { "" } else { &text[words[start + index - 1].end..word.start] };
-            let word = &text[word.clone()];
-            if !matches!(between, "" | " " | "-" | " & " | "/" | "'") {
-                break;
-            }
-            let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
-            if !capital && !SMALL.contains(&word) {
-                break;
-            }
-            // A short form is no word of a longer name that it could stand for.
-            let first = word.chars().next().map(|first| first.to_ascii_uppercase());
-            long.extend(first);
-            if capital && !SMALL.contains(&word.to_ascii_lowercase().as_str()) {
-                short.extend(first);
-            }
-            if long.len() > LONGEST + 2 || short.len() > LONGEST {
-                break;
-            }
-            if capital && index > 0 {
-                found(&short);
-                found(&long);
-            }
+        let first = word.as_bytes()[0];
+        let next = |given: Option<usize>| given.filter(|given| wanted(*given, first)).map(|given| given + 1);
+        long = next(long);
+        if capital && !is_small(word) {
+            short = next(short);
+        }
+        // A short form is no word of a longer name that it could stand for.
+        if capital && index > 0 && (long == Some(letters.len()) || short == Some(letters.len())) {
+            return true;
+        }
+        if long.is_none() && short.is_none() {
+            break;
         }
     }
+    false
 }
 
 /// Returns the short forms that marks of HTML explain: `<abbr title="Local Strategic Partnership">LSP</abbr>`.
