@@ -36,7 +36,7 @@ pub(crate) use outcome::column;
 pub use outcome::{Number, OutcomeList, OutcomeReference, Outcomes, Role, Spot};
 pub use own_form::{NameUsage, OwnForm};
 pub use reference::{Around, Presence, Reference, Sought};
-pub use said::{Found, Said, Sentence};
+pub use said::{Said, Sentence};
 pub use short_form::{ShortForm, Usage};
 pub use substance::Substance;
 use waiver::Excused;
@@ -174,10 +174,10 @@ impl<'a> Reading<'a> {
         filled.map(|field| (format!("{}: {}", field.key.replace(['-', '_'], " "), field.value), field.span))
     }
 
-    /// Tells whether a gap to fill in stands in a part of some words.
+    /// Returns the places of the gaps to fill in that stand in some words, in order.
     #[must_use]
-    pub fn has_gap(&self, words: &str, part: std::ops::Range<usize>) -> bool {
-        placeholder::gaps(words).iter().any(|gap| gap.start < part.end && part.start < gap.end)
+    pub fn gaps_in(&self, words: &str) -> Vec<std::ops::Range<usize>> {
+        placeholder::gaps(words)
     }
 
     /// Tells whether anything is written below the heading of a section, if only a word or two.

@@ -157,16 +157,16 @@ impl Question<'_> {
             blocks[block].kind == Kind::Paragraph
                 && blocks.get(block + 1).is_some_and(|next| next.kind == Kind::Item || marked(next))
         };
-        for hit in said.find_among(&self.pattern, |sentence, _| lists(sentence.block)) {
-            let at = said.sentences()[hit.sentence];
-            let last = said.sentences().get(hit.sentence + 1).is_none_or(|next| next.block != at.block);
+        for sentence in said.find_among(&self.pattern, |sentence, _| lists(sentence.block)) {
+            let at = said.sentences()[sentence];
+            let last = said.sentences().get(sentence + 1).is_none_or(|next| next.block != at.block);
             if !last {
                 continue;
             }
-            let Some((number, words, range)) = self.counted(said.words(hit.sentence)) else { continue };
+            let Some((number, words, range)) = self.counted(said.words(sentence)) else { continue };
             let own = reading.document.sections[at.section].own.clone();
             if let Some((items, list)) = self.items(own, at.block + 1) {
-                let place = reading.place_in_sentence(hit.sentence, range);
+                let place = reading.place_in_sentence(sentence, range);
                 found.push(Count { said: number, found: items, words, place, list });
             }
         }

@@ -204,19 +204,20 @@ impl Question<'_> {
         );
         let said = self.reading.said();
         let periods: Vec<_> = self.reading.lookup.patterns(&self.dated.relative).map_or_else(Vec::new, |relative| {
-            let open = said.find(&relative).filter(|found| dates(said.words(found.sentence)).is_empty());
-            open.take(PERIODS).collect()
+            let open = said.find(&relative).filter(|sentence| dates(said.words(*sentence)).is_empty());
+            let place = |sentence: usize| Some((sentence, relative.find(said.words(sentence))?));
+            open.filter_map(place).take(PERIODS).collect()
         });
         let quoted: Vec<String> =
-            periods.iter().map(|found| format!("\"{}\"", &said.words(found.sentence)[found.range.clone()])).collect();
+            periods.iter().map(|(sentence, range)| format!("\"{}\"", &said.words(*sentence)[range.clone()])).collect();
         let statement = match quoted.as_slice() {
             [] => "The document has no date.".to_owned(),
             [one] => format!("The document has no date, so {one} has no starting point."),
             more => format!("The document has no date, so {} have no starting point.", crate::text::listed(more)),
         };
         let answer = Answer::unmet(statement).at(Span::at(gap), "a date would go here");
-        periods.iter().fold(answer, |answer, found| {
-            answer.at(self.reading.place_in_sentence(found.sentence, found.range.clone()), "counted from when?")
+        periods.into_iter().fold(answer, |answer, (sentence, range)| {
+            answer.at(self.reading.place_in_sentence(sentence, range), "counted from when?")
         })
     }
 }

@@ -38,8 +38,7 @@ pub(super) fn examine(definite: &Definite, reading: &Reading<'_>) -> Answer {
     let said = reading.said();
     let words = |sentence: usize| said.words(sentence);
     let mut open = None;
-    for found in said.find(&about) {
-        let place = found.sentence;
+    for place in said.find(&about) {
         let others = unless.as_ref().is_some_and(|unless| unless.is_match(words(place)));
         if said.sentences()[place].foreign || others {
             continue;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::answer::{Answer, Standing};
 use crate::document::{Kind, sentences};
-use crate::reading::{Found, Line, Reading, Sentence};
+use crate::reading::{Line, Reading, Sentence};
 use crate::text::Span;
 use crate::topic::{List, Patterns, Phrase, Text};
 
@@ -201,8 +201,8 @@ impl Search<'_> {
         behind.iter().find_map(|behind| {
             let first = self.reading.lookup.patterns(&behind.first)?;
             let said = self.reading.said();
-            let goes_on = |found: &Found| {
-                let (here, before) = (&said.sentences()[found.sentence], found.sentence.checked_sub(1));
+            let goes_on = |sentence: usize| {
+                let (here, before) = (&said.sentences()[sentence], sentence.checked_sub(1));
                 let before = before.filter(|before| said.sentences()[*before].block == here.block);
                 before.is_some_and(|before| first.is_match(said.words(before)))
             };
@@ -215,7 +215,7 @@ impl Search<'_> {
         &self,
         phrases: &[Phrase],
         is_wanted: impl Fn(&Sentence) -> bool,
-        is_right: impl Fn(&Found) -> bool,
+        is_right: impl Fn(usize) -> bool,
     ) -> Option<Span> {
         let phrases = self.reading.lookup.patterns(phrases)?;
         let said = self.reading.said();
@@ -223,13 +223,18 @@ impl Search<'_> {
             // A question is the template's, or still open: no answer to it.
             is_wanted(sentence) && !words.ends_with('?') && (self.by_others || !sentence.foreign)
         };
-        let fits = |found: &Found| {
-            let words = said.words(found.sentence);
-            is_right(found)
-                && (self.is_meant(words, &found.range) || self.holds(&phrases, words))
-                && !self.reading.has_gap(words, found.range.start..found.range.end + BESIDE)
+        let fits = |sentence: &usize| {
+            let words = said.words(*sentence);
+            is_right(*sentence) && self.holds(&phrases, words) && !self.has_gap(&phrases, words)
         };
-        said.find_among(&phrases, wanted).find(fits).map(|found| self.reading.place_of_sentence(found.sentence))
+        said.find_among(&phrases, wanted).find(fits).map(|sentence| self.reading.place_of_sentence(sentence))
+    }
+
+    /// Tells whether a gap to fill in stands in what phrases find first in some words, or right beside it.
+    fn has_gap(&self, phrases: &Patterns, words: &str) -> bool {
+        let gaps = self.reading.gaps_in(words);
+        let found = if gaps.is_empty() { None } else { phrases.find(words) };
+        found.is_some_and(|found| gaps.iter().any(|gap| gap.start < found.end + BESIDE && found.start < gap.end))
     }
 
     /// Returns the first line in which one of the phrases is found: among the labels of the main body, or outside of it.

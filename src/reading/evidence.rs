@@ -54,9 +54,9 @@ fn in_region(reading: &Reading<'_>, region: Region, targets: &[Target]) -> Vec<S
         let strong = phrases(Strength::Strong).flat_map(|phrases| said.find(phrases));
         let in_opening = phrases(Strength::Opening)
             .flat_map(|phrases| said.find(phrases))
-            .filter(|found| said.sentences()[found.sentence].block < opening);
-        for found in strong.chain(in_opening) {
-            shown.insert((found.sentence, index), (*target, true, 0));
+            .filter(|sentence| said.sentences()[*sentence].block < opening);
+        for sentence in strong.chain(in_opening) {
+            shown.insert((sentence, index), (*target, true, 0));
         }
         for (sentence, rank) in phrases(Strength::Weak).flat_map(|phrases| said.nearest(phrases)) {
             shown.entry((sentence, index)).or_insert((*target, false, rank));

@@ -63,8 +63,8 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Indicator> {
     let withdrawn = reading.lookup.patterns(&words.withdrawn);
     let said = reading.said();
     let mut found = Vec::new();
-    for hit in said.find(&pattern) {
-        let text = said.words(hit.sentence);
+    for sentence in said.find(&pattern) {
+        let text = said.words(sentence);
         let is_withdrawn = withdrawn.as_ref().is_some_and(|pattern| pattern.is_match(text));
         let others = ranges(others.as_deref(), text);
         for word in pattern.find_iter(text) {
@@ -80,7 +80,7 @@ pub(super) fn find(reading: &Reading<'_>) -> Vec<Indicator> {
                 let name = letter.map_or_else(|| number.to_string(), |letter| format!("{number}{letter}"));
                 let from = if single { word.start } else { listed.range.start };
                 let range = from..listed.range.end;
-                found.push(Indicator { number, name, sentence: hit.sentence, range, withdrawn: is_withdrawn });
+                found.push(Indicator { number, name, sentence, range, withdrawn: is_withdrawn });
             }
         }
     }

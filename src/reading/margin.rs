@@ -25,12 +25,12 @@ impl Margin {
 
     /// Returns the lines in which phrases are found, in the order of the text.
     pub fn find<'m>(&'m self, phrases: &'m Patterns) -> impl Iterator<Item = &'m Line> {
-        self.words.find(phrases).map(|(line, _)| &self.lines[line])
+        self.words.find(phrases).map(|line| &self.lines[line])
     }
 
     /// Returns the sections of the main body in whose headings phrases are found, in the order of the text.
     pub fn headed<'m>(&'m self, phrases: &'m Patterns) -> impl Iterator<Item = usize> {
-        self.headings.find(phrases).map(|(heading, _)| self.headed[heading])
+        self.headings.find(phrases).map(|heading| self.headed[heading])
     }
 
     fn add(&mut self, words: String, span: Span, section: usize, label: bool) {

@@ -30,15 +30,6 @@ pub struct Sentence {
     pub foreign: bool,
 }
 
-/// Holds a place in a sentence where a pattern was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// The place of the sentence among all.
-    pub sentence: usize,
-    /// The place in its words.
-    pub range: Range<usize>,
-}
-
 impl Said {
     /// Reads the sentences of one region.
     pub(super) fn of(reading: &Reading<'_>, region: Region) -> Self {
@@ -77,8 +68,8 @@ impl Said {
     /// speak: "The Executive meets monthly. Its quorum is six." goes on about the Executive.
     pub(super) fn speaking(&self, phrases: &Patterns) -> Vec<bool> {
         let mut speaking = vec![false; self.sentences.len()];
-        for found in self.find(phrases) {
-            speaking[found.sentence] = true;
+        for sentence in self.find(phrases) {
+            speaking[sentence] = true;
         }
         for sentence in 1..speaking.len() {
             let same = self.sentences[sentence].block == self.sentences[sentence - 1].block;
@@ -110,9 +101,9 @@ impl Said {
         reading.document.source.trim(prose.span(from + words.start, from + words.end))
     }
 
-    /// Returns where phrases are found, in the order of the text: once in each sentence, where it is found first.
-    pub fn find<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = Found> + 's {
-        self.texts.find(phrases).map(|(sentence, range)| Found { sentence, range })
+    /// Returns the sentences in which phrases are found, in the order of the text.
+    pub fn find<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = usize> + 's {
+        self.texts.find(phrases)
     }
 
     /// The same among the sentences that are wanted; the others are not searched.
@@ -120,9 +111,8 @@ impl Said {
         &'s self,
         phrases: &'s Patterns,
         wanted: impl Fn(&Sentence, &str) -> bool + 's,
-    ) -> impl Iterator<Item = Found> + 's {
-        let wanted = move |sentence: usize| wanted(&self.sentences[sentence], self.words(sentence));
-        self.texts.find_among(phrases, wanted).map(|(sentence, range)| Found { sentence, range })
+    ) -> impl Iterator<Item = usize> + 's {
+        self.texts.find_among(phrases, move |sentence| wanted(&self.sentences[sentence], self.words(sentence)))
     }
 
     /// Returns the sentences in which phrases are found, in the order of the text, each with the place of the first of those

@@ -66,6 +66,14 @@ impl Engine {
         self.spent.fetch_add(looks, Ordering::Relaxed) < PLAIN * LOOKS
     }
 
+    /// Tells whether the phrase is found in a text; it costs less than to tell where.
+    pub(super) fn is_found(&self, written: Written<'_>, text: &str) -> bool {
+        if let Some(plain) = self.plain(written, text) {
+            return plain.is_match(text);
+        }
+        self.fast(written).is_some_and(|fast| fast.regex.is_match(fast.input(text, 0)))
+    }
+
     /// Returns where the phrase is found first in a text, from a byte on.
     pub(super) fn find(&self, written: Written<'_>, text: &str, from: usize) -> Option<Range<usize>> {
         if from > text.len() {
@@ -149,6 +157,7 @@ mod tests {
                 let (engine, written) = (Engine::default(), || Cow::Borrowed(pattern));
                 let plain = (engine.find(&written, text, 0), engine.find(&written, text, 3));
                 let groups = engine.find_group(&written, text);
+                assert_eq!(engine.is_found(&written, text), plain.0.is_some(), "{pattern} in {text}");
                 assert!(!engine.is_ready());
                 for _ in 0..PLAIN {
                     engine.find(&written, text, 0);
@@ -160,6 +169,7 @@ mod tests {
                     "{pattern} in {text}"
                 );
                 assert_eq!(engine.find_group(&written, text), groups, "{pattern} in {text}");
+                assert_eq!(engine.is_found(&written, text), plain.0.is_some(), "{pattern} in {text}");
             }
         }
     }

@@ -143,9 +143,11 @@ impl Patterns {
 
     /// Returns the places in the list of all phrases that are found, wherever that is.
     pub fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
-        let words: String = whole(text).collect();
-        let is_found = move |place: &usize| self.find_one(*place, Folded { text, words: &words }).is_some();
-        self.possible(text).into_iter().filter(is_found)
+        let possible = self.possible(text);
+        // An engine that is ready does not ask for the words.
+        let is_ready = possible.iter().all(|place| self.each[*place].engine.is_ready());
+        let words: String = if is_ready { String::new() } else { whole(text).collect() };
+        possible.into_iter().filter(move |place| self.is_found(*place, Folded { text, words: &words }))
     }
 
     /// Returns the places in the list of the phrases whose words a text holds, in order.
@@ -183,14 +185,11 @@ impl Patterns {
         phrases.iter().map(of_one).filter(|(_, texts)| *texts != 0)
     }
 
-    /// Returns where one phrase is found, by its place in the list.
-    pub(super) fn find_one(&self, place: usize, Folded { text, words }: Folded<'_>) -> Option<Range<usize>> {
+    /// Tells whether one phrase is found, by its place in the list.
+    pub(super) fn is_found(&self, place: usize, Folded { text, words }: Folded<'_>) -> bool {
         let one = &self.each[place];
         // What the groups of letters only seem to say is made sure of before an engine is made ready for it.
-        if one.engine.wants_words() && !one.words.are_in(words) {
-            return None;
-        }
-        one.engine.find(&|| self.written(place), text, 0)
+        (!one.engine.wants_words() || one.words.are_in(words)) && one.engine.is_found(&|| self.written(place), text)
     }
 
     fn first(&self, possible: &[usize], text: &str, from: usize) -> Option<Range<usize>> {

@@ -55,10 +55,10 @@ impl Texts {
         Folded { text: &self.text[range.clone()], words: &self.folded[range.start + spaces..range.end + spaces + 2] }
     }
 
-    /// Returns the texts in which phrases are found, by their numbers, in order; and where in each one is found first.
+    /// Returns the texts in which phrases are found, by their numbers, in order. Where in one of them, [`Patterns::find`] tells.
     ///
     /// Cost: in proportion to the phrases and to the texts that hold their words, not to the length of all.
-    pub fn find<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = (usize, Range<usize>)> + 's {
+    pub fn find<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = usize> + 's {
         self.find_among(phrases, |_| true)
     }
 
@@ -67,18 +67,16 @@ impl Texts {
         &'s self,
         phrases: &'s Patterns,
         wanted: impl Fn(usize) -> bool + 's,
-    ) -> impl Iterator<Item = (usize, Range<usize>)> + 's {
-        self.search(phrases, wanted, |text, possible| {
-            let found = possible.filter_map(|phrase| phrases.find_one(phrase, text));
-            found.min_by_key(|range| range.start)
-        })
+    ) -> impl Iterator<Item = usize> + 's {
+        let is_found =
+            |text, mut possible: Possible<'_>| possible.any(|phrase| phrases.is_found(phrase, text)).then_some(());
+        self.search(phrases, wanted, is_found).map(|(number, ())| number)
     }
 
     /// Returns the texts in which phrases are found, by their numbers, in order; and the place of the first of those phrases in
     /// their list.
     pub fn nearest<'s>(&'s self, phrases: &'s Patterns) -> impl Iterator<Item = (usize, usize)> + 's {
-        let is_found = |phrase: usize, text| phrases.find_one(phrase, text).map(|_| phrase);
-        self.search(phrases, |_| true, move |text, mut possible| possible.find_map(|phrase| is_found(phrase, text)))
+        self.search(phrases, |_| true, |text, mut possible| possible.find(|phrase| phrases.is_found(*phrase, text)))
     }
 
     /// Looks into the texts that are wanted and hold the words of some phrases, in order; `look` gets the places of those phrases
@@ -148,8 +146,9 @@ mod tests {
         for text in texts {
             all.add(text);
         }
-        let found: Vec<_> = all.find(&patterns).collect();
+        let found = all.find(&patterns).filter_map(|number| Some((number, patterns.find(texts[number])?)));
         let one_by_one = texts.iter().enumerate().filter_map(|(number, text)| Some((number, patterns.find(text)?)));
+        let found: Vec<_> = found.collect();
         assert_eq!(found, one_by_one.collect::<Vec<_>>());
         found
     }

@@ -37,7 +37,7 @@ impl<'f> Finder<'f> {
     /// Reads the sentences of the main body.
     pub(super) fn sentences(&mut self) {
         let said = self.reading.said();
-        let named: BTreeSet<usize> = said.find(&self.wording.word).map(|found| found.sentence).collect();
+        let named: BTreeSet<usize> = said.find(&self.wording.word).collect();
         let (mut around, mut section) = (Around::default(), usize::MAX);
         let mut leads = Leads::default();
         let mut run: Option<Run> = None;
