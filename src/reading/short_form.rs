@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use memchr::memmem;
 
-use capitals::{Before, before_it, in_capitals, is_address, is_firm, reads_as_name, short_form};
-use explanation::{is_explained, is_name, marked};
+use capitals::{Before, before_it, in_capitals, is_address, is_firm, is_of_somebody, reads_as_name, short_form};
+use explanation::{is_explained, is_list, is_name, marked};
 
 use super::glance::has_capitals_side_by_side;
 use super::{Reading, Region};
@@ -166,6 +166,7 @@ impl Reading<'_> {
                 && !shouting
                 && !in_capitals(text, &words, index)
                 && !is_address(text, word.start)
+                && !is_of_somebody(text, &words, index, &|word| self.lookup.is_group(word))
                 && backticks.partition_point(|tick| *tick < place.start) % 2 == 0
             {
                 let uses = if before == Before::Name { &mut all.after_names } else { &mut all.first };
@@ -213,13 +214,17 @@ fn is_word_in(first: u8, rest: &memmem::Finder<'_>, text: &str) -> bool {
     })
 }
 
-/// Leaves out what are the first letters of a name in a text.
+/// Leaves out what are the first letters of a name in a text, or of the words of a list.
 fn leave_names(open: &mut Vec<ShortForm>, text: &str) {
-    let begins = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
+    let begins = |at: &usize| !text[..*at].ends_with(char::is_alphanumeric);
     open.retain(|form| {
         let (first, letters) = (form.letters.as_bytes()[0], form.letters.as_str());
         // Few words begin with a letter that begins a short form too.
-        !memchr::memchr_iter(first, text.as_bytes()).filter(|at| begins(*at)).any(|at| is_name(letters, &text[at..]))
+        let mut starts = memchr::memchr2_iter(first, first.to_ascii_lowercase(), text.as_bytes()).filter(begins);
+        let is_spelt = |at: usize| {
+            (text.as_bytes()[at] == first && is_name(letters, &text[at..])) || is_list(letters, &text[at..])
+        };
+        !starts.any(is_spelt)
     });
 }
 

@@ -43,6 +43,33 @@ pub(super) fn before_it(text: &str, words: &[Range], index: usize, titles: &[Tex
     if named { Before::Name } else { Before::Other }
 }
 
+/// Tells whether capitals begin a name of several words in brackets behind somebody's own: "Ann Lee (ABC Films)" says where she
+/// works. What ends in a word for a group is a body of which a reader may ask.
+pub(super) fn is_of_somebody(text: &str, words: &[Range], index: usize, is_group: &dyn Fn(&str) -> bool) -> bool {
+    let is_proper = |word: &Range| {
+        let mut letters = text[word.clone()].chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let Some([first, last]) = index.checked_sub(2).and_then(|from| words.get(from..index)) else { return false };
+    let (start, end) = (words[index].start, words[index].end);
+    let named = is_proper(first)
+        && is_proper(last)
+        && matches!(&text[first.end..last.start], " " | ", ")
+        && text[last.end..start] == *" (";
+    named && {
+        let inside = words[index + 1..].iter().take_while(|word| text[..word.start].ends_with(' ') && is_proper(word));
+        let inside: Vec<&Range> = inside.collect();
+        let closes = |last: &&Range| text[last.end..].starts_with(')');
+        let parted = inside.first().is_some_and(|next| text[end..next.start] == *" ");
+        parted
+            && inside
+                .iter()
+                .copied()
+                .find(closes)
+                .is_some_and(|last| !is_group(&text[last.clone()].to_ascii_lowercase()))
+    }
+}
+
 /// Tells whether the word after a name says that it is a firm's: nobody asks what that is short for.
 pub(super) fn is_firm(text: &str, words: &[Range], index: usize, firms: &[Text]) -> bool {
     words

@@ -21,6 +21,12 @@ pub(super) fn is_explained(text: &str, words: &[Range], index: usize, letters: &
         if agrees(letters, &before) || (alone && letters.len() > 2 && nearly_agrees(letters, &before)) {
             return true;
         }
+        // "the catalogue of all records (referred to as ICAR)": it says what that is, whatever the letters.
+        let lead: Vec<&str> = each_word(&text[open + 1..word.start]).map(|word| &text[open + 1..][word]).collect();
+        let introduces = lead.iter().all(|word| is_in(usage.between, word)) && lead.iter().any(|word| !is_small(word));
+        if introduces && text[word.start + letters.len()..].starts_with([')', ']', '"']) {
+            return true;
+        }
     }
     // "Local Strategic Partnership, or LSP"
     let mut before = slices(earlier);
@@ -55,7 +61,10 @@ pub(super) fn is_explained(text: &str, words: &[Range], index: usize, letters: &
         .map(|end| next.start + end);
     let inside = later.iter().skip(means).take_while(|word| closed.is_none_or(|end| word.end <= end)).count();
     let reach = if closed.is_some() { inside } else { (letters.len() + 2).min(after.len()) };
+    // "ZIP (zone improvement plan)", "XIP (execute in place)": a word for each letter.
+    let one_each = closed.is_some() && reach == letters.len() && agrees(letters, &after[..reach.min(after.len())]);
     strict
+        || one_each
         || (begins && between.contains(['(', ':', '=', '|', '-']) && agrees(letters, &after[..reach.min(after.len())]))
 }
 
@@ -149,6 +158,34 @@ pub(super) fn is_name(letters: &str, text: &str) -> bool {
         if long.is_none() && short.is_none() {
             break;
         }
+    }
+    false
+}
+
+/// Tells whether a text begins with a list of as many words as letters, of which those are the initials: "equality, diversity and
+/// inclusion". What stands in brackets behind one of them is passed over.
+pub(super) fn is_list(letters: &str, text: &str) -> bool {
+    /// A shorter word says too little for its letter to be no chance.
+    const LONG: usize = 4;
+    let mut rest = text;
+    for (place, letter) in letters.bytes().enumerate() {
+        let word = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        if word < LONG || !rest.as_bytes()[0].eq_ignore_ascii_case(&letter) {
+            return false;
+        }
+        rest = &rest[word..];
+        if let Some((inside, after)) = rest.strip_prefix(" (").and_then(|rest| rest.split_once(')'))
+            && inside.len() < REACH
+        {
+            rest = after;
+        }
+        if place + 1 == letters.len() {
+            return !rest.starts_with(char::is_alphanumeric);
+        }
+        let last = place + 2 == letters.len();
+        let joint = if last { [", and ", " and ", " & ", ", & "].as_slice() } else { [", ", "; "].as_slice() };
+        let Some(next) = joint.iter().find_map(|joint| rest.strip_prefix(joint)) else { return false };
+        rest = next;
     }
     false
 }
