@@ -14,6 +14,11 @@ const GAPS: &str = r"(?x)
     | \?{3,} | \(\s*\?+\s*\) | \b[xX]{2}(?:\ (?i:january|february|march|april|may|june|july|august|september|october|november|december)\b | /[xX\d]{2}(?:/[xX\d]{2,4})?\b) | \b[xX]{3,}\b | (?i:lorem\ ipsum[^.]*) | _{3,} | \.{4,} | …{2,} | \{\{[^}]*\}\}
     | [\[<] \s* (?i:insert|add|enter|list|name|names|date|describe|fill|state|specify|give|set\ out|number|details?|to\ be|your|please|how|who|what|when|where|xx+|\#|organisation|group|please|say|include|explain|outline|provide|summari[sz]e) \b [^\]>]* [\]>]
     | \[ [A-Z][A-Z'\ /]{2,} \]
+    | \[[xXnN]\]\ (?i:members?|times|people|persons|partners|months?|weeks?|days?|years?|meetings?|representatives?|organisations?|working|per|of|or\ more) \b
+    | (?i:\b(?:every|at\ least|minimum\ of|quorum\ (?:is|of)|up\ to|dated?|on|by|until|of))\ \[[xXnN]\]
+    | (?i:\bdd?[/.-]mm?[/.-]yy(?:yy)?\b | \bmm[/.-]yyyy\b)
+    | (?i:\bclick\ (?:or\ tap\ )?(?:here\ )?to\ (?:enter|add|insert)\ \w+(?:\ \w+)? | \bchoose\ an\ item\b | \b(?:enter|type|insert|add)\ (?:your\ )?text\ here\b)
+    | (?i:\bdelete\ (?:as|where|if)\ (?:applicable|appropriate|necessary|required|not\ (?:applicable|required))\b)
 ";
 
 /// Sentences that only defer, whatever their length.
@@ -32,7 +37,28 @@ const DEFERRALS: &str = r"(?xi)
 ";
 
 /// One of these stands in every gap.
-const GAP_HINTS: [&str; 11] = ["?", "_", "[", "<", "{", "\u{2026}", "....", "tb", "t.b", "xx", "lorem"];
+const GAP_HINTS: [&str; 20] = [
+    "?",
+    "_",
+    "[",
+    "<",
+    "{",
+    "\u{2026}",
+    "....",
+    "tb",
+    "t.b",
+    "xx",
+    "lorem",
+    "/mm",
+    "-mm-",
+    ".mm.",
+    "mm/",
+    "click",
+    "choose an item",
+    "text here",
+    "delete as",
+    "delete where",
+];
 
 /// One of these stands in every sentence that defers.
 const DEFERRAL_HINTS: [&str; 14] = [
@@ -50,6 +76,132 @@ const DEFERRAL_HINTS: [&str; 14] = [
     "in preparation",
     "coming soon",
     "watch this",
+];
+
+/// Sentences with which a template addresses the writer, outside of brackets too: "Describe what the group is responsible for."
+const TEMPLATE: &str = r"(?xi)
+    ^ \W* (?:(?:please|briefly|here|in\ a\ (?:few|couple\ of)\ (?:words|sentences|lines|paragraphs)),?\ )*
+      (?:describe|list|state|explain|set\ out|outline|specify|summari[sz]e|insert|enter|give|provide|include|say|identify|name|note|add|write|record)
+      (?:\ (?:here|below|briefly|clearly|in\ brief|in\ full|in\ (?:a\ few|one\ or\ two|two\ or\ three|your\ own|plain)\ (?:words|sentences|lines),?|a\ (?:short|brief)\ (?:statement|description|summary|paragraph)\ (?:of|about|on|saying|explaining)|details\ of))?
+      (?: \ (?:what|who|whom|how|when|where|which|why|whether)
+          (?:\ (?:often|many|other|else|groups|bodies|organi[sz]ations|partners|outcomes?|targets))*
+          (?:\ (?:is|are|will|it|they|does|do|has))?
+          \ (?:(?:the|this|your|our)\ (?:(?:working|thematic|steering|action)\ )?(?:group|committee|forum|panel|partnership|chair|meetings?|members?|quorum)|members|meetings|decisions|(?:will|can)\ (?:be|chair|attend)|responsible|accountable|invited|be)\b [^:]*
+        | \ (?:the|any|all|your|each|every)(?:\ (?:group.s|main|key|core|full|overall|specific|relevant|other|individual))*
+          \ (?:purpose|aims?|objectives?|goals?|responsibilities|duties|members|membership|member\ organi[sz]ations|organi[sz]ations|groups|partnerships|bodies|partners|quorum|ways\ of\ working|working\ arrangements|links|roles?)
+          (?:\ and\ [\w\ ]{1,40})? (?:\ (?:of|for|to|that|which|who|with\ which|with\ whom)\ (?:(?:the|this|your)\ (?:group|committee|forum|panel)|(?:are|is|will\ be)\ (?:members|represented|on\ the\ \w+|part\ of\ the\ \w+)|other\ [\w\ ]{1,30})\b [^:]{0,60} | \ (?:here|below)\b [^:]{0,40})? )
+      \W* $
+    | ^ \W* (?:(?:in|use|under|complete)\ )? this\ (?:section|part|box|space|field|heading|template)\b [^.:]{0,40}? \b (?:should|needs?\ to|must|is\ (?:for|where|to|used)|to|(?:will|can|may)\ (?:be\ used|list|describe|set\ out|explain|state|contain)) \b
+    | ^ \W* (?:guidance|instructions?|drafting\ notes?|notes?\ (?:to|for)\ (?:the\ )?(?:authors?|writers?|drafters?|users?))\ ?[:-]
+    | ^ \W* (?:you|the\ (?:writer|author))\ (?:should|may\ wish\ to|will\ need\ to|need\ to|must)\ (?:also\ )?(?:describe|list|state|explain|set\ out|outline|include|say|insert)\b
+";
+
+/// One of these stands in every sentence of a template.
+const TEMPLATE_HINTS: [&str; 32] = [
+    "describe ",
+    "list ",
+    "state ",
+    "explain ",
+    "set out ",
+    "outline ",
+    "specify ",
+    "summaris",
+    "summariz",
+    "insert ",
+    "enter ",
+    "give ",
+    "provide ",
+    "include ",
+    "say ",
+    "identify ",
+    "name ",
+    "note",
+    "add ",
+    "write ",
+    "record ",
+    "this section",
+    "this part",
+    "this box",
+    "this space",
+    "this field",
+    "this heading",
+    "this template",
+    "guidance",
+    "instruction",
+    "you ",
+    "the writer",
+];
+
+/// Sentences that say nothing, though they leave no gap: "The group will develop its objectives."
+const HOLLOW: &str = r"(?xi)
+    ^ \W* (?: for\ (?:example|instance) | e\.?g\.? | (?:an\ )?examples? ) (?:\ (?:text|wording))? [\ ,:;-]
+    | ^ (?:(?:the|this|our)\ (?:(?:working|thematic|steering|action|sub)[\ -])?(?:group|committee|forum|panel|team|network|chair|partners|members|executive)|we|it|members|partners)
+      \ (?:will|shall|is\ to|are\ to|must|should|intends?\ to|aims?\ to|plans?\ to|needs?\ to)\ (?:(?:first|then|also|jointly|together|itself|meet\ to|work\ together\ to|work\ to|seek\ to|in\ due\ course)\ )*
+      (?:develop|agree|decide|define|set|draw\ up|draft|write|settle|determine|work\ out|identify|produce|prepare|confirm|establish|formulate|finali[sz]e|clarify|consider|discuss)(?:\ (?:on|upon))?
+      \ (?:its|our|their|the|some|these|all|further)(?:\ (?:own|detailed|full|key|specific|main|initial|clear|shared|common|draft|final|more))*
+      \ (?:(?:aims?|objectives|purpose|goals|responsibilities|duties|tasks|membership|members|ways\ of\ working|working\ arrangements|methods\ of\ working|links|terms\ of\ reference|remit|role|roles)(?:,\ |\ and\ |,\ and\ )?(?:its\ |the\ |our\ )?)+
+      (?: \ ?(?:for\ the\ group|in\ due\ course|at\ (?:its|the|our)\ (?:first|next|inaugural|early)\ [\w\ ]{3,20}|(?:once|when|after|as\ soon\ as|in\ the|over|during|with|together|itself|in\ time|later|soon|shortly)\b[^.;:]{0,60}) )? \W* $
+    | ^ (?:these|this|they|it|those)\ will\ be\ (?:decided|agreed|settled|drafted|written|developed|worked\ out|added|set)\ (?:once|when|after|at|by|as|in|over)\b
+    | ^ (?:(?:the|our|all)\ )?(?:\w+\ )?\w+\ (?:will|is|are)\ (?:still\ )?(?:draft|drafting|write|writing|look\ into|looking\ into|work\ on|working\ on|discuss|discussing|decide|deciding|consider|considering)\ (?:this|these|it|them|that)(?:\ (?:for|at|in|by|before|after|once|when)\b[^.]{0,60})? \.? $
+    | ^ (?:we|the\ group|it)\ (?:is|are)\ still\ (?:recruiting|seeking|looking\ for|finding|deciding|discussing|drafting|working)\b
+    | ^ (?:we|the\ group|it|members|partners)\ (?:will|shall)\ (?:decide|agree|discuss|settle|work\ out)\ (?:on\ )?(?:how|what|who|when|where|whether)\b [^.]{0,60}?
+      \b (?:first\ meet\w*|meets?\ for\ the\ first|inaugural|in\ due\ course|later|(?:once|when)\ (?:it|we|they)\ (?:is|are|has|have))\b
+    | ^ (?:the|our|its)? \ ?(?:(?:main|full|key|overall|core|detailed|group|group.s)\ )* (?:purpose|aims?|objectives|goals|responsibilities|duties|membership|members|links|ways\ of\ working|working\ arrangements|remit|role|roles)
+      (?:\ and\ (?:purpose|aims?|objectives|goals|responsibilities|duties|membership|members|links|ways\ of\ working))?
+      (?:\ of\ (?:the|this|our)\ (?:\w+\ ){0,2}\w+)? \ (?:is|are|will\ be|shall\ be|have\ been|has\ been)
+      \ (?:those\ |as\ |that\ |already\ )*(?:set\ out|described|listed|given|stated|defined|outlined|agreed|laid\ down|specified|contained|previously\ agreed)
+      (?:\ (?:in|by|within|under|with|between|among)\ (?:these|this|the|all|its|our)\ (?:terms\ of\ reference|document|paper|partners|partnership|members|group|executive|constitution|governing\ documents?))?
+      (?:\ (?:above|elsewhere|from\ time\ to\ time|separately|previously|already))? \.? $
+    | ^ (?:[\w\ ']{0,50}?\b(?:with|of|from|by|include|includes|are|comprises?|to)\ )? (?:(?:the|all|any|other|a\ range\ of|a\ number\ of|representatives\ of|representatives\ from|both|local)\ )*
+      (?:relevant|appropriate|key|suitable)\ (?:(?:local|partner|statutory|voluntary|external|other|and)\ )*
+      (?:(?:partners?|stakeholders?|organi[sz]ations?|agencies|bodies|parties|persons?|people|representatives|individuals|groups|services|officers)(?:,?\ (?:and|or)\ |,\ )?(?:(?:other|all|key|relevant|external|local|wider)\ )*)+
+      (?:\ ?(?:as|where|when|if)\ (?:and\ when\ )?(?:appropriate|required|necessary|needed|agreed|possible|relevant))? \.? $
+";
+
+/// One of these stands in every sentence that says nothing.
+const HOLLOW_HINTS: [&str; 42] = [
+    " will be ",
+    " drafting ",
+    " looking into ",
+    " look into ",
+    " work on ",
+    " working on ",
+    " still ",
+    " discuss",
+    "example",
+    "for instance",
+    "e.g",
+    "eg",
+    " develop ",
+    " agree ",
+    " decide ",
+    " define ",
+    " set its ",
+    " set our ",
+    " set the ",
+    " draw up ",
+    " draft ",
+    " write ",
+    " settle ",
+    " determine ",
+    " work out ",
+    " identify ",
+    " produce ",
+    " prepare ",
+    " confirm ",
+    " establish ",
+    " formulate ",
+    " clarify ",
+    " finali",
+    "set out",
+    "described",
+    "listed",
+    "as agreed",
+    "relevant ",
+    "appropriate ",
+    "key ",
+    " agreed",
+    "suitable ",
 ];
 
 /// What a deferral may speak of without leaving a gap: the business of meetings.
@@ -96,19 +248,30 @@ pub(super) fn may_defer(words: &str) -> bool {
     mentions(&HINTS, words, &DEFERRAL_HINTS)
 }
 
-/// Tells whether words hold one without which there is neither a gap nor a sentence that defers.
+/// Tells whether words hold one without which there is neither a gap nor a sentence that says nothing yet.
 pub(super) fn may_be_open(words: &str) -> bool {
     static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    mentions(&HINTS, words, &[GAP_HINTS.as_slice(), &DEFERRAL_HINTS].concat())
+    mentions(&HINTS, words, &[GAP_HINTS.as_slice(), &DEFERRAL_HINTS, &TEMPLATE_HINTS, &HOLLOW_HINTS].concat())
 }
 
-/// Tells whether a sentence only defers.
+/// Tells whether a sentence says nothing yet: it defers, belongs to a template, or could stand in any document.
 pub(super) fn defers(sentence: &str) -> bool {
+    static HOLLOWNESS: OnceLock<Option<Regex>> = OnceLock::new();
+    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    leaves_open(sentence)
+        || (mentions(&HINTS, sentence, &HOLLOW_HINTS)
+            && compiled(&HOLLOWNESS, HOLLOW).is_some_and(|hollow| hollow.is_match(sentence.as_bytes())))
+}
+
+/// Tells whether a sentence leaves something to be filled in: it only defers, or a template asks for text with it.
+pub(super) fn leaves_open(sentence: &str) -> bool {
     static DEFERRAL: OnceLock<Option<Regex>> = OnceLock::new();
     static BUSY: OnceLock<Option<Regex>> = OnceLock::new();
-    may_defer(sentence)
-        && compiled(&DEFERRAL, DEFERRALS).is_some_and(|deferral| deferral.is_match(sentence.as_bytes()))
-        && !compiled(&BUSY, BUSINESS).is_some_and(|business| business.is_match(sentence.as_bytes()))
+    static ADDRESS: OnceLock<Option<Regex>> = OnceLock::new();
+    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let finds = |cell, phrase| compiled(cell, phrase).is_some_and(|found| found.is_match(sentence.as_bytes()));
+    (may_defer(sentence) && finds(&DEFERRAL, DEFERRALS) && !finds(&BUSY, BUSINESS))
+        || (mentions(&HINTS, sentence, &TEMPLATE_HINTS) && finds(&ADDRESS, TEMPLATE))
 }
 
 /// Tells whether a whole block is a prompt: in brackets or italics, and addressed to the writer.
@@ -116,6 +279,41 @@ pub(super) fn prompts(words: &str, italic: bool) -> bool {
     static PROMPT: OnceLock<Option<Regex>> = OnceLock::new();
     let bracketed = words.starts_with(['[', '(', '<']) && words.trim_end_matches('.').ends_with([']', ')', '>']);
     (italic || bracketed) && compiled(&PROMPT, PROMPTS).is_some_and(|prompt| prompt.is_match(words.as_bytes()))
+}
+
+/// Tells whether a whole item is only a number in a list that is still to be written: "Objective 1".
+pub(super) fn only_counts(words: &str) -> bool {
+    let plain = words.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
+    let (word, number) = match plain.rsplit_once(' ') {
+        Some(parts) => parts,
+        None => (plain.trim_end_matches(|c: char| c.is_ascii_digit()), ""),
+    };
+    let known = [
+        "objective",
+        "aim",
+        "goal",
+        "member",
+        "organisation",
+        "organization",
+        "responsibility",
+        "task",
+        "partner",
+        "priority",
+        "name",
+        "role",
+        "item",
+        "point",
+        "representative",
+        "duty",
+        "link",
+        "bullet",
+        "bullet point",
+        "text",
+    ];
+    let counts = number.is_empty()
+        || number.chars().all(|c| c.is_ascii_digit())
+        || matches!(number, "a" | "b" | "c" | "d" | "one" | "two" | "three" | "four" | "five" | "here");
+    counts && known.contains(&word)
 }
 
 /// Tells whether a whole block says that there is nothing, and not why.
