@@ -18,6 +18,7 @@ const GAPS: &str = r"(?x)
     | (?i:\b(?:every|at\ least|minimum\ of|quorum\ (?:is|of)|up\ to|dated?|on|by|until|of))\ \[[xXnN]\]
     | (?i:\bdd?[/.-]mm?[/.-]yy(?:yy)?\b | \bmm[/.-]yyyy\b)
     | (?i:\bclick\ (?:or\ tap\ )?(?:here\ )?to\ (?:enter|add|insert)\ \w+(?:\ \w+)? | \bchoose\ an\ item\b | \b(?:enter|type|insert|add)\ (?:your\ )?text\ here\b)
+    | :\ ?\(\s*(?i:names?|number|dates?|how\ (?:often|many)|who|when|where|venue|organi[sz]ation|insert\b[^)]*)\s*\)
     | (?i:\bdelete\ (?:as|where|if)\ (?:applicable|appropriate|necessary|required|not\ (?:applicable|required))\b)
 ";
 
@@ -30,14 +31,15 @@ const DEFERRALS: &str = r"(?xi)
       (?: \b .* )? $
     | ^ [^.:]{0,80} \bwill\ be\ (?:decided|agreed|confirmed|determined|defined|fixed|settled)\ (?:later|in\ due\ course|shortly|soon|at\ a\ later\ (?:date|stage|time)) \W* $
     | ^ (?:the\ |our\ |its\ |full\ |core\ |details?\ of\ (?:the\ )?)* (?:membership|members|purpose|aims|objectives|responsibilities|roles|links|ways\ of\ working|chair|quorum|frequency|details|content|wording) \b [\w\ ]{0,40}
-      \b (?:to|will|shall|must|should) \ be\ (?:still\ )? (?:agreed|confirmed|decided|completed|advised|determined|added|finali[sz]ed|drafted|written|developed|defined|worked\ (?:out|up)|put\ in\ place)
+      \b (?:to|will|shall|must|should) \ be\ (?:still\ )? (?:agreed|confirmed|decided|completed|advised|determined|added|finali[sz]ed|drafted|written|developed|defined|identified|clarified|considered|worked\ (?:out|up)|put\ in\ place)
       (?: \ (?:by|with|at)\ (?:the\ |all\ |our\ |its\ )?[\w']+(?:\ [\w']+)? | \ (?:once|when|after|following|later|in\ due|shortly|soon|over\ time) \b [^.]{0,80} )? \W* $
+    | ^ (?:(?:draft|full|the|membership|further|more)\ )* (?:text|wording|details?|information|content|list|description|copy)\ (?:(?:is|are)\ )? (?:to\ be\ (?:supplied|provided|inserted|updated|prepared|sent)|being\ (?:updated|prepared|drafted|written)|awaited|needed)\b .* $
     | ^ (?:[\w\ ]{1,40}\ )? to\ follow (?:\ [\w'\ ,-]{1,80})? \.? $ | ^ none\ (?:yet|at\ present|so\ far) \b [\w\ ]{0,20} \.? $
     | ^ (?:coming\ soon|watch\ this\ space|awaiting\ \w+(?:\ \w+){0,6}) \.? $
 ";
 
 /// One of these stands in every gap.
-const GAP_HINTS: [&str; 20] = [
+const GAP_HINTS: [&str; 22] = [
     "?",
     "_",
     "[",
@@ -58,10 +60,12 @@ const GAP_HINTS: [&str; 20] = [
     "text here",
     "delete as",
     "delete where",
+    ": (",
+    ":(",
 ];
 
 /// One of these stands in every sentence that defers.
-const DEFERRAL_HINTS: [&str; 14] = [
+const DEFERRAL_HINTS: [&str; 16] = [
     " be ",
     "to follow",
     "none ",
@@ -76,6 +80,8 @@ const DEFERRAL_HINTS: [&str; 14] = [
     "in preparation",
     "coming soon",
     "watch this",
+    " being ",
+    " needed",
 ];
 
 /// Sentences with which a template addresses the writer, outside of brackets too: "Describe what the group is responsible for."
@@ -93,11 +99,14 @@ const TEMPLATE: &str = r"(?xi)
       \W* $
     | ^ \W* (?:(?:in|use|under|complete)\ )? this\ (?:section|part|box|space|field|heading|template)\b [^.:]{0,40}? \b (?:should|needs?\ to|must|is\ (?:for|where|to|used)|to|(?:will|can|may)\ (?:be\ used|list|describe|set\ out|explain|state|contain)) \b
     | ^ \W* (?:guidance|instructions?|drafting\ notes?|notes?\ (?:to|for)\ (?:the\ )?(?:authors?|writers?|drafters?|users?))\ ?[:-]
-    | ^ \W* (?:you|the\ (?:writer|author))\ (?:should|may\ wish\ to|will\ need\ to|need\ to|must)\ (?:also\ )?(?:describe|list|state|explain|set\ out|outline|include|say|insert)\b
+    | ^ \W* (?:you|the\ (?:writer|author))\ (?:should|may\ wish\ to|will\ need\ to|need\ to)\ (?:also\ )?(?:describe|list|set\ out|outline|include|insert)\ (?:here|below|in\ this\ section|what|how|(?:all\ |any\ |the\ )?(?:main|key|group.s))\b
+    | ^ \W* it\ is\ (?:important|helpful|useful|essential)\ to\ (?:show|say|describe|explain|set\ out|list|state|include|note)\ (?:here\ )?(?:how|what|who|which|whether|when)\ (?:the\ group|members|meetings|decisions|it\ (?:will|is)|often)\b
+    | ^ \W* think\ about\ (?:how|what|who|which|whether|when|where)\b
+    | ^ \W* (?:use\ (?:bullet\ points|a\ bulleted\ list|plain\ (?:english|language))|make\ (?:them|these|objectives)\ smart|keep\ (?:this|it)\ (?:short|brief|simple))\b
 ";
 
 /// One of these stands in every sentence of a template.
-const TEMPLATE_HINTS: [&str; 32] = [
+const TEMPLATE_HINTS: [&str; 37] = [
     "describe ",
     "list ",
     "state ",
@@ -130,6 +139,11 @@ const TEMPLATE_HINTS: [&str; 32] = [
     "instruction",
     "you ",
     "the writer",
+    "it is ",
+    "think about",
+    "use ",
+    " smart",
+    "keep ",
 ];
 
 /// Sentences that say nothing, though they leave no gap: "The group will develop its objectives."
@@ -141,7 +155,13 @@ const HOLLOW: &str = r"(?xi)
       \ (?:its|our|their|the|some|these|all|further)(?:\ (?:own|detailed|full|key|specific|main|initial|clear|shared|common|draft|final|more))*
       \ (?:(?:aims?|objectives|purpose|goals|responsibilities|duties|tasks|membership|members|ways\ of\ working|working\ arrangements|methods\ of\ working|links|terms\ of\ reference|remit|role|roles)(?:,\ |\ and\ |,\ and\ )?(?:its\ |the\ |our\ )?)+
       (?: \ ?(?:for\ the\ group|in\ due\ course|at\ (?:its|the|our)\ (?:first|next|inaugural|early)\ [\w\ ]{3,20}|(?:once|when|after|as\ soon\ as|in\ the|over|during|with|together|itself|in\ time|later|soon|shortly)\b[^.;:]{0,60}) )? \W* $
-    | ^ (?:these|this|they|it|those)\ will\ be\ (?:decided|agreed|settled|drafted|written|developed|worked\ out|added|set)\ (?:once|when|after|at|by|as|in|over)\b
+    | ^ (?:(?:the|this|our)\ (?:group|committee|forum|panel|team|network)|we|it)\ (?:will|shall|is\ to|must|should)\ (?:also\ )?(?:carry\ out|fulfil|perform|undertake|discharge|meet|achieve|adopt|have|follow|set|establish|maintain)
+      \ (?:(?:its|our|the|some|all|appropriate|suitable|smart|clear|good|effective|necessary|relevant)\ )*
+      (?:purpose|aims?|objectives|goals|responsibilities|duties|tasks|members|membership|ways\ of\ working|working\ arrangements|links|role)
+      (?:\ ?(?:as|where|when|if)\ (?:and\ when\ )?(?:appropriate|required|necessary|needed|possible))? \.? $
+    | ^ (?:(?:the|this|our)\ (?:group|committee|forum|panel|team|network)|we|it)\ (?:will|shall|should)\ (?:also\ )?(?:consider|discuss|explore|clarify|agree)\ (?:its|our|the|any)\ links\ to\ (?:the\ )?\w+(?:\ \w+)?(?:\ and\ (?:the\ )?\w+)? \.? $
+    | ^ (?:(?:the|this|our)\ (?:group|committee|forum|panel|team|network)|we|it)\ (?:will|shall|should)\ (?:also\ )?(?:link|relate)\ to\ (?:the\ )?\w+(?:\ \w+)?(?:\ and\ (?:the\ )?\w+)?\ (?:where|as|when|if)\ (?:appropriate|required|necessary|relevant) \.? $
+    | ^ (?:these|this|they|it|those)\ will\ be\ (?:decided|agreed|settled|drafted|written|developed|worked\ out|added|set|completed|filled\ in|supplied|provided|confirmed)\ (?:once|when|after|at|by|as|in|over)\b
     | ^ (?:(?:the|our|all)\ )?(?:\w+\ )?\w+\ (?:will|is|are)\ (?:still\ )?(?:draft|drafting|write|writing|look\ into|looking\ into|work\ on|working\ on|discuss|discussing|decide|deciding|consider|considering)\ (?:this|these|it|them|that)(?:\ (?:for|at|in|by|before|after|once|when)\b[^.]{0,60})? \.? $
     | ^ (?:we|the\ group|it)\ (?:is|are)\ still\ (?:recruiting|seeking|looking\ for|finding|deciding|discussing|drafting|working)\b
     | ^ (?:we|the\ group|it|members|partners)\ (?:will|shall)\ (?:decide|agree|discuss|settle|work\ out)\ (?:on\ )?(?:how|what|who|when|where|whether)\b [^.]{0,60}?
@@ -152,15 +172,16 @@ const HOLLOW: &str = r"(?xi)
       \ (?:those\ |as\ |that\ |already\ )*(?:set\ out|described|listed|given|stated|defined|outlined|agreed|laid\ down|specified|contained|previously\ agreed)
       (?:\ (?:in|by|within|under|with|between|among)\ (?:these|this|the|all|its|our)\ (?:terms\ of\ reference|document|paper|partners|partnership|members|group|executive|constitution|governing\ documents?))?
       (?:\ (?:above|elsewhere|from\ time\ to\ time|separately|previously|already))? \.? $
-    | ^ (?:[\w\ ']{0,50}?\b(?:with|of|from|by|include|includes|are|comprises?|to)\ )? (?:(?:the|all|any|other|a\ range\ of|a\ number\ of|representatives\ of|representatives\ from|both|local)\ )*
+    | ^ (?:[\w\ ']{0,50}?\b(?:with|of|from|by|include|includes|are|comprises?|to|identify|establish|involve|engage)\ )? (?:(?:the|all|any|other|a\ range\ of|a\ number\ of|representatives\ of|representatives\ from|both|local)\ )*
       (?:relevant|appropriate|key|suitable)\ (?:(?:local|partner|statutory|voluntary|external|other|and)\ )*
-      (?:(?:partners?|stakeholders?|organi[sz]ations?|agencies|bodies|parties|persons?|people|representatives|individuals|groups|services|officers)(?:,?\ (?:and|or)\ |,\ )?(?:(?:other|all|key|relevant|external|local|wider)\ )*)+
+      (?:(?:partners?|stakeholders?|organi[sz]ations?|agencies|bodies|parties|persons?|people|representatives|individuals|groups|services|officers|links)(?:,?\ (?:and|or)\ |,\ )?(?:(?:other|all|key|relevant|external|local|wider|appropriate|suitable|establish|build|develop|maintain|with)\ )*)+
       (?:\ ?(?:as|where|when|if)\ (?:and\ when\ )?(?:appropriate|required|necessary|needed|agreed|possible|relevant))? \.? $
 ";
 
 /// One of these stands in every sentence that says nothing.
-const HOLLOW_HINTS: [&str; 42] = [
-    " will be ",
+const HOLLOW_HINTS: [&str; 43] = [
+    " will ",
+    " shall ",
     " drafting ",
     " looking into ",
     " look into ",
@@ -274,20 +295,19 @@ pub(super) fn leaves_open(sentence: &str) -> bool {
         || (mentions(&HINTS, sentence, &TEMPLATE_HINTS) && finds(&ADDRESS, TEMPLATE))
 }
 
-/// Tells whether a whole block is a prompt: in brackets or italics, and addressed to the writer.
+/// Tells whether a whole block is a prompt: in brackets or italics, and addressed to the writer, or a note that says so.
 pub(super) fn prompts(words: &str, italic: bool) -> bool {
     static PROMPT: OnceLock<Option<Regex>> = OnceLock::new();
+    let noted = [&b"guidance:"[..], b"guidance note", b"instructions:", b"note to author", b"drafting note"];
+    if noted.iter().any(|note| words.as_bytes().get(..note.len()).is_some_and(|w| w.eq_ignore_ascii_case(note))) {
+        return true;
+    }
     let bracketed = words.starts_with(['[', '(', '<']) && words.trim_end_matches('.').ends_with([']', ')', '>']);
     (italic || bracketed) && compiled(&PROMPT, PROMPTS).is_some_and(|prompt| prompt.is_match(words.as_bytes()))
 }
 
-/// Tells whether a whole item is only a number in a list that is still to be written: "Objective 1".
+/// Tells whether a whole item is only a number in a list that is still to be written: "Objective 1", "Name 1, organisation 1".
 pub(super) fn only_counts(words: &str) -> bool {
-    let plain = words.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
-    let (word, number) = match plain.rsplit_once(' ') {
-        Some(parts) => parts,
-        None => (plain.trim_end_matches(|c: char| c.is_ascii_digit()), ""),
-    };
     let known = [
         "objective",
         "aim",
@@ -309,11 +329,16 @@ pub(super) fn only_counts(words: &str) -> bool {
         "bullet",
         "bullet point",
         "text",
+        "group",
     ];
-    let counts = number.is_empty()
-        || number.chars().all(|c| c.is_ascii_digit())
-        || matches!(number, "a" | "b" | "c" | "d" | "one" | "two" | "three" | "four" | "five" | "here");
-    counts && known.contains(&word)
+    let counts = |part: &str| {
+        let plain = part.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
+        let (word, number) = plain.rsplit_once(' ').unwrap_or((&plain, ""));
+        let is_number = number.chars().all(|c| c.is_ascii_digit())
+            || matches!(number, "a" | "b" | "c" | "d" | "one" | "two" | "three" | "four" | "five" | "here");
+        is_number && known.contains(&word)
+    };
+    words.len() <= 60 && words.split([',', ':']).all(counts)
 }
 
 /// Tells whether a whole block says that there is nothing, and not why.

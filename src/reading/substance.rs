@@ -92,8 +92,7 @@ pub(super) fn substance(
                 } else if points_to_picture(text) {
                     picture = picture.or(Some(block.content));
                 } else {
-                    let is_counter = block.kind == Kind::Item && placeholder::only_counts(text);
-                    let count = if is_counter { 0 } else { real_words(text, block.italic) };
+                    let count = if placeholder::only_counts(text) { 0 } else { real_words(text, block.italic) };
                     if count > 0 {
                         announced = None;
                     }
