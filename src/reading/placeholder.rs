@@ -105,51 +105,9 @@ const TEMPLATE: &str = r"(?xi)
     | ^ \W* (?:use\ (?:bullet\ points|a\ bulleted\ list|plain\ (?:english|language))|make\ (?:them|these|objectives)\ smart|keep\ (?:this|it)\ (?:short|brief|simple))\b
 ";
 
-/// One of these stands in every sentence of a template.
-const TEMPLATE_HINTS: [&str; 37] = [
-    "describe ",
-    "list ",
-    "state ",
-    "explain ",
-    "set out ",
-    "outline ",
-    "specify ",
-    "summaris",
-    "summariz",
-    "insert ",
-    "enter ",
-    "give ",
-    "provide ",
-    "include ",
-    "say ",
-    "identify ",
-    "name ",
-    "note",
-    "add ",
-    "write ",
-    "record ",
-    "this section",
-    "this part",
-    "this box",
-    "this space",
-    "this field",
-    "this heading",
-    "this template",
-    "guidance",
-    "instruction",
-    "you ",
-    "the writer",
-    "it is ",
-    "think about",
-    "use ",
-    " smart",
-    "keep ",
-];
-
-/// Sentences that say nothing, though they leave no gap: "The group will develop its objectives."
-const HOLLOW: &str = r"(?xi)
-    ^ \W* (?: for\ (?:example|instance) | e\.?g\.? | (?:an\ )?examples? ) (?:\ (?:text|wording))? [\ ,:;-]
-    | ^ (?:(?:the|this|our)\ (?:(?:working|thematic|steering|action|sub)[\ -])?(?:group|committee|forum|panel|team|network|chair|partners|members|executive)|we|it|members|partners)
+/// Sentences that only promise: "The group will develop its objectives."
+const PROMISES: &str = r"(?xi)
+    ^ (?:(?:the|this|our)\ (?:(?:working|thematic|steering|action|sub)[\ -])?(?:group|committee|forum|panel|team|network|chair|partners|members|executive)|we|it|members|partners)
       \ (?:will|shall|is\ to|are\ to|must|should|intends?\ to|aims?\ to|plans?\ to|needs?\ to)\ (?:(?:first|then|also|jointly|together|itself|meet\ to|work\ together\ to|work\ to|seek\ to|in\ due\ course)\ )*
       (?:develop|agree|decide|define|set|draw\ up|draft|write|settle|determine|work\ out|identify|produce|prepare|confirm|establish|formulate|finali[sz]e|clarify|consider|discuss)(?:\ (?:on|upon))?
       \ (?:its|our|their|the|some|these|all|further)(?:\ (?:own|detailed|full|key|specific|main|initial|clear|shared|common|draft|final|more))*
@@ -166,63 +124,65 @@ const HOLLOW: &str = r"(?xi)
     | ^ (?:we|the\ group|it)\ (?:is|are)\ still\ (?:recruiting|seeking|looking\ for|finding|deciding|discussing|drafting|working)\b
     | ^ (?:we|the\ group|it|members|partners)\ (?:will|shall)\ (?:decide|agree|discuss|settle|work\ out)\ (?:on\ )?(?:how|what|who|when|where|whether)\b [^.]{0,60}?
       \b (?:first\ meet\w*|meets?\ for\ the\ first|inaugural|in\ due\ course|later|(?:once|when)\ (?:it|we|they)\ (?:is|are|has|have))\b
-    | ^ (?:the|our|its)? \ ?(?:(?:main|full|key|overall|core|detailed|group|group.s)\ )* (?:purpose|aims?|objectives|goals|responsibilities|duties|membership|members|links|ways\ of\ working|working\ arrangements|remit|role|roles)
+";
+
+/// Sentences that say where a thing is said, and not what: "The responsibilities are as agreed by the partners."
+const ELSEWHERE: &str = r"(?xi)
+    ^ (?:the|our|its)? \ ?(?:(?:main|full|key|overall|core|detailed|group|group.s)\ )* (?:purpose|aims?|objectives|goals|responsibilities|duties|membership|members|links|ways\ of\ working|working\ arrangements|remit|role|roles)
       (?:\ and\ (?:purpose|aims?|objectives|goals|responsibilities|duties|membership|members|links|ways\ of\ working))?
       (?:\ of\ (?:the|this|our)\ (?:\w+\ ){0,2}\w+)? \ (?:is|are|will\ be|shall\ be|have\ been|has\ been)
       \ (?:those\ |as\ |that\ |already\ )*(?:set\ out|described|listed|given|stated|defined|outlined|agreed|laid\ down|specified|contained|previously\ agreed)
       (?:\ (?:in|by|within|under|with|between|among)\ (?:these|this|the|all|its|our)\ (?:terms\ of\ reference|document|paper|partners|partnership|members|group|executive|constitution|governing\ documents?))?
       (?:\ (?:above|elsewhere|from\ time\ to\ time|separately|previously|already))? \.? $
-    | ^ (?:[\w\ ']{0,50}?\b(?:with|of|from|by|include|includes|are|comprises?|to|identify|establish|involve|engage)\ )? (?:(?:the|all|any|other|a\ range\ of|a\ number\ of|representatives\ of|representatives\ from|both|local)\ )*
+";
+
+/// Sentences that could stand in any document: "Relevant partners and stakeholders."
+const VAGUE: &str = r"(?xi)
+    ^ (?:[\w\ ']{0,50}?\b(?:with|of|from|by|include|includes|are|comprises?|to|identify|establish|involve|engage)\ )? (?:(?:the|all|any|other|a\ range\ of|a\ number\ of|representatives\ of|representatives\ from|both|local)\ )*
       (?:relevant|appropriate|key|suitable)\ (?:(?:local|partner|statutory|voluntary|external|other|and)\ )*
       (?:(?:partners?|stakeholders?|organi[sz]ations?|agencies|bodies|parties|persons?|people|representatives|individuals|groups|services|officers|links)(?:,?\ (?:and|or)\ |,\ )?(?:(?:other|all|key|relevant|external|local|wider|appropriate|suitable|establish|build|develop|maintain|with)\ )*)+
       (?:\ ?(?:as|where|when|if)\ (?:and\ when\ )?(?:appropriate|required|necessary|needed|agreed|possible|relevant))? \.? $
 ";
 
-/// One of these stands in every sentence that says nothing.
-const HOLLOW_HINTS: [&str; 43] = [
+/// One of these stands in every sentence that belongs to a template, or says nothing.
+const HOLLOW_HINTS: [&str; 37] = [
+    "describe ",
+    "explain ",
+    "outline ",
+    "list ",
+    "set out",
+    "state ",
+    "say ",
+    "give ",
+    "provide ",
+    "include ",
+    "identify ",
+    "add ",
+    "insert ",
+    "this section",
+    "this part",
+    "this template",
+    "guidance",
+    "instruction",
+    "you ",
+    "it is ",
+    "think about",
+    "smart",
+    "example",
+    "instance",
+    "e.g",
     " will ",
     " shall ",
-    " drafting ",
-    " looking into ",
-    " look into ",
-    " work on ",
-    " working on ",
     " still ",
-    " discuss",
-    "example",
-    "for instance",
-    "e.g",
-    "eg",
-    " develop ",
-    " agree ",
-    " decide ",
-    " define ",
-    " set its ",
-    " set our ",
-    " set the ",
-    " draw up ",
-    " draft ",
-    " write ",
-    " settle ",
-    " determine ",
-    " work out ",
-    " identify ",
-    " produce ",
-    " prepare ",
-    " confirm ",
-    " establish ",
-    " formulate ",
-    " clarify ",
-    " finali",
-    "set out",
+    "relevant",
+    "appropriate",
+    "suitable",
+    "key ",
+    "agreed",
     "described",
     "listed",
-    "as agreed",
-    "relevant ",
-    "appropriate ",
-    "key ",
-    " agreed",
-    "suitable ",
+    "drafting",
+    "looking into",
 ];
 
 /// What a deferral may speak of without leaving a gap: the business of meetings.
@@ -272,16 +232,145 @@ pub(super) fn may_defer(words: &str) -> bool {
 /// Tells whether words hold one without which there is neither a gap nor a sentence that says nothing yet.
 pub(super) fn may_be_open(words: &str) -> bool {
     static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    mentions(&HINTS, words, &[GAP_HINTS.as_slice(), &DEFERRAL_HINTS, &TEMPLATE_HINTS, &HOLLOW_HINTS].concat())
+    mentions(&HINTS, words, &[GAP_HINTS.as_slice(), &DEFERRAL_HINTS, &HOLLOW_HINTS].concat())
 }
 
 /// Tells whether a sentence says nothing yet: it defers, belongs to a template, or could stand in any document.
 pub(super) fn defers(sentence: &str) -> bool {
-    static HOLLOWNESS: OnceLock<Option<Regex>> = OnceLock::new();
-    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    leaves_open(sentence)
-        || (mentions(&HINTS, sentence, &HOLLOW_HINTS)
-            && compiled(&HOLLOWNESS, HOLLOW).is_some_and(|hollow| hollow.is_match(sentence.as_bytes())))
+    static PROMISE: OnceLock<Option<Regex>> = OnceLock::new();
+    static SAID_ELSEWHERE: OnceLock<Option<Regex>> = OnceLock::new();
+    static COULD_BE_ANYBODY: OnceLock<Option<Regex>> = OnceLock::new();
+    if leaves_open(sentence) || is_example(sentence) {
+        return true;
+    }
+    // Patterns this long take a while to make ready, and few sentences need them.
+    if sentence.len() > HOLLOW_LENGTH {
+        return false;
+    }
+    let finds = |cell, phrase| compiled(cell, phrase).is_some_and(|found| found.is_match(sentence.as_bytes()));
+    let has = |words: &[&str]| words.iter().any(|word| sentence.contains(word));
+    let topic = || has(&TOPICS);
+    let promises = has(&[" will ", " shall ", " still ", " are ", " is ", " to ", " must ", " should "])
+        && (topic()
+            || has(&[
+                "draft",
+                "writ",
+                "looking into",
+                "look into",
+                "work",
+                "discuss",
+                "decid",
+                "consider",
+                " still ",
+                " be ",
+            ]))
+        && (topic()
+            || has(&[
+                " this",
+                " these",
+                " it",
+                " them",
+                " that",
+                "These ",
+                "This ",
+                "They ",
+                "It ",
+                "Those ",
+                " still ",
+                "first",
+                "later",
+                "due course",
+            ]));
+    let points = || {
+        topic()
+            && has(&[
+                "set out",
+                "described",
+                "listed",
+                "given",
+                "stated",
+                "defined",
+                "outlined",
+                "agreed",
+                "laid down",
+                "specified",
+                "contained",
+            ])
+    };
+    let vague = || {
+        has(&["elevant", "ppropriate", "uitable", "key ", "Key "])
+            && ENDINGS.iter().any(|end| sentence.trim_end_matches('.').ends_with(end))
+    };
+    (promises && finds(&PROMISE, PROMISES))
+        || (points() && finds(&SAID_ELSEWHERE, ELSEWHERE))
+        || (vague() && finds(&COULD_BE_ANYBODY, VAGUE))
+}
+
+/// A sentence that says nothing is not longer than this, in bytes.
+const HOLLOW_LENGTH: usize = 200;
+
+/// One of these stands in every sentence that speaks of a topic and says nothing of it.
+const TOPICS: [&str; 20] = [
+    "urpose",
+    "aim",
+    "Aim",
+    "bjective",
+    "goal",
+    "Goal",
+    "esponsibilit",
+    "dut",
+    "Dut",
+    "task",
+    "ember",
+    "of working",
+    "arrangements",
+    "ink",
+    "erms of",
+    "remit",
+    "Remit",
+    "role",
+    "Role",
+    "partner",
+];
+
+/// A sentence that could stand in any document ends in one of these.
+const ENDINGS: [&str; 26] = [
+    "partner",
+    "partners",
+    "stakeholder",
+    "stakeholders",
+    "organisation",
+    "organisations",
+    "organizations",
+    "agencies",
+    "bodies",
+    "parties",
+    "persons",
+    "person",
+    "people",
+    "representatives",
+    "individuals",
+    "groups",
+    "services",
+    "officers",
+    "links",
+    "appropriate",
+    "required",
+    "necessary",
+    "needed",
+    "agreed",
+    "possible",
+    "relevant",
+];
+
+/// Tells whether a sentence is an example of what might be said.
+fn is_example(sentence: &str) -> bool {
+    let words = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let begins =
+        |word: &str| words.as_bytes().get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word.as_bytes()));
+    ["for example", "for instance", "e.g", "example:", "examples:", "example text", "example wording", "an example:"]
+        .iter()
+        .any(|word| begins(word))
 }
 
 /// Tells whether a sentence leaves something to be filled in: it only defers, or a template asks for text with it.
@@ -289,10 +378,77 @@ pub(super) fn leaves_open(sentence: &str) -> bool {
     static DEFERRAL: OnceLock<Option<Regex>> = OnceLock::new();
     static BUSY: OnceLock<Option<Regex>> = OnceLock::new();
     static ADDRESS: OnceLock<Option<Regex>> = OnceLock::new();
-    static HINTS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
     let finds = |cell, phrase| compiled(cell, phrase).is_some_and(|found| found.is_match(sentence.as_bytes()));
     (may_defer(sentence) && finds(&DEFERRAL, DEFERRALS) && !finds(&BUSY, BUSINESS))
-        || (mentions(&HINTS, sentence, &TEMPLATE_HINTS) && finds(&ADDRESS, TEMPLATE))
+        || (may_address(sentence) && finds(&ADDRESS, TEMPLATE))
+}
+
+/// Tells whether the first words of a sentence may address the writer.
+fn may_address(sentence: &str) -> bool {
+    let plain = |word: &'_ str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
+    let polite = |word: &String| matches!(word.as_str(), "" | "please" | "briefly" | "here");
+    let mut words = sentence.split(' ').map(plain).skip_while(polite);
+    let mut next = || words.next().unwrap_or_default();
+    let (first, second, third) = (next(), next(), next());
+    match first.as_str() {
+        "describe" | "list" | "state" | "explain" | "set" | "outline" | "specify" | "summarise" | "summarize"
+        | "insert" | "enter" | "give" | "provide" | "include" | "say" | "identify" | "name" | "note" | "add"
+        | "write" | "record" => {
+            let word = if first == "set" { &third } else { &second };
+            matches!(
+                word.as_str(),
+                "what"
+                    | "who"
+                    | "whom"
+                    | "how"
+                    | "when"
+                    | "where"
+                    | "which"
+                    | "why"
+                    | "whether"
+                    | "here"
+                    | "below"
+                    | "briefly"
+                    | "clearly"
+                    | "details"
+                    | "in"
+                    | "to"
+                    | "for"
+            ) || (word == "a" && matches!(third.as_str(), "short" | "brief"))
+                || (matches!(word.as_str(), "the" | "any" | "all" | "your" | "each" | "every" | "")
+                    && TOPICS.iter().chain(&["group", "bod", "rganis", "quorum"]).any(|topic| sentence.contains(topic)))
+        }
+        "this" | "use" | "in" | "under" | "complete" | "guidance" | "instruction" | "instructions" | "drafting"
+        | "notes" | "think" | "make" | "keep" => {
+            matches!(
+                second.as_str(),
+                "section"
+                    | "part"
+                    | "box"
+                    | "space"
+                    | "field"
+                    | "heading"
+                    | "template"
+                    | "bullet"
+                    | "a"
+                    | "plain"
+                    | "about"
+                    | "them"
+                    | "these"
+                    | "this"
+                    | "it"
+                    | "objectives"
+                    | "to"
+                    | "for"
+                    | "note"
+                    | "notes"
+            ) || sentence.contains(':')
+        }
+        "it" => second == "is" && matches!(third.as_str(), "important" | "helpful" | "useful" | "essential"),
+        "you" => matches!(second.as_str(), "should" | "may" | "will" | "need"),
+        "the" => matches!(second.as_str(), "writer" | "author"),
+        _ => false,
+    }
 }
 
 /// Tells whether a whole block is a prompt: in brackets or italics, and addressed to the writer, or a note that says so.
