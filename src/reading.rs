@@ -334,20 +334,28 @@ impl<'a> Reading<'a> {
 
     fn read_substance(&self, section: usize) -> Substance {
         let all = self.document.sections[section].all.clone();
-        let found = substance::substance(self.document, all, self.is_drawn(section));
+        let found = substance::substance(self.document, all, self.is_drawn(section), self.is_closed(section));
         if let Substance::Pointer(_, name) = &found {
             let name = binding::canonical(name);
             let appendix = self.places.iter().position(|place| place.appendix_name.as_deref() == Some(&name));
             return appendix.map_or(found, |appendix| {
-                substance::substance(self.document, self.document.sections[appendix].all.clone(), false)
+                substance::substance(self.document, self.document.sections[appendix].all.clone(), false, false)
             });
         }
         if matches!(found, Substance::Nothing)
             && let Some(next) = self.lent(section)
         {
-            return substance::substance(self.document, self.document.sections[next].all.clone(), false);
+            return substance::substance(self.document, self.document.sections[next].all.clone(), false, false);
         }
         found
+    }
+
+    /// Tells whether what follows a section is surely not its own: the end of the text, or the heading of a topic. Lines of a
+    /// list may look like headings.
+    pub(crate) fn is_closed(&self, section: usize) -> bool {
+        let end = self.document.sections[section].all.end;
+        let next = (section + 1..self.places.len()).find(|next| self.document.sections[*next].all.start >= end);
+        next.is_none_or(|next| self.places[next].carries_topic() || self.places[next].counts_for_nothing())
     }
 
     /// Tells of every section whether it may hold only a picture; it costs less than to read what it holds.
@@ -410,7 +418,11 @@ impl<'a> Reading<'a> {
         let all = self.evidence.get_or_init(|| {
             let mut targets = Vec::new();
             for (index, topic) in self.lookup.topics.iter().enumerate() {
-                let settled = self.bound(index).iter().any(|bound| !bound.carry.weak && bound.substance.is_real());
+                let settles = |bound: &Bound| {
+                    let is_core = bound.carry.target.part.is_none_or(|part| topic.parts[part].core);
+                    !bound.carry.weak && bound.substance.is_real() && is_core
+                };
+                let settled = self.bound(index).iter().any(settles);
                 if settled && topic.needs != Needs::Every {
                     continue;
                 }
@@ -568,7 +580,7 @@ impl<'a> Reading<'a> {
                 continue;
             }
             for range in sentences(&prose.text) {
-                if placeholder::defers(&prose.text[range.clone()])
+                if placeholder::leaves_open(&prose.text[range.clone()])
                     && placeholder::gaps(&prose.text[range.clone()]).is_empty()
                 {
                     found.push((index, prose.span(range.start, range.end)));

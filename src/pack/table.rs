@@ -489,7 +489,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^(?:until|before|up to) (?:the end of )?(?:\\w+ )?(?:1|2)\\d{3}\\b", &[&[" until ", " up to ", " before "]],
                 ),
                 Phrase::known(
-                    "\\b(?:see also|see|has regard to|have regard to|having regard to):? ?$", &[&[" see ", " has regard to ", " have regard to ", " having regard to "]],
+                    "(?:\\bsee also|(?:^|[(;:,.-] ?|\\b(?:please|also|and|but) )see|\\b(?:has regard to|have regard to|having regard to)):? ?$", &[&[" see", " has regard to", " have regard to", " having regard to"]],
                 ),
                 Phrase::known(
                     "\\b(?:is|are|be|being|keeps?|kept) (?:told|informed)\\b", &[&[" be told ", " is told ", " are told ", " keep told ", " kept told ", " being told ", " keeps told ", " be informed ", " is informed ", " are informed ", " keep informed ", " kept informed ", " being informed ", " keeps informed "]],
@@ -728,7 +728,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             },
             Named {
                 name: Cow::Borrowed("another"),
-                says: Cow::Borrowed("(?:(?:the )?(?-i:[A-Z][\\w\\x27&-]+ (?:(?:and |& |for |of )?[A-Z][\\w\\x27&-]+ ){0,5}(?:Group|Partnership|Board|Forum|Panel|Council|Trust|Committee|Team|Conference|Executive|Alliance|Network|Association|Agency|Service|Authority)\\b)|(?:the )?(?:county|city|district|borough|parish|national|regional)(?:\\x27s)? (?:council|partnership|board|group|forum|conference|executive)\\b|(?:the )?(?:council|county|police)\\b|others\\b|other (?:groups|bodies|partnerships)\\b|another (?:group|body|board|partnership)\\b)"),
+                says: Cow::Borrowed("(?:(?:the )?(?-i:(?:[A-NP-SU-Z]|T[a-gi-z]|Th[a-df-hj-z]|O[a-tv-z]|Ou[a-qs-z])[\\w\\x27&-]+ (?:(?:and |& |for |of )?[A-Z][\\w\\x27&-]+ ){0,5}(?:Group|Partnership|Board|Forum|Panel|Council|Trust|Committee|Team|Conference|Executive|Alliance|Network|Association|Agency|Service|Authority)\\b)|(?:the )?(?:county|city|district|borough|parish|national|regional)(?:\\x27s)? (?:council|partnership|board|group|forum|conference|executive)\\b|(?:the )?(?:council|county|police)\\b|others\\b|other (?:groups|bodies|partnerships)\\b|another (?:group|body|board|partnership)\\b)"),
             },
             Named {
                 name: Cow::Borrowed("ours"),
@@ -829,6 +829,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "\\bwe (?:exist|came together|come together|are here|have come together|meet|were set up|are set up) to\\b", &[&[" we meet to ", " we exist to ", " we are here to ", " we are set up to ", " we were set up to ", " we came together to ", " we come together to ", " we have come together to "]],
+                ),
+                Phrase::known(
+                    "\\bwe (?:exist|came together|are here|were set up|were formed) (?:so that|because|in order)\\b", &[&[" we exist because ", " we exist so that ", " we exist in order ", " we are here because ", " we are here so that ", " we are here in order ", " we were formed because ", " we were formed so that ", " we were set up because ", " we were set up so that ", " we were formed in order ", " we were set up in order ", " we came together because ", " we came together so that ", " we came together in order "]],
+                ),
+                Phrase::known(
+                    "\\b(?:(?:the|this) (?:group|committee|forum|panel|partnership|team|network).s|our) (?:\\w+ )?(?:task|job|business) is to\\b", &[&[" our", " the team", " the forum", " the group", " the panel", " this team", " this forum", " this group", " this panel", " the network", " this network", " the committee", " this committee", " the partnership", " this partnership"], &["job is to ", "task is to ", "business is to "]],
                 ),
             ]),
             opening: Cow::Borrowed(&[
@@ -956,7 +962,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^what (?:we|it|the [\\w-]+(?: [\\w-]+)?|[\\w-]+ [\\w-]+)(?: would| also)? (?:want|wants|hope|hopes|aim|aims|seek|seeks|intend|intends|are trying|plan|plans|would like)\\b", &[&[" what "], &[" aim ", " aims ", " hope ", " plan ", " seek ", " want ", " hopes ", " plans ", " seeks ", " wants ", " intend ", " intends ", " are trying ", " would like "]],
                 ),
                 Phrase::known(
-                    "^what (?:do|are) (?:we|it|the group) (?:want|trying|aiming|hoping)\\b", &[&[" what do it want ", " what do we want ", " what are it want ", " what are we want ", " what do it aiming ", " what do it hoping ", " what do it trying ", " what do we aiming ", " what do we hoping ", " what do we trying ", " what are it aiming ", " what are it hoping ", " what are it trying ", " what are we aiming ", " what are we hoping ", " what are we trying ", " what do the group want ", " what are the group want ", " what do the group aiming ", " what do the group hoping ", " what do the group trying ", " what are the group aiming ", " what are the group hoping ", " what are the group trying "]],
+                    "^what (?:do|does|are|is) (?:we|it|the [\\w-]+) (?:want|trying|aiming|hoping|hope|after)\\b", &[&[" what do ", " what is ", " what are ", " what does "], &[" hope ", " want ", " after ", " aiming ", " hoping ", " trying "]],
                 ),
                 Phrase::known(
                     "^what success\\b|^how we will know\\b|^where we want\\b", &[&[" what success ", " where we want ", " how we will know "]],
@@ -1011,6 +1017,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "\\bas an? (?:immediate|initial|first|early) (?:deliverable|objective|goal|priority)\\b", &[&[" as a early goal ", " as a first goal ", " as an early goal ", " as an first goal ", " as a initial goal ", " as an initial goal ", " as a early priority ", " as a first priority ", " as a immediate goal ", " as a early objective ", " as a first objective ", " as an early priority ", " as an first priority ", " as an immediate goal ", " as a initial priority ", " as an early objective ", " as an first objective ", " as a early deliverable ", " as a first deliverable ", " as a initial objective ", " as an initial priority ", " as a immediate priority ", " as an early deliverable ", " as an first deliverable ", " as an initial objective ", " as a immediate objective ", " as a initial deliverable ", " as an immediate priority ", " as an immediate objective ", " as an initial deliverable ", " as a immediate deliverable ", " as an immediate deliverable "]],
                 ),
                 Phrase::known(
+                    "{group} (?:wants?|hopes? (?:for|that)) [^.;\\n]{0,80}?\\b(?:by (?:\\w+ )?20\\d\\d|(?:down|up|cut|reduced|raised|fall|rise|more|fewer) by (?:at least )?(?:an? |one |two |\\d)|halved|doubled|(?:down|up) (?:from|to) \\d|\\d+ ?(?:%|per cent))", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &[" want ", " wants ", " hope for ", " hope that ", " hopes for ", " hopes that "]],
+                ),
+                Phrase::known(
+                    "\\bby (?:\\w+ ){0,3}?20\\d\\d,? (?:{group} (?:means?|intends?|plans?|hopes?|wants?|aims?|expects?) to|{group} will have|there will be (?:\\d|no|more|fewer|at least)) ?\\w", &[&[" by "], &["200", "201", "202", "203", "204", "205", "206", "207", "208", "209"], &[" aim to", " aims to", " hope to", " mean to", " plan to", " want to", " hopes to", " means to", " plans to", " wants to", " expect to", " intend to", " will have", " expects to", " intends to", "0 there will be ", "1 there will be ", "2 there will be ", "3 there will be ", "4 there will be ", "5 there will be ", "6 there will be ", "7 there will be ", "8 there will be ", "9 there will be ", "0  there will be ", "1  there will be ", "2  there will be ", "3  there will be ", "4  there will be ", "5  there will be ", "6  there will be ", "7  there will be ", "8  there will be ", "9  there will be "]],
+                ),
+                Phrase::known(
+                    "{group} (?:has|have) set (?:itself|ourselves|themselves|out) (?:\\w+ ){0,2}?(?:goals?|targets?|aims?|objectives?|ambitions?)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &[" has set out ", " have set out ", " has set itself ", " have set itself ", " has set ourselves ", " has set themselves ", " have set ourselves ", " have set themselves "], &["aim ", "aims ", "goal ", "goals ", "target ", "targets ", "ambition ", "ambitions ", "objective ", "objectives "]],
+                ),
+                Phrase::known(
                     "^outcomes? \\d+\\.\\d", &[&[" outcome ", " outcomes "]],
                 ),
                 Phrase::known(
@@ -1021,6 +1036,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
             weak: Cow::Borrowed(&[
                 Phrase::known(
                     "{group} (?:\\w+ )?(?:aims?|seeks?|hopes?) to\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &["aim to ", "aims to ", "hope to ", "seek to ", "hopes to ", "seeks to "]],
+                ),
+                Phrase::known(
+                    "{group} wants? (?:to|the|a|all|every|more|fewer)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &[" want a ", " want to ", " wants a ", " want all ", " want the ", " wants to ", " want more ", " wants all ", " wants the ", " want every ", " want fewer ", " wants more ", " wants every ", " wants fewer "]],
                 ),
                 Phrase::known(
                     "\\b(?:our|its|the group's|these|following) (?:\\w+ )?(?:objectives?|goals?|aims?|priorities)\\b", &[&[" its ", " our ", " these ", " following ", " the group s "], &["aim ", "aims ", "goal ", "goals ", "objective ", "objectives ", "priorities "]],
@@ -1116,16 +1134,25 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^what (?:do|does|will) (?:we|it|the group) (?:actually )?do$", &[&[" what do it do ", " what do we do ", " what does it do ", " what does we do ", " what will it do ", " what will we do ", " what do the group do ", " what do it actually do ", " what do we actually do ", " what does the group do ", " what will the group do ", " what does it actually do ", " what does we actually do ", " what will it actually do ", " what will we actually do ", " what do the group actually do ", " what does the group actually do ", " what will the group actually do "]],
                 ),
                 Phrase::known(
-                    "^what (?:we|it|the [\\w-]+(?: [\\w-]+)?) (?:must|ha(?:ve|s) to|(?:are|is) (?:here|expected) to|takes? on|answers? for|(?:are|is) (?:responsible|accountable) for)\\b", &[&[" what "], &[" must ", " has to ", " have to ", " take on ", " takes on ", " answer for ", " is here to ", " answers for ", " are here to ", " is expected to ", " are expected to ", " is accountable for ", " is responsible for ", " are accountable for ", " are responsible for "]],
+                    "^what (?:we|it|the [\\w-]+(?: [\\w-]+)?) (?:must|ha(?:ve|s) to|(?:are|is) (?:here|expected) to|takes? on|ha(?:s|ve) taken on|answers? for|(?:are|is) (?:responsible|accountable) for)\\b", &[&[" what "], &[" must ", " has to ", " have to ", " take on ", " takes on ", " answer for ", " is here to ", " answers for ", " are here to ", " has taken on ", " have taken on ", " is expected to ", " are expected to ", " is accountable for ", " is responsible for ", " are accountable for ", " are responsible for "]],
                 ),
                 Phrase::known(
                     "^what (?:do|does) (?:we|it|the [\\w-]+) (?:have to )?do$", &[&[" what do ", " what does "], &[" do "]],
                 ),
                 Phrase::known(
-                    "^what (?:are|is) (?:we|it|the [\\w-]+) (?:responsible|accountable) for$", &[&[" what is ", " what are "], &[" accountable for ", " responsible for "]],
+                    "^what (?:are|is) (?:we|it|the [\\w-]+) (?:responsible|accountable|answerable|in charge) (?:for|of)$", &[&[" what is ", " what are "], &[" in charge of ", " answerable of ", " in charge for ", " accountable of ", " answerable for ", " responsible of ", " accountable for ", " responsible for "]],
+                ),
+                Phrase::known(
+                    "^what (?:do|does) (?:we|it|the [\\w-]+) (?:look after|answer for|take on|run)$", &[&[" what do ", " what does "], &[" run ", " take on ", " answer for ", " look after "]],
+                ),
+                Phrase::known(
+                    "^what (?:we|it|the [\\w-]+) (?:runs?|owns?|(?:are|is) (?:answerable for|in charge of))$", &[&[" what "], &[" own ", " run ", " owns ", " runs ", " is in charge of ", " are in charge of ", " is answerable for ", " are answerable for "]],
                 ),
                 Phrase::known(
                     "^what falls to\\b", &[&[" what falls to "]],
+                ),
+                Phrase::known(
+                    "^what (?:is|are) (?:asked|required|wanted) of (?:us|it|the)\\b", &[&[" what is asked of it ", " what is asked of us ", " what are asked of it ", " what are asked of us ", " what is asked of the ", " what is wanted of it ", " what is wanted of us ", " what are asked of the ", " what are wanted of it ", " what are wanted of us ", " what is wanted of the ", " what are wanted of the ", " what is required of it ", " what is required of us ", " what are required of it ", " what are required of us ", " what is required of the ", " what are required of the "]],
                 ),
                 Phrase::known(
                     "^what (?:people|partners|others|you) can expect (?:of|from) (?:us|it|the)\\b", &[&[" what you can expect of it ", " what you can expect of us ", " what you can expect of the ", " what you can expect from it ", " what you can expect from us ", " what others can expect of it ", " what others can expect of us ", " what people can expect of it ", " what people can expect of us ", " what you can expect from the ", " what others can expect of the ", " what people can expect of the ", " what others can expect from it ", " what others can expect from us ", " what partners can expect of it ", " what partners can expect of us ", " what people can expect from it ", " what people can expect from us ", " what others can expect from the ", " what partners can expect of the ", " what people can expect from the ", " what partners can expect from it ", " what partners can expect from us ", " what partners can expect from the "]],
@@ -1190,6 +1217,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "\\bfalls? to (?:the|this) (?:\\w+ )?{noun} to\\b", &[&[" fall to the ", " fall to this ", " falls to the ", " falls to this "], &["tg to ", "wg to ", "pag to ", "sig to ", "team to ", "forum to ", "group to ", "panel to ", "network to ", "alliance to ", "committee to ", "taskforce to ", "consortium to ", "task force to ", "working party to "]],
+                ),
+                Phrase::known(
+                    "{group} (?:also |now |itself |jointly )?(?:looks? after|answers? for|(?:is|are) (?:in charge of|answerable for)|ha(?:s|ve) charge of) (?:the|its|our|all|a|an|any|every|how|what|and|two|three|four|five|\\d)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &[" answer for ", " look after ", " answers for ", " looks after ", " has charge of ", " have charge of ", " is in charge of ", " are in charge of ", " is answerable for ", " are answerable for "]],
+                ),
+                Phrase::known(
+                    "{group} (?:also |now |jointly )?(?:owns?|holds?|runs?|manages?|distributes?|allocates?|administers?|commissions?|spends|oversees?|maintains?|prepares?|draws? up|drafts?|writes?|programmes?) (?:the|its|our|a|an) (?:[\\w\\x27-]+ ){0,4}?(?:plans?|strateg(?:y|ies)|budgets?|funds?|grants?|schemes?|programmes?|services?|campaigns?|festivals?|fairs?|stalls?|helplines?)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &["own ", "run ", "hold ", "owns ", "runs ", "draft ", "holds ", "write ", "drafts ", "manage ", "spends ", "writes ", "draw up ", "manages ", "oversee ", "prepare ", "allocate ", "draws up ", "maintain ", "oversees ", "prepares ", "allocates ", "maintains ", "programme ", "administer ", "commission ", "distribute ", "programmes ", "administers ", "commissions ", "distributes "], &["fair ", "fund ", "plan ", "fairs ", "funds ", "grant ", "plans ", "stall ", "budget ", "grants ", "scheme ", "stalls ", "budgets ", "schemes ", "service ", "campaign ", "festival ", "helpline ", "services ", "strategy ", "campaigns ", "festivals ", "helplines ", "programme ", "programmes ", "strategies "]],
+                ),
+                Phrase::known(
+                    "\\bit is (?:up to|down to|the (?:job|task|duty) of) (?:us|{the-group}) to\\b", &[&[" it is up to ", " it is down to ", " it is the job of ", " it is the duty of ", " it is the task of "], &[" to "]],
+                ),
+                Phrase::known(
+                    "{group} (?:also |itself )?decides? (?:how|what|where|which|who|on what) [^.;\\n]{0,80}?\\b(?:spen[dt]|spending|fund|funds|funded|money|budgets?|grants?|trained)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &[" decide how ", " decide who ", " decide what ", " decides how ", " decides who ", " decide where ", " decide which ", " decides what ", " decides where ", " decides which ", " decide on what ", " decides on what "], &[" fund ", " funds ", " grant ", " money ", " spend ", " spent ", " budget ", " funded ", " grants ", " budgets ", " trained ", " spending "]],
                 ),
             ]),
             opening: Cow::Borrowed(&[]),
@@ -1256,6 +1295,8 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 Cow::Borrowed("links with the conference and laa"),
                 Cow::Borrowed("links with the conference and the laa"),
                 Cow::Borrowed("county and laa links"),
+                Cow::Borrowed("ties with the county"),
+                Cow::Borrowed("ties to the county"),
                 Cow::Borrowed("county conference and laa"),
                 Cow::Borrowed("links to county conference and laa"),
                 Cow::Borrowed("links to the county conference and the laa"),
@@ -1346,10 +1387,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     ]),
                     strong: Cow::Borrowed(&[
                         Phrase::known(
-                            "\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|sits?\\b|sitting|take part|takes part|contribut|present|speak|voice|delegate|accountab|brief|inform|submit|account|member|works? with|working with|relat|connect|answer|goes to|go to|steer|guid(?:e|ance)|carr(?:y|ies)|bring|consult|tells?\\b|told\\b|talks? (?:to|with)|writ(?:es?|ing)\\b|puts?\\b|takes?\\b|hands?\\b|pass(?:es)?\\b|shows?\\b|offers?\\b|raises?\\b|joins?\\b|visits?\\b|appears?\\b|shar(?:es?|ing)\\b|discuss)[^.]*{conference}", &[&[" fed", " feed", " link", " put ", " send", " sent", " sit ", " brief", " bring", " carry", " go to", " guide", " hand ", " join ", " liais", " pass ", " puts ", " relat", " show ", " sits ", " speak", " steer", " take ", " tell ", " told ", " voice", " answer", " attend", " hands ", " inform", " joins ", " member", " offer ", " raise ", " report", " share ", " shows ", " submit", " takes ", " tells ", " visit ", " write ", " account", " appear ", " carries", " connect", " consult", " discuss", " goes to", " offers ", " passes ", " present", " raises ", " shares ", " sitting", " talk to", " visits ", " writes ", " appears ", " delegate", " guidance", " sharing ", " talks to", " writing ", " contribut", " represent", " talk with", " work with", " talks with", " works with", " working with"], &["\u{1}\u{3}\u{1}", "conference"]],
+                            "\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|sits?\\b|sitting|take part|takes part|contribut|present|speak|voice|delegate|accountab|brief|inform|submit|account|member|works? with|working with|relat|connect|answer|goes to|go to|steer|guid(?:e|ance)|carr(?:y|ies)|bring|consult|tells?\\b|told\\b|talks? (?:to|with)|writ(?:es?|ing)\\b|puts?\\b|takes?\\b|hands?\\b|pass(?:es)?\\b|shows?\\b|offers?\\b|raises?\\b|joins?\\b|visits?\\b|appears?\\b|shar(?:es?|ing)\\b|discuss|seats?\\b|observer|agenda|provid|suppl(?:y|ies)\\b|gives?\\b|advis)[^.]*{conference}", &[&[" fed", " feed", " link", " put ", " send", " sent", " sit ", " advis", " brief", " bring", " carry", " give ", " go to", " guide", " hand ", " join ", " liais", " pass ", " puts ", " relat", " seat ", " show ", " sits ", " speak", " steer", " take ", " tell ", " told ", " voice", " agenda", " answer", " attend", " gives ", " hands ", " inform", " joins ", " member", " offer ", " provid", " raise ", " report", " seats ", " share ", " shows ", " submit", " takes ", " tells ", " visit ", " write ", " account", " appear ", " carries", " connect", " consult", " discuss", " goes to", " offers ", " passes ", " present", " raises ", " shares ", " sitting", " supply ", " talk to", " visits ", " writes ", " appears ", " delegate", " guidance", " observer", " sharing ", " talks to", " writing ", " contribut", " represent", " supplies ", " talk with", " work with", " talks with", " works with", " working with"], &["\u{1}\u{3}\u{1}", "conference"]],
                         ),
                         Phrase::known(
-                            "{conference}[^.]*\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|receive|through|via|agenda|take part|contribut|accountab|brief|inform|hear|invite|consider|our|kept)", &[&["\u{1}\u{3}\u{1}", "conference"], &[" fed", " our", " via", " feed", " hear", " kept", " link", " send", " sent", " brief", " liais", " agenda", " attend", " inform", " invite", " report", " receive", " through", " consider", " accountab", " contribut", " represent", " take part"]],
+                            "{conference}[^.]*\\b(?:link|report|represent|feed|fed|attend|liais|send|sent|receive|through|via|agenda|take part|contribut|accountab|brief|inform|hear|invite|consider|our|kept|spoken for|speaks? for)", &[&["\u{1}\u{3}\u{1}", "conference"], &[" fed", " our", " via", " feed", " hear", " kept", " link", " send", " sent", " brief", " liais", " agenda", " attend", " inform", " invite", " report", " receive", " through", " consider", " accountab", " contribut", " represent", " speak for", " take part", " speaks for", " spoken for"]],
                         ),
                     ]),
                     weak: Cow::Borrowed(&[
@@ -1396,6 +1437,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         ),
                         Phrase::known(
                             "{laa}[^.]*\\b(?:link|deliver|contribut|target|outcome|indicator|priorit|report|achiev|improv|lead|monitor|respons|perform|support|theme|block|through|group)", &[&[" laa ", " laas ", " local area agreement ", " local area agreements "], &[" lead", " link", " block", " group", " theme", " achiev", " improv", " report", " target", " deliver", " monitor", " outcome", " perform", " priorit", " respons", " support", " through", " contribut", " indicator"]],
+                        ),
+                        Phrase::known(
+                            "{laa}[^.]*\\b(?:we|it|{the-group}) (?:\\w+ )?(?:suppl(?:y|ies)|sends?|gives?|counts?|answers?|works?|helps?|collects?)\\b", &[&[" laa ", " laas ", " local area agreement ", " local area agreements "], &[" it", " we", " our ", " the ", " this "], &["give ", "help ", "send ", "work ", "count ", "gives ", "helps ", "sends ", "works ", "answer ", "counts ", "supply ", "answers ", "collect ", "collects ", "supplies "]],
+                        ),
+                        Phrase::known(
+                            "\\b(?:figures|results|data|returns|numbers|counts)\\b[^.]*\\b(?:go(?:es)?|sent|passed|feed|count) (?:in)?(?:to|towards?) (?:the )?{laa}", &[&[" data ", " counts ", " figures ", " numbers ", " results ", " returns "], &[" go to ", " feed to ", " go into ", " goes to ", " sent to ", " count to ", " feed into ", " go toward ", " goes into ", " passed to ", " sent into ", " count into ", " go towards ", " feed toward ", " go intoward ", " goes toward ", " passed into ", " sent toward ", " count toward ", " feed towards ", " go intowards ", " goes towards ", " sent towards ", " count towards ", " feed intoward ", " goes intoward ", " passed toward ", " sent intoward ", " count intoward ", " feed intowards ", " goes intowards ", " passed towards ", " sent intowards ", " count intowards ", " passed intoward ", " passed intowards "], &[" laa ", " laas ", " local area agreement ", " local area agreements "]],
                         ),
                         Phrase::known(
                             "\\b(?:link|target|deliver|contribut|improv|responsib|report|lead|achiev|perform|monitor|reduc|increas)[^.]*{indicator}", &[&[" lead", " link", " reduc", " achiev", " improv", " report", " target", " deliver", " increas", " monitor", " perform", " contribut", " responsib"], &[" n i", " ni0", " ni1", " ni2", " ni3", " ni4", " ni5", " ni6", " ni7", " ni8", " ni9", " ni 0", " ni 1", " ni 2", " ni 3", " ni 4", " ni 5", " ni 6", " ni 7", " ni 8", " ni 9", " nis0", " nis1", " nis2", " nis3", " nis4", " nis5", " nis6", " nis7", " nis8", " nis9", " nis 0", " nis 1", " nis 2", " nis 3", " nis 4", " nis 5", " nis 6", " nis 7", " nis 8", " nis 9", " national indicator ", " national indicators "]],
@@ -1532,7 +1579,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^where (?:we|it|this|the [\\w-]+) fits?\\b", &[&[" where "], &[" fit ", " fits "]],
                 ),
                 Phrase::known(
-                    "^(?:links?|relations?|relationships?|connections?|cooperation|co-operation|liaison|partnerships?|interfaces?) (?:with|to|between)\\b", &[&[" link to ", " links to ", " link with ", " liaison to ", " links with ", " relation to ", " interface to ", " liaison with ", " link between ", " relations to ", " connection to ", " interfaces to ", " links between ", " relation with ", " connections to ", " cooperation to ", " interface with ", " partnership to ", " relations with ", " co operation to ", " connection with ", " interfaces with ", " liaison between ", " partnerships to ", " relationship to ", " connections with ", " cooperation with ", " partnership with ", " relation between ", " relationships to ", " co operation with ", " interface between ", " partnerships with ", " relations between ", " relationship with ", " connection between ", " interfaces between ", " relationships with ", " connections between ", " cooperation between ", " partnership between ", " co operation between ", " partnerships between ", " relationship between ", " relationships between "]],
+                    "^(?:links?|ties|relations?|relationships?|connections?|cooperation|co-operation|liaison|partnerships?|interfaces?) (?:with|to|between)\\b", &[&[" link to ", " ties to ", " links to ", " link with ", " ties with ", " liaison to ", " links with ", " relation to ", " interface to ", " liaison with ", " link between ", " relations to ", " ties between ", " connection to ", " interfaces to ", " links between ", " relation with ", " connections to ", " cooperation to ", " interface with ", " partnership to ", " relations with ", " co operation to ", " connection with ", " interfaces with ", " liaison between ", " partnerships to ", " relationship to ", " connections with ", " cooperation with ", " partnership with ", " relation between ", " relationships to ", " co operation with ", " interface between ", " partnerships with ", " relations between ", " relationship with ", " connection between ", " interfaces between ", " relationships with ", " connections between ", " cooperation between ", " partnership between ", " co operation between ", " partnerships between ", " relationship between ", " relationships between "]],
                 ),
                 Phrase::known(
                     "^(?:sister|neighbouring|related|partner|other) (?:bodies|groups|committees|organisations|partnerships|networks)\\b", &[&[" other bodies ", " other groups ", " sister bodies ", " sister groups ", " other networks ", " partner bodies ", " partner groups ", " related bodies ", " related groups ", " sister networks ", " other committees ", " partner networks ", " related networks ", " sister committees ", " other partnerships ", " partner committees ", " related committees ", " neighbouring bodies ", " neighbouring groups ", " other organisations ", " sister partnerships ", " partner partnerships ", " related partnerships ", " sister organisations ", " neighbouring networks ", " partner organisations ", " related organisations ", " neighbouring committees ", " neighbouring partnerships ", " neighbouring organisations "]],
@@ -1544,7 +1591,16 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^cross-boundary\\b", &[&[" cross boundary "]],
                 ),
                 Phrase::known(
+                    "^works with$", &[&[" works with "]],
+                ),
+                Phrase::known(
                     "^who(?: else)? (?:do|does) (?:we|it|the [\\w-]+) (?:work|talk|link|deal|liaise)\\b", &[&[" who do ", " who does ", " who else do ", " who else does "], &[" deal ", " link ", " talk ", " work ", " liaise "]],
+                ),
+                Phrase::known(
+                    "^whom?(?: else)? (?:is|are) (?:we|it|the [\\w-]+) (?:in touch|linked|connected|working|joined|tied|allied)\\b", &[&[" who is ", " who are ", " whom is ", " whom are ", " who else is ", " who else are ", " whom else is ", " whom else are "], &[" tied ", " allied ", " joined ", " linked ", " working ", " in touch ", " connected "]],
+                ),
+                Phrase::known(
+                    "^other (?:people|groups|bodies|partners|organi[sz]ations|agencies) (?:(?:that|whom|who|which) )?(?:we|it|the [\\w-]+) (?:also )?(?:works?|talks?|deals?|meets?|links?|plans?)\\b", &[&[" other bodies ", " other groups ", " other people ", " other agencies ", " other partners ", " other organisations ", " other organizations "], &[" deal ", " link ", " meet ", " plan ", " talk ", " work ", " deals ", " links ", " meets ", " plans ", " talks ", " works "]],
                 ),
                 Phrase::known(
                     "^how (?:do|does|are|is) (?:we|it|the [\\w-]+) (?:links?|linked|fit|connect|connected|relate|related) (?:to|with|in with) other", &[&[" how do ", " how is ", " how are ", " how does "], &[" fit to other", " link to other", " fit with other", " links to other", " link with other", " linked to other", " relate to other", " connect to other", " links with other", " related to other", " fit in with other", " linked with other", " relate with other", " connect with other", " connected to other", " link in with other", " related with other", " links in with other", " connected with other", " linked in with other", " relate in with other", " connect in with other", " related in with other", " connected in with other"]],
@@ -1588,6 +1644,18 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "\\b(?:consultation|collaboration|liaison|coordination|co-ordination|cooperation|co-operation) with (?:\\w+ ){0,6}?(?:{name}|{body-noun}\\b)", &[&[" liaison with ", " cooperation with ", " co operation with ", " consultation with ", " coordination with ", " co ordination with ", " collaboration with "]],
+                ),
+                Phrase::known(
+                    "{group} (?:also )?(?:plans? (?:[\\w-]+ ){0,4}?with|compares? notes with|joins? forces with|teams? up with|keeps? in (?:touch|step) with|plans? jointly with) (?:the |its |our )?{name}", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &["with"]],
+                ),
+                Phrase::known(
+                    "\\bjoint (?:meetings?|events?|projects?|plans?) (?:\\w+ ){0,4}?with (?:the |its |our )?{name}", &[&[" joint plan ", " joint event ", " joint plans ", " joint events ", " joint meeting ", " joint project ", " joint meetings ", " joint projects "], &["with "]],
+                ),
+                Phrase::known(
+                    "{group} (?:also )?(?:helps?|advises?|assists?) (?:the )?(?-i:[A-Z][\\w\\x27&-]+ (?:(?:and |& |for |of |the )*[A-Z][\\w\\x27&-]+ ){0,5}(?:Group|Partnership|Forum|Panel|Trust|Team|Alliance|Network|Association|Agency)) (?:with|on|in)\\b", &[&[" it ", " we ", "our ", "the ", "each ", "this "], &[" help ", " helps ", " advise ", " assist ", " advises ", " assists "], &["team in ", "team on ", "forum in ", "forum on ", "group in ", "group on ", "panel in ", "panel on ", "trust in ", "trust on ", "agency in ", "agency on ", "team with ", "forum with ", "group with ", "network in ", "network on ", "panel with ", "trust with ", "agency with ", "alliance in ", "alliance on ", "network with ", "alliance with ", "association in ", "association on ", "partnership in ", "partnership on ", "association with ", "partnership with "]],
+                ),
+                Phrase::known(
+                    "^with (?:the |our )?{name}[^.;\\n]{0,60}? {the-group} (?:also )?(?:runs|plans|holds|shares|organises|works|looks)\\b", &[&[" with "], &[" our ", " the ", " this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["runs ", "holds ", "looks ", "plans ", "works ", "shares ", "organises "]],
                 ),
             ]),
             opening: Cow::Borrowed(&[]),
@@ -1681,7 +1749,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^how (?:we|it|the [\\w-]+(?: [\\w-]+)?)(?:'ll| will| shall)? (?:run|runs|work|works|operate|operates|keep|keeps|organise|organises|do things|do business|go about|goes about)\\b", &[&[" how "], &[" run ", " keep ", " runs ", " work ", " keeps ", " works ", " operate ", " go about ", " operates ", " organise ", " do things ", " organises ", " goes about ", " do business "]],
                 ),
                 Phrase::known(
-                    "^how (?:do|does|will) (?:we|it|the group) (?:run|work|operate|organise)\\b", &[&[" how do it run ", " how do we run ", " how do it work ", " how do we work ", " how does it run ", " how does we run ", " how will it run ", " how will we run ", " how does it work ", " how does we work ", " how will it work ", " how will we work ", " how do it operate ", " how do we operate ", " how do it organise ", " how do we organise ", " how does it operate ", " how does we operate ", " how will it operate ", " how will we operate ", " how do the group run ", " how does it organise ", " how does we organise ", " how will it organise ", " how will we organise ", " how do the group work ", " how does the group run ", " how will the group run ", " how does the group work ", " how will the group work ", " how do the group operate ", " how do the group organise ", " how does the group operate ", " how will the group operate ", " how does the group organise ", " how will the group organise "]],
+                    "^how (?:do|does|will) (?:we|it|the [\\w-]+) (?:run|work|operate|organise|go about|do business)\\b", &[&[" how do ", " how does ", " how will "], &[" run ", " work ", " operate ", " go about ", " organise ", " do business "]],
+                ),
+                Phrase::known(
+                    "^how (?:our |the )?(?:business|work) is done\\b", &[&[" how work is done ", " how business is done ", " how our work is done ", " how the work is done ", " how our business is done ", " how the business is done "]],
                 ),
                 Phrase::known(
                     "^how (?:do|does|will|is|are) (?:we|it|the [\\w-]+) (?:be )?(?:run|works?|operates?|organised?)$", &[&[" how do ", " how is ", " how are ", " how does ", " how will "], &[" run ", " work ", " works ", " operate ", " operates ", " organise ", " organised "]],
@@ -1696,7 +1767,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^conduct of the [\\w-]+$", &[&[" conduct of the "]],
                 ),
                 Phrase::known(
-                    "^(?:running|making) (?:it|the group|things|this)\\b", &[&[" making it ", " running it ", " making this ", " running this ", " making things ", " running things ", " making the group ", " running the group "]],
+                    "^(?:(?:the )?running|making) (?:of )?(?:it|the group|things|this)\\b", &[&[" making it ", " running it ", " making this ", " making of it ", " running this ", " making things ", " running of it ", " making of this ", " running things ", " running of this ", " making of things ", " making the group ", " running of things ", " running the group ", " making of the group ", " running of the group "]],
                 ),
                 Phrase::known(
                     "^getting (?:things|it|business|the work) done$", &[&[" getting it done ", " getting things done ", " getting business done ", " getting the work done "]],
@@ -2231,13 +2302,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                     "^who makes up\\b", &[&[" who makes up "]],
                 ),
                 Phrase::known(
+                    "^(?:bodies|organi[sz]ations|agencies|partners|groups) (?:represented|taking part|that belong)$", &[&[" bodies represented ", " bodies taking part ", " bodies that belong ", " groups represented ", " groups taking part ", " groups that belong ", " agencies represented ", " agencies taking part ", " agencies that belong ", " partners represented ", " partners taking part ", " partners that belong ", " organisations represented ", " organisations taking part ", " organisations that belong ", " organizations represented ", " organizations taking part ", " organizations that belong "]],
+                ),
+                Phrase::known(
+                    "^those (?:taking part|who (?:belong|take part))$", &[&[" those who belong ", " those taking part ", " those who take part "]],
+                ),
+                Phrase::known(
                     "^make-?up of the\\b", &[&[" makeup of the ", " make up of the "]],
                 ),
                 Phrase::known(
                     "^(?:constituent|member) (?:bodies|organisations|agencies)$", &[&[" member bodies ", " member agencies ", " constituent bodies ", " constituent agencies ", " member organisations ", " constituent organisations "]],
                 ),
                 Phrase::known(
-                    "^(?:agencies |those |people )?round the table$", &[&[" round the table "]],
+                    "^(?:(?:agencies|those|people|partners|members) )?(?:a?round|at) the table$", &[&[" at the table ", " round the table ", " around the table "]],
                 ),
                 Phrase::known(
                     "^(?:people|faces|names) (?:on|in|involved|round|who)\\b", &[&[" faces in ", " faces on ", " names in ", " names on ", " faces who ", " names who ", " people in ", " people on ", " people who ", " faces round ", " names round ", " people round ", " faces involved ", " names involved ", " people involved "]],
@@ -2288,6 +2365,24 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                 ),
                 Phrase::known(
                     "\\b(?:will |shall |to )?bring(?:s|ing)? together (?:\\w+ ){0,6}?(?:experts?|representatives|professionals|people|practitioners|officers|residents|partners|leaders|researchers|members)\\b", &[&[" bring together ", " brings together ", " bringing together "], &["expert ", "people ", "experts ", "leaders ", "members ", "officers ", "partners ", "residents ", "researchers ", "practitioners ", "professionals ", "representatives "]],
+                ),
+                Phrase::known(
+                    "\\bwe (?:are|will be) (?:made up|drawn|a mix) (?:of|from)\\b", &[&[" we are a mix of ", " we are drawn of ", " we are a mix from ", " we are drawn from ", " we are made up of ", " we are made up from ", " we will be a mix of ", " we will be drawn of ", " we will be a mix from ", " we will be drawn from ", " we will be made up of ", " we will be made up from "]],
+                ),
+                Phrase::known(
+                    "^(?:a?round|at) (?:the|its|our) table (?:are|sit|sits|there (?:are|is))\\b", &[&[" at its table are ", " at its table sit ", " at our table are ", " at our table sit ", " at the table are ", " at the table sit ", " at its table sits ", " at our table sits ", " at the table sits ", " round its table are ", " round its table sit ", " round our table are ", " round our table sit ", " round the table are ", " round the table sit ", " around its table are ", " around its table sit ", " around our table are ", " around our table sit ", " around the table are ", " around the table sit ", " round its table sits ", " round our table sits ", " round the table sits ", " around its table sits ", " around our table sits ", " around the table sits ", " at its table there is ", " at our table there is ", " at the table there is ", " at its table there are ", " at our table there are ", " at the table there are ", " round its table there is ", " round our table there is ", " round the table there is ", " around its table there is ", " around our table there is ", " around the table there is ", " round its table there are ", " round our table there are ", " round the table there are ", " around its table there are ", " around our table there are ", " around the table there are "]],
+                ),
+                Phrase::known(
+                    "^on {the-group} (?:are|sit|sits|there (?:are|is|will be))\\b", &[&[" on our ", " on the ", " on this "], &["tg ", "wg ", "pag ", "sig ", "team ", "forum ", "group ", "panel ", "network ", "alliance ", "committee ", "taskforce ", "consortium ", "task force ", "working party "], &["are ", "sit ", "sits ", "there is ", "there will be "]],
+                ),
+                Phrase::known(
+                    "\\beach (?:sends?|names?|nominates?|appoints?) (?:somebody|someone|one|two|three|a (?:member|representative|person)|an officer)(?: (?:person|people|member|members|representative|representatives|officer|officers))?(?:[.,;]|$| to (?:{the-group}|us|it|meetings|each meeting))", &[&[" each name ", " each send ", " each names ", " each sends ", " each appoint ", " each appoints ", " each nominate ", " each nominates "], &["one", "two", "three", "a member", "a person", "somebody", "an officer", "a representative"]],
+                ),
+                Phrase::known(
+                    "^there are (?:\\w+ )?{count} (?:seats|places) ?(?::|on {the-group})", &[&[" there are "], &[" seats", " places"]],
+                ),
+                Phrase::known(
+                    "^(?:(?:member|partner) )?(?:organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|partners?|members?|sectors?|seats?|who|for)(?: represented)? \\| (?:[\\w ]+ \\| )?(?:seats?|places?|representatives?|represented by|number(?: of (?:seats|members|places|representatives))?|no\\. of (?:seats|members|places|representatives)|members?|held by|who sits|votes?)\\b", &[&[" for", " who", " body", " seat", " agency", " bodies", " member", " sector", " partner", " agencies", " organisation", " organization"], &["   "], &["seat ", "vote ", "place ", "seats ", "votes ", "member ", "number ", "places ", "held by ", "members ", "who sits ", "representative ", "represented by ", "representatives "]],
                 ),
                 Phrase::known(
                     "\\bconsisting of\\b[^.]{0,80}(?:representatives?|members?|people|officers?|residents|experts)", &[&[" consisting of "], &["member", "people", "experts", "officer", "residents", "representative"]],
@@ -2683,7 +2778,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                         ]),
                         own: Cow::Borrowed(&[
                             Phrase::known(
-                                "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&[" dated", " agreed", " issued", " signed", " adopted", " amended", " drafted", " revised", " updated", " written", " accepted", " approved", " endorsed", " modified", " ratified", " confirmed", " published"]],
+                                "\\b(?:agreed|approved|adopted|endorsed|ratified|accepted|signed(?: off| up to)?|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)(?:[ ,:(-]+(?:by|on|in|at|as|from|for|with|this|these|the|our|to|following|unanimously)\\b|[ ,:(-]*\\d|[ ,:(-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", &[&[" dated", " agreed", " issued", " signed", " adopted", " amended", " drafted", " revised", " updated", " written", " accepted", " approved", " endorsed", " modified", " ratified", " confirmed", " published"]],
                             ),
                             Phrase::known(
                                 "\\b(?:was|were|is|are|been|last|first|hereby|duly|formally) (?:\\w+ )?(?:agreed|approved|adopted|endorsed|ratified|accepted|signed|updated|revised|amended|issued|published|drafted|written|modified|dated|confirmed)\\b", &[&[" is ", " are ", " was ", " been ", " duly ", " last ", " were ", " first ", " hereby ", " formally "], &["dated ", "agreed ", "issued ", "signed ", "adopted ", "amended ", "drafted ", "revised ", "written ", "accepted ", "approved ", "endorsed ", "modified ", "ratified ", "confirmed ", "published "]],
@@ -2875,6 +2970,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "^[\\W\\d]*(?:agreed|approved|adopted|signed|ratified|made)\\b[^.;\\n]*?(?:,| and)(?: is| are| will be| to be)? reviewed (?:again )?(?:{interval}|(?:each|every|once|twice)\\b|(?:in|by|after) )", &[&["made ", "agreed ", "signed ", "adopted ", "approved ", "ratified "], &["  reviewed ", "  is reviewed ", " and reviewed ", "  are reviewed ", "  to be reviewed ", " and is reviewed ", " and are reviewed ", "  will be reviewed ", " and to be reviewed ", " and will be reviewed "], &[" a ", "by ", "in ", " once", " per ", "each ", "once ", " times", " twice", "after ", "every ", "twice ", " daily ", " thrice", "friday ", "monday ", "sunday ", "weekly ", "yearly ", " annual ", " termly ", "fridays ", "mondays ", "monthly ", "sundays ", "tuesday ", " bidaily ", "saturday ", "thursday ", "tuesdays ", " annually ", " biannual ", " biennial ", " on friday", " on monday", " on sunday", " tridaily ", "saturdays ", "thursdays ", "wednesday ", " alternate ", " fortnight ", " on tuesday", " quarterly ", " semidaily ", " triannual ", "wednesdays ", " biannually ", " biennially ", " on saturday", " on thursday", " semiannual ", "working day ", " biquarterly ", " fortnightly ", " on wednesday", " triannually ", " intervals of ", " semiannually ", " triquarterly ", " on working day", " semiquarterly "]],
                                     ),
                                     Phrase::known(
+                                        "\\d{4}[.,;]? (?-i:Review(?:ed)?) (?:each|every|once|twice)\\b", &[&[" review each ", " review once ", " review every ", " review twice ", " reviewed each ", " reviewed once ", " reviewed every ", " reviewed twice "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*(?:(?:next|annual) )?review(?:s|ed)? (?:(?:in|on|by|due|again) )*(?:(?:annually|yearly|each|every|{month}|spring|summer|autumn|winter|two|three|years?|20\\d\\d|\\d+),? ?)+\\W*$", &[&["review ", "reviews ", "reviewed "]],
+                                    ),
+                                    Phrase::known(
                                         "(?:^|[,;(] ?)(?:to be |for |due )+(?:reviewed|review|looked at) (?:again|when|in|by|each|every|after|at)\\b", &[&["due ", "for ", "to be "], &["review at ", "review by ", "review in ", "review each ", "review when ", "reviewed at ", "reviewed by ", "reviewed in ", "looked at at ", "looked at by ", "looked at in ", "review after ", "review again ", "review every ", "reviewed each ", "reviewed when ", "looked at each ", "looked at when ", "reviewed after ", "reviewed again ", "reviewed every ", "looked at after ", "looked at again ", "looked at every "]],
                                     ),
                                     Phrase::known(
@@ -3053,7 +3154,7 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "(?:^[\\W\\d]*|(?:\\b[\\w-]+ ?)?[(,;|:] ?| - )(?:(?:\\w+ly|first|last|final|date|version [\\d.]+,?|these|this|as) )*{agreed} (?:by|on|at|in|\\d|{month})", &[&["agreed ", "passed ", "adopted ", "accepted ", "approved ", "endorsed ", "ratified ", "confirmed ", "authorised ", "sanctioned ", "signed off "]],
                                     ),
                                     Phrase::known(
-                                        "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
+                                        "^[\\W\\d]*(?:(?:\\w+ly|first|last|date|document|version [\\d.]+,?) )*{agreed}(?::| -|,? (?-i:[A-Z])| \\| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
                                     ),
                                     Phrase::known(
                                         "(?:^|[|;,(:] ?)(?:date )?(?:of )?(?:approval|adoption|agreement|endorsement|ratification|sign-?off)(?: date| by)? ?[:|-] ?\\S[^.;\\n]*", &[&["signoff", "adoption", "approval", "sign off", "agreement", "endorsement", "ratification"]],
@@ -3063,6 +3164,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                     Phrase::known(
                                         "^(?:they|it) (?:were|was|have been|has been) (?:\\w+ )?{agreed} (?:by|in|at|on)\\b", &[&[" it was ", " it were ", " they was ", " they were ", " it has been ", " it have been ", " they has been ", " they have been "], &["agreed at ", "agreed by ", "agreed in ", "agreed on ", "passed at ", "passed by ", "passed in ", "passed on ", "adopted at ", "adopted by ", "adopted in ", "adopted on ", "accepted at ", "accepted by ", "accepted in ", "accepted on ", "approved at ", "approved by ", "approved in ", "approved on ", "endorsed at ", "endorsed by ", "endorsed in ", "endorsed on ", "ratified at ", "ratified by ", "ratified in ", "ratified on ", "confirmed at ", "confirmed by ", "confirmed in ", "confirmed on ", "authorised at ", "authorised by ", "authorised in ", "authorised on ", "sanctioned at ", "sanctioned by ", "sanctioned in ", "sanctioned on ", "signed off at ", "signed off by ", "signed off in ", "signed off on "]],
+                                    ),
+                                    Phrase::known(
+                                        "^[\\W\\d]*{agreed} unanimously(?:,|\\.?$| (?:by|at|on|in)\\b| \\d)[^.;\\n]*", &[&["agreed unanimously", "passed unanimously", "adopted unanimously", "accepted unanimously", "approved unanimously", "endorsed unanimously", "ratified unanimously", "confirmed unanimously", "authorised unanimously", "sanctioned unanimously", "signed off unanimously"]],
                                     ),
                                     Phrase::known(
                                         "^(?:made|issued) (?:by|on behalf of) (?:the |our )?(?-i:[A-Z])[^.;\\n]*? (?:on|in) (?:\\d|{month})", &[&[" made by ", " issued by ", " made on behalf of ", " issued on behalf of "], &[" in 0", " in 1", " in 2", " in 3", " in 4", " in 5", " in 6", " in 7", " in 8", " in 9", " on 0", " on 1", " on 2", " on 3", " on 4", " on 5", " on 6", " on 7", " on 8", " on 9", " in may", " on may", " in july", " in june", " on july", " on june", " in april", " in march", " on april", " on march", " in august", " on august", " in january", " in october", " on january", " on october", " in december", " in february", " in november", " on december", " on february", " on november", " in september", " on september"]],
@@ -3098,9 +3202,26 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     ),
                                 ]),
                                 by_others: true,
-                                headings: Cow::Borrowed(&[]),
+                                headings: Cow::Borrowed(&[
+                                    Phrase::known(
+                                        "^{agreed} unanimously,? (?:by|on|at|in|\\d)", &[&[" agreed unanimously ", " passed unanimously ", " adopted unanimously ", " accepted unanimously ", " approved unanimously ", " endorsed unanimously ", " ratified unanimously ", " confirmed unanimously ", " authorised unanimously ", " sanctioned unanimously ", " signed off unanimously "]],
+                                    ),
+                                ]),
                                 under: Cow::Borrowed(&[]),
-                                behind: Cow::Borrowed(&[]),
+                                behind: Cow::Borrowed(&[
+                                    Behind {
+                                        first: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "{paper}", &[&[" its ", " our ", " the ", " tor ", " this ", " tors ", " these ", " charter ", " term of reference ", " term of references ", " terms of reference ", " terms of references "]],
+                                            ),
+                                        ]),
+                                        phrases: Cow::Borrowed(&[
+                                            Phrase::known(
+                                                "^(?:we|everybody|everyone|(?:all (?:of )?)?(?:the |our )?(?:\\w+ )?(?:partners|members)) (?:all |have )*{agreed} (?:them|it|this|these)(?:[,.]|$| (?:on|in|at|together|by)\\b)", &[&[" we", "members", "partners", " everyone", " everybody"], &["agreed it", "passed it", "adopted it", "accepted it", "agreed them", "agreed this", "approved it", "endorsed it", "passed them", "passed this", "ratified it", "adopted them", "adopted this", "agreed these", "confirmed it", "passed these", "accepted them", "accepted this", "adopted these", "approved them", "approved this", "authorised it", "endorsed them", "endorsed this", "ratified them", "ratified this", "sanctioned it", "signed off it", "accepted these", "approved these", "confirmed them", "confirmed this", "endorsed these", "ratified these", "authorised them", "authorised this", "confirmed these", "sanctioned them", "sanctioned this", "signed off them", "signed off this", "authorised these", "sanctioned these", "signed off these"]],
+                                            ),
+                                        ]),
+                                    },
+                                ]),
                                 records: Cow::Borrowed(&[
                                     Phrase::known(
                                         "(?:^|[|,;(] ?| - |: )(?:(?:formally|originally|first|date|version [\\d.]+,?|as) )*{agreed}(?: by| on| at| in|:| \\||,| \\(|\\W+\\d| (?-i:[A-Z]))", &[&["agreed", "passed", "adopted", "accepted", "approved", "endorsed", "ratified", "confirmed", "authorised", "sanctioned", "signed off"]],
@@ -3865,7 +3986,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "^(?:reports? (?:in)?to|reporting to|accountable to|accountability|reporting line|reporting|parent body|answers to)\\W+(?:the )?{parent}", &[&[" report to", " reporting", " answers to", " reports to", " parent body", " report into", " reports into", " accountability", " accountable to"], &["\u{1}\u{2}\u{1}", "executive"]],
                                     ),
                                     Phrase::known(
-                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?nd (?:\\w+ )?(?:reports?|accounts?) (?:back )?to (?:it|them)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &["nd "], &["report to it ", "account to it ", "reports to it ", "accounts to it ", "report to them ", "account to them ", "reports to them ", "accounts to them ", "report back to it ", "account back to it ", "reports back to it ", "accounts back to it ", "report back to them ", "account back to them ", "reports back to them ", "accounts back to them "]],
+                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?nd (?:\\w+ )?(?:reports?|accounts?|(?:submits?|gives?|makes?|presents?|sends?) (?:an? |its |the )?(?:[\\w-]+ ){0,2}?reports?) (?:back )?to (?:it|them)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &["nd "], &["report", "account"], &[" to it ", " to them "]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:{group}|{chair}) tells?(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:ha(?:s|ve) (?:been )?(?:done|achieved)|getting on|progress)\\b", &[&[" it ", " we ", "our ", "the ", " lead", "each ", "this ", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" tell ", " tells "], &["\u{1}\u{2}\u{1}", "executive"], &[" has done ", " progress ", " have done ", " getting on ", " has achieved ", " has been done ", " have achieved ", " have been done ", " has been achieved ", " have been achieved "]],
                                     ),
                                     Phrase::known(
                                         "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:sends?|gives?|brings?|presents?) (?:it|them) (?:an? |its |the |our )?(?:\\w+ ){0,2}?(?:reports?|account|update)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" give it ", " send it ", " bring it ", " gives it ", " sends it ", " brings it ", " give them ", " send them ", " bring them ", " gives them ", " present it ", " sends them ", " brings them ", " presents it ", " present them ", " presents them "], &["report ", "update ", "account ", "reports "]],
@@ -3874,7 +3998,19 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\b(?:tells?|informs?) (?:it|them) (?:\\w+ ){0,4}?(?:of|what|how|about) (?:the work of |the progress of )?(?:{the-group}|we)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" tell it ", " tells it ", " inform it ", " tell them ", " informs it ", " tells them ", " inform them ", " informs them "], &["of ", "how ", "what ", "about "]],
                                     ),
                                     Phrase::known(
-                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) {the-group} (?:\\w+ )?(?:gives?|sends?|makes?|brings?|presents?) (?:an? |its |the )?(?:\\w+ ){0,2}?reports?\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" to whom our ", " to whom the ", " to which our ", " to which the ", " to whom this ", " to which this "], &["give ", "make ", "send ", "bring ", "gives ", "makes ", "sends ", "brings ", "present ", "presents "], &["report ", "reports "]],
+                                        "^(?:[^.;\\n]|\\.\\d)*?{parent}(?:[^.;\\n]|\\.\\d)*?\\bto (?:which|whom) (?:{the-group}|we|it) (?:\\w+ )?(?:(?:gives?|sends?|makes?|brings?|presents?) (?:an? |its |the |our )?(?:\\w+ ){0,2}?reports?|reports?)\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &[" to whom ", " to which "], &["report"]],
+                                    ),
+                                    Phrase::known(
+                                        "^[^;:\\n]*[;:] (?:and )?(?:it|we|{the-group}) (?:[\\w-]+ ){0,4}?(?:reports?|answers?|accounts?|(?:is|are) (?:\\w+ )?(?:accountable|answerable))\\b[^.;\\n]*?\\bto(?: the| its| our)? {parent}(?:\\w* ?\\w+)?", &[&["  it", "  we", "  our ", "  the ", "  this ", "  and it", "  and we", "  and our ", "  and the ", "  and this "], &["answer", "report", "account"], &[" to "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "[;:] [^.;\\n]*?{parent}[^.;\\n]*?nd (?:\\w+ )?(?:reports? (?:back )?to (?:it|them)|(?:sends?|gives?|brings?|presents?) (?:it|them) (?:an? |its |the |our )?(?:\\w+ ){0,2}?(?:reports?|account|update))\\b", &[&["\u{1}\u{2}\u{1}", "executive"], &["nd "], &["report", "update", "account"]],
+                                    ),
+                                    Phrase::known(
+                                        "(?:{chair}|{the-group}|\\b(?:we|it)\\b)[^.;\\n]*?{parent}[^.;\\n]*?(?:nd (?:then )?reports? (?:back )?there|here (?:it|we|he|she|they|he or she|she or he|{the-group}|the {chair}) (?:then |also )?(?:reports?|gives? (?:an? |its |the )?(?:\\w+ )?(?:report|account)))\\b", &[&[" it ", " we ", "our ", "the ", " lead", "this ", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &["\u{1}\u{2}\u{1}", "executive"], &["report", "account"]],
+                                    ),
+                                    Phrase::known(
+                                        "\\bwrites? to(?: the| its| our)? {parent}[^.;\\n]*?\\b(?:progress|(?:has|have) been done|(?:has|have) done|how (?:it|the work) )", &[&[" write to ", " writes to "], &["\u{1}\u{2}\u{1}", "executive"], &[" how it ", " has done", " progress", " have done", " has been done", " how the work ", " have been done"]],
                                     ),
                                 ]),
                                 unless: Cow::Borrowed(&[
@@ -3885,7 +4021,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "\\brepresentatives? (?:that|who|which|to|will)\\b", &[&[" representative to ", " representative who ", " representatives to ", " representative that ", " representative will ", " representatives who ", " representative which ", " representatives that ", " representatives will ", " representatives which "]],
                                     ),
                                     Phrase::known(
-                                        "^(?:the |an? |each |every |any |its |our |all )?(?:\\w+ )?(?:officers?|co-?ordinators?|secretary|manager|administrator|clerk|treasurer|staff|sub-?groups?|task groups?|task and finish groups?|sub-?committees?|neighbourhood \\w+|members)\\b", &[&["clerk", "staff", "manager", "members", "officer", "subgroup", "secretary", "sub group", "treasurer", "task group", "coordinator", "co ordinator", "subcommittee", "administrator", "sub committee", "neighbourhood ", "task and finish group"]],
+                                        "^(?:the )?{another}[^;:\\n]*[;:] (?:and )?it\\b", &[&["team ", "board ", "forum ", "group ", "panel ", "trust ", "agency ", " county ", " others ", " police ", "council ", "network ", "service ", "alliance ", "authority ", "committee ", "executive ", "conference ", "association ", "partnership ", " another body ", " other bodies ", " other groups ", " other partnerships "], &["  it ", "  and it "]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:[;:] )?(?:the |an? |each |every |any |its |our |all )?(?:\\w+ )?(?:officers?|co-?ordinators?|secretary|manager|administrator|clerk|treasurer|staff|sub-?groups?|task groups?|task and finish groups?|sub-?committees?|neighbourhood \\w+|members)\\b", &[&["clerk", "staff", "manager", "members", "officer", "subgroup", "secretary", "sub group", "treasurer", "task group", "coordinator", "co ordinator", "subcommittee", "administrator", "sub committee", "neighbourhood ", "task and finish group"]],
                                     ),
                                     Phrase::known(
                                         "\\b(?:which|that|who) (?:in turn |then |also |itself )?(?:reports?|is accountable|answers|feeds)\\b", &[&[" who ", " that ", " which "], &["feeds ", "report ", "answers ", "reports ", "is accountable "]],
@@ -3999,6 +4138,15 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "{parent}[^.;\\n]*\\b(?:attended|includes?|joined)\\b[^.;\\n]*{chair}", &[&["\u{1}\u{2}\u{1}", "executive"], &[" joined ", " include ", " attended ", " includes "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
                                     ),
                                     Phrase::known(
+                                        "(?:\\b(?:chosen|appointed|nominated|named|picked|selected|sent) by(?: the| its| our)? )?{chair}(?:,[^,.;\\n]{1,60},)? (?:is|are|will be|shall be) (?:also |then |both )?on(?: the| its| our)? {parent}", &[&["lead", "chair", " convener", " convenor"], &[" is on ", " are on ", " is also on ", " is both on ", " is then on ", " will be on ", " are also on ", " are both on ", " are then on ", " shall be on ", " will be also on ", " will be both on ", " will be then on ", " shall be also on ", " shall be both on ", " shall be then on "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "^(?:the )?{chair}(?: and (?:vice|deputy)[ -]chair)? ?[:|] [^.\\n]*?\\b(?:member of|seat on|sits on|attends|serves on)(?: the| its| our)? {parent}", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" attends ", " seat on ", " sits on ", " member of ", " serves on "], &["\u{1}\u{2}\u{1}", "executive"]],
+                                    ),
+                                    Phrase::known(
+                                        "{chair}[^.;\\n]*; (?:he or she|she or he|one of them|either of them|one of the two|either|one or the other) (?:then |also |will )?(?:sits?|serves?|ha(?:s|ve) a (?:seat|place)|attends?|goes) (?:on|at|to)?(?: the| its| our)? {parent}", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &["  either ", "  he or she ", "  she or he ", "  one of them ", "  one of the two ", "  one or the other "], &["sit ", "goes ", "sits ", "serve ", "attend ", "serves ", "attends ", "has a seat ", "has a place ", "have a seat ", "have a place "], &[" \u{1}\u{2}\u{1}", " executive"]],
+                                    ),
+                                    Phrase::known(
                                         "\\brepresentatives?\\b[^.;\\n]*\\b(?:on|at|to)(?: the| its| our)? {parent}[^.;\\n]*\\b(?:is|will be|shall be)[^.;\\n]*{chair}", &[&[" representative ", " representatives "], &[" at ", " on ", " to "], &["\u{1}\u{2}\u{1}", "executive"], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
                                     ),
                                 ]),
@@ -4019,7 +4167,10 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "{chair} of (?:the |a |an |any )?(?:\\w+ )?(?:council|county|city|district|trust|company|authority|another|other)\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"], &[" of "], &["city ", "other ", "trust ", "county ", "company ", "council ", "district ", "authority "]],
                                     ),
                                     Phrase::known(
-                                        "\\b(?:chosen|appointed|nominated|named|picked|selected|sent) by\\b", &[&[" sent by ", " named by ", " chosen by ", " picked by ", " selected by ", " appointed by ", " nominated by "]],
+                                        "^(?:chosen|appointed|nominated|named|picked|selected|sent) by\\b", &[&[" sent by ", " named by ", " chosen by ", " picked by ", " selected by ", " appointed by ", " nominated by "]],
+                                    ),
+                                    Phrase::known(
+                                        "\\b(?:chosen|appointed|nominated|named|picked|selected|sent) by(?: the| its| our)? (?:\\w+ )?{chair}", &[&[" sent by ", " named by ", " chosen by ", " picked by ", " selected by ", " appointed by ", " nominated by "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
                                     ),
                                     Phrase::known(
                                         "\\b(?:elect|appoint|choose|nominate|send|select|elects|appoints|chooses|nominates|sends|selects)\\b[^.;\\n]*\\b(?:representative|delegate|someone|member|person)\\b", &[&[" send ", " elect ", " sends ", " choose ", " elects ", " select ", " appoint ", " chooses ", " selects ", " appoints ", " nominate ", " nominates "], &[" member ", " person ", " someone ", " delegate ", " representative "]],
@@ -4032,10 +4183,13 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                     Behind {
                                         first: Cow::Borrowed(&[
                                             Phrase::known(
+                                                "^(?:every|each|once|twice|after|before)\\b[^.;,\\n]{0,20} the {chair} [a-z]+s\\b", &[&[" each ", " once ", " after ", " every ", " twice ", " before "], &[" the "], &["lead", "chair", "convener", "convenor"]],
+                                            ),
+                                            Phrase::known(
                                                 "^(?:the |our |its |a )?(?:[\\w-]+ (?:and|or) )?(?:the )?{chair}\\b", &[&[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
                                             ),
                                             Phrase::known(
-                                                "\\b(?:elect|elects|elected|choose|chooses|chosen|appoint|appoints|appointed)\\b[^.;\\n]*{chair}\\W*$", &[&[" elect ", " choose ", " chosen ", " elects ", " appoint ", " chooses ", " elected ", " appoints ", " appointed "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
+                                                "\\b(?:elect|elects|elected|choose|chooses|chosen|appoint|appoints|appointed)\\b[^.;\\n]*{chair}(?: (?:each|every|once|in) [\\w ]{1,20})?\\W*$", &[&[" elect ", " choose ", " chosen ", " elects ", " appoint ", " chooses ", " elected ", " appoints ", " appointed "], &[" lead", " chair", " cochair", " convener", " convenor", " vicechair", " deputychair"]],
                                             ),
                                         ]),
                                         phrases: Cow::Borrowed(&[
@@ -4807,6 +4961,9 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                                         "^[\\W\\d]*(?:deciding|decisions?|voting) ?: \\w", &[&["voting  ", "deciding  ", "decision  ", "decisions  "]],
                                     ),
                                     Phrase::known(
+                                        "\\bdecisions? (?:go(?:es)? |are )?by (?:agreement|consensus|majority|vote|a vote)\\b", &[&[" decision by vote ", " decisions by vote ", " decision by a vote ", " decision go by vote ", " decisions by a vote ", " decision are by vote ", " decision by majority ", " decisions go by vote ", " decision by agreement ", " decision by consensus ", " decision go by a vote ", " decision goes by vote ", " decisions are by vote ", " decisions by majority ", " decision are by a vote ", " decisions by agreement ", " decisions by consensus ", " decisions go by a vote ", " decisions goes by vote ", " decision go by majority ", " decision goes by a vote ", " decisions are by a vote ", " decision are by majority ", " decision go by agreement ", " decision go by consensus ", " decisions go by majority ", " decisions goes by a vote ", " decision are by agreement ", " decision are by consensus ", " decision goes by majority ", " decisions are by majority ", " decisions go by agreement ", " decisions go by consensus ", " decision goes by agreement ", " decision goes by consensus ", " decisions are by agreement ", " decisions are by consensus ", " decisions goes by majority ", " decisions goes by agreement ", " decisions goes by consensus "]],
+                                    ),
+                                    Phrase::known(
                                         "\\b(?-i:Deciding|Voting) ?: \\w", &[&[" voting  ", " deciding  "]],
                                     ),
                                     Phrase::known(
@@ -5091,6 +5248,12 @@ static GLOUCESTER_THEMATIC_GROUP: RulePack = RulePack {
                             ),
                             Phrase::known(
                                 "\\b(?:a |one |two |three |each |representatives?|delegates?|nominees?|people|persons?|members?|individuals?|somebody|someone|drawn)(?: \\w+){0,2} (?:from|of|representing|nominated by|appointed by|named by) (?:the |each |every |all |any |its |other |a |an |our |both |local |partner |member )", &[&[" a ", " one ", " two ", " drawn", " each ", " member", " people", " person", " three ", " nominee", " someone", " delegate", " somebody", " individual", " representative"], &[" of ", " from ", " named by ", " appointed by ", " nominated by ", " representing "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:one|two|three|four|five|six|\\d) \\w+ from (?:each|every)\\b", &[&[" 0 ", " 1 ", " 2 ", " 3 ", " 4 ", " 5 ", " 6 ", " 7 ", " 8 ", " 9 ", " one ", " six ", " two ", " five ", " four ", " three "], &[" from each ", " from every "]],
+                            ),
+                            Phrase::known(
+                                "\\b(?:one|two|three|four|five|six|\\d)(?: each)? from (?:the|each|every|all|any|its|our|both|local|either)\\b", &[&[" 0 from ", " 1 from ", " 2 from ", " 3 from ", " 4 from ", " 5 from ", " 6 from ", " 7 from ", " 8 from ", " 9 from ", " one from ", " six from ", " two from ", " five from ", " four from ", " three from ", " 0 each from ", " 1 each from ", " 2 each from ", " 3 each from ", " 4 each from ", " 5 each from ", " 6 each from ", " 7 each from ", " 8 each from ", " 9 each from ", " one each from ", " six each from ", " two each from ", " five each from ", " four each from ", " three each from "], &["all ", "any ", "its ", "our ", "the ", "both ", "each ", "every ", "local ", "either "]],
                             ),
                             Phrase::known(
                                 "\\b(?:partners?|agenc(?:y|ies)|organi[sz]ations?|charit(?:y|ies)|companies|institutions?|universit(?:y|ies)|schools|colleges|churches|faith groups|community groups|voluntary (?:and community )?sector|private sector|public sector|third sector|compan(?:y|ies)|bod(?:y|ies)|departments?|councils|authorit(?:y|ies)|parish(?:es)?|neighbourhoods?|communities|wards?|sectors?|projects?)\\b", &[&[" body ", " ward ", " wards ", " agency ", " bodies ", " parish ", " sector ", " charity ", " company ", " partner ", " project ", " schools ", " sectors ", " agencies ", " churches ", " colleges ", " councils ", " parishes ", " partners ", " projects ", " authority ", " charities ", " companies ", " department ", " university ", " authorities ", " communities ", " departments ", " institution ", " faith groups ", " institutions ", " organisation ", " organization ", " universities ", " neighbourhood ", " organisations ", " organizations ", " neighbourhoods ", " community groups "]],

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::substance::substance;
 use super::{Reading, Region, Said, placeholder};
 use crate::document::Kind;
 use crate::text::Span;
@@ -45,11 +46,11 @@ fn in_region(reading: &Reading<'_>, region: Region, targets: &[Target]) -> Vec<S
     let of_glossary = glossary.then(|| Said::of(reading, region));
     let said = of_glossary.as_ref().unwrap_or_else(|| reading.said());
     let has_halves = |target: &Target| reading.lookup.topics[target.topic].needs == Needs::Every;
-    let targets = targets.iter().enumerate().filter(|(_, target)| !glossary || has_halves(target));
+    let wanted = targets.iter().enumerate().filter(|(_, target)| !glossary || has_halves(target));
     let opening = reading.opening();
     // Where each target is shown, and how near; what shows it outright counts as nearest.
     let mut shown: BTreeMap<(usize, usize), (Target, bool, usize)> = BTreeMap::new();
-    for (index, target) in targets {
+    for (index, target) in wanted {
         let phrases = |strength: Strength| reading.lookup.shows(*target, strength).into_iter();
         let strong = phrases(Strength::Strong).flat_map(|phrases| said.find(phrases));
         let in_opening = phrases(Strength::Opening)
@@ -62,8 +63,9 @@ fn in_region(reading: &Reading<'_>, region: Region, targets: &[Target]) -> Vec<S
             shown.entry((sentence, index)).or_insert((*target, false, rank));
         }
     }
+    let tables = if glossary { Vec::new() } else { in_tables(reading, targets) };
     if shown.is_empty() {
-        return Vec::new();
+        return tables;
     }
     let others = said.speaking(reading.lookup.of_others());
     let mut around = Around { reading, section: usize::MAX, lists: Vec::new(), leads: Vec::new() };
@@ -85,17 +87,53 @@ fn in_region(reading: &Reading<'_>, region: Region, targets: &[Target]) -> Vec<S
             continue;
         }
         let explains = halves && (glossary || reading.lookup.defined().is_match(words));
-        let strong = strong && !explains;
+        // A question is the template's, or still open, and what only announces says nothing where nothing follows.
+        let asks = words.ends_with('?') || (words.ends_with(':') && is_last(reading, place.block, place.section));
+        let strong = strong && !explains && !asks;
         let own = halves
             && !strong
             && !explains
             && !place.foreign
-            && !words.ends_with('?')
+            && !asks
             && reading.matches(&reading.lookup.vocabulary.own, words);
         let span = said.place(sentence, reading);
         found.push(Shown { target, strong, own, rank, span, section: place.section });
     }
+    if !tables.is_empty() {
+        found.extend(tables);
+        found.sort_by_key(|shown| shown.span);
+    }
     found
+}
+
+/// Returns what the heads of tables show, where there are rows below them: "Organisation | Seats".
+fn in_tables(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
+    let document = reading.document;
+    let mut found = Vec::new();
+    for (block, _) in document.blocks.iter().enumerate().filter(|(_, block)| block.kind == Kind::Row { header: true }) {
+        let section = reading.section_of(block);
+        if reading.place(section).region != Region::Body || reading.place(section).officers {
+            continue;
+        }
+        let heads = &reading.own_prose(block).text;
+        let shows = |target: &&Target| {
+            let phrases = reading.lookup.shows(**target, Strength::Strong);
+            phrases.is_some_and(|phrases| phrases.is_match(heads))
+        };
+        let rows = block + 1..document.sections[section].all.end;
+        let is_filled = || substance(document, rows.clone(), false, true).is_real();
+        for target in targets.iter().filter(shows).filter(|_| is_filled()) {
+            let span = document.source.trim(document.blocks[block].content);
+            found.push(Shown { target: *target, strong: true, own: false, rank: 0, span, section });
+        }
+    }
+    found
+}
+
+/// Tells whether nothing of substance stands behind a block that could belong to it.
+fn is_last(reading: &Reading<'_>, block: usize, section: usize) -> bool {
+    let behind = block + 1..reading.document.sections[section].all.end;
+    reading.is_closed(section) && !substance(reading.document, behind, false, true).is_real()
 }
 
 /// What the blocks around a sentence tell of it, one section at a time.

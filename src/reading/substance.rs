@@ -37,9 +37,17 @@ impl Substance {
 /// Real text has at least this many words (domain ruling 7.1).
 const WORDS: usize = 5;
 
-/// Returns what the blocks hold. Headings among them are passed over. `drawn` says that a structure may have been drawn here.
-pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = usize>, drawn: bool) -> Substance {
+/// Returns what the blocks hold. Headings among them are passed over. `drawn` says that a structure may have been drawn here,
+/// `ends` that what comes behind the blocks cannot belong to them.
+pub(super) fn substance(
+    document: &Document<'_>,
+    blocks: impl Iterator<Item = usize>,
+    drawn: bool,
+    ends: bool,
+) -> Substance {
     let mut words = 0;
+    // The words that announce what stands behind them, until something does.
+    let mut announced: Option<(Span, usize)> = None;
     let mut lists = 0;
     let mut enumerates = false;
     let mut first_gap = None;
@@ -67,6 +75,7 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
                     .filter(|cell| !cell.is_empty() && is_real(cell, block.italic))
                     .count();
                 if filled >= 2 || (filled == 1 && block.cells <= 1) {
+                    announced = None;
                     lists += 1;
                 } else {
                     first_gap = first_gap.or(Some(block.content));
@@ -83,7 +92,10 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
                 } else if points_to_picture(text) {
                     picture = picture.or(Some(block.content));
                 } else {
-                    let count = real_words(text, block.italic);
+                    let count = if placeholder::only_counts(text) { 0 } else { real_words(text, block.italic) };
+                    if count > 0 {
+                        announced = None;
+                    }
                     if count == 0 {
                         first_gap = first_gap.or(Some(block.content));
                     } else if block.kind == Kind::Item {
@@ -93,10 +105,15 @@ pub(super) fn substance(document: &Document<'_>, blocks: impl Iterator<Item = us
                     } else {
                         words += count;
                         enumerates |= is_enumeration(text);
+                        announced = announcement(text).map(|count| (block.content, count));
                     }
                 }
             }
         }
+    }
+    if ends && let Some((span, count)) = announced {
+        words = words.saturating_sub(count);
+        first_gap = first_gap.or(Some(span));
     }
     // Three or more short lines far apart are what is left of a diagram; fewer are text.
     if remains.len() < 3 {
@@ -135,6 +152,13 @@ pub(super) fn may_be_picture(document: &Document<'_>, index: usize, points: bool
         }
         _ => false,
     }
+}
+
+/// Returns how many words of a paragraph only announce what stands behind it: those of its last sentence, where it ends in a
+/// colon.
+fn announcement(text: &str) -> Option<usize> {
+    let last = sentences(text).pop().filter(|_| text.ends_with(':'))?;
+    Some(words(&text[last]))
 }
 
 /// Tells whether a paragraph only lists: commas, and no verb that would make it a sentence.

@@ -30,10 +30,27 @@ impl Question<'_> {
         parts.dedup();
         let is_lesser = |bound: &&Bound| part(bound).is_some_and(|part| !part.core) || bound.carry.weak;
         let lesser: Vec<&Bound> = all.iter().filter(is_lesser).filter(|bound| bound.substance.is_real()).collect();
+        // Under the heading of a lesser part the document may well say all that the topic asks.
+        let within = |bound: &&Bound| {
+            let here = said.iter().filter(|shown| self.reading.document.is_within(shown.section, bound.section));
+            let mut parts: Vec<usize> = here.filter_map(|shown| shown.target.part).collect();
+            parts.sort_unstable();
+            parts.dedup();
+            parts.len() >= 2
+        };
+        let whole: Vec<&Bound> = lesser.iter().copied().filter(within).collect();
+        if let Some(first) = whole.first() {
+            let statement = format!("{} are covered under {}.", self.topic.name, self.headings(&whole));
+            return self.under_headings(Answer::new(Standing::Met, Word::Joint, statement), first, &whole);
+        }
+        // How these terms are changed is not how the group works.
+        let aside =
+            |shown: &&Shown| lesser.iter().any(|bound| self.reading.document.is_within(shown.section, bound.section));
+        let beside = !lesser.is_empty() && said.iter().any(|shown| !aside(shown));
         let empty = umbrella.first().or(core.first()).copied();
         let outright = self.shown(|shown| shown.strong && shown.target.part.is_none());
-        // Two different core parts in sentences are enough, or one beside a heading for a lesser part.
-        if parts.len() >= 2 || (parts.len() == 1 && !lesser.is_empty()) || !outright.is_empty() {
+        // Two different core parts in sentences are enough, or one beside the section of a lesser part.
+        if parts.len() >= 2 || beside || !outright.is_empty() {
             let first = |part: &usize| said.iter().find(|shown| shown.target.part == Some(*part)).copied();
             let mut each: Vec<&Shown> = outright.into_iter().chain(parts.iter().filter_map(first)).collect();
             each.sort_by_key(|shown| shown.span);
