@@ -12,7 +12,7 @@ use self::designator::{between, designator, is_like, letter, readings};
 use super::{Reading, Region};
 use crate::document::{Kind, Prose, sentences};
 use crate::text::Span;
-use crate::topic::{AnyOf, Text};
+use crate::topic::Text;
 
 /// Says what is a reference.
 pub struct Sought<'s> {
@@ -100,8 +100,8 @@ impl Reading<'_> {
         let places = sought.places;
         // Most blocks have no word for a part; "appendices" is another form of one.
         let stem = |word: &Text| format!(" {}", word.strip_suffix("ix").unwrap_or(word));
-        let words = places.iter().chain(&*self.lookup.vocabulary.appendices).map(stem);
-        let holding = self.blocks_holding(&AnyOf::new(words));
+        let holding = |words: &[Text]| self.blocks_holding(&self.lookup.any_of(words, stem));
+        let (appended, placed) = (holding(&self.lookup.vocabulary.appendices), holding(places));
         let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
             let region = self.place(section).region;
@@ -120,7 +120,7 @@ impl Reading<'_> {
                 if kind == Kind::Paragraph {
                     lead.clone_from(&above);
                 }
-                if holding.contains(block) {
+                if appended.contains(block) || placed.contains(block) {
                     self.references_in(&prose, &lead, places, &mut found);
                 }
                 self.bare_references(&prose, &lead, sought, &mut found);

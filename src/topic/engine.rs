@@ -4,14 +4,19 @@
 //! once or twice. Both find the same, byte for byte, in a text of plain letters; any other goes to the fast one.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use memchr::memchr;
+use regex_automata::hybrid::dfa::{self, Cache, DFA};
 use regex_automata::meta::{Config, Regex};
+use regex_automata::nfa::thompson::{self, NFA, WhichCaptures};
+use regex_automata::util::pool::Pool;
 use regex_automata::{Anchored, Input};
-use regex_syntax::hir::Look;
+use regex_syntax::hir::{Hir, Look};
 
 use super::pattern::{SIZE, behind_marks, parsed, with_marks};
 
@@ -26,34 +31,87 @@ const LOOKS: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct Engine {
     plain: OnceLock<Option<regex_lite::Regex>>,
-    /// What was spent without the fast engine, in looks.
+    /// What was spent without a fast engine, in looks.
     spent: AtomicUsize,
-    fast: OnceLock<Option<Fast>>,
+    /// Tells whether the phrase is found.
+    whether: OnceLock<Option<Whether>>,
+    /// Tells where.
+    place: OnceLock<Option<Place>>,
 }
 
-/// The fast engine.
-#[derive(Debug)]
-struct Fast {
-    regex: Regex,
-    /// The phrase is found at the beginning of a line only.
+/// Tells whether a phrase is found.
+///
+/// Most searches ask no more, and find nothing. Hundreds of phrases take turns, so that what a search reads is seldom at hand: this
+/// engine reads less than the one that tells where.
+struct Whether {
+    dfa: DFA,
+    caches: Caches,
     begins: bool,
 }
 
-impl Fast {
-    /// Returns how a text is searched from a byte on: no further than at its beginning, where the phrase can stand nowhere else.
-    fn input<'t>(&self, text: &'t str, from: usize) -> Input<'t> {
-        let is_line = self.begins && from == 0 && memchr(b'\n', text.as_bytes()).is_none();
-        Input::new(text).range(from..).anchored(if is_line { Anchored::Yes } else { Anchored::No })
+/// What searches have learnt, one for each thread.
+type Caches = Pool<Cache, Box<dyn Fn() -> Cache + Send + Sync + UnwindSafe + RefUnwindSafe>>;
+
+impl fmt::Debug for Whether {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Whether").field("begins", &self.begins).finish_non_exhaustive()
     }
+}
+
+impl Whether {
+    fn new(phrase: &Hir) -> Option<Self> {
+        let how = thompson::Config::new()
+            .utf8(false)
+            .shrink(false)
+            .which_captures(WhichCaptures::None)
+            .nfa_size_limit(Some(SIZE));
+        let nfa: NFA = NFA::compiler().configure(how).build_from_hir(&behind_marks(phrase)).ok()?;
+        // A phrase that would need more room again and again is left to the other engine.
+        let how = dfa::Config::new().skip_cache_capacity_check(true).minimum_cache_clear_count(Some(3));
+        let dfa = DFA::builder().configure(how).build_from_nfa(nfa).ok()?;
+        let learnt = dfa.clone();
+        let caches: Caches = Pool::new(Box::new(move || learnt.create_cache()));
+        Some(Self { dfa, caches, begins: begins(phrase) })
+    }
+
+    /// Returns none where it cannot be told.
+    fn is_found(&self, text: &str) -> Option<bool> {
+        let input = input(text, 0, self.begins).earliest(true);
+        self.dfa.try_search_fwd(&mut self.caches.get(), &input).ok().map(|found| found.is_some())
+    }
+}
+
+/// Tells where a phrase is found.
+#[derive(Debug)]
+struct Place {
+    regex: Regex,
+    begins: bool,
+}
+
+impl Place {
+    fn input<'t>(&self, text: &'t str, from: usize) -> Input<'t> {
+        input(text, from, self.begins)
+    }
+}
+
+/// Tells whether a phrase is found at the beginning of a line only.
+fn begins(phrase: &Hir) -> bool {
+    phrase.properties().look_set_prefix().contains(Look::StartLF)
+}
+
+/// Returns how a text is searched from a byte on: no further than at its beginning, where the phrase can stand nowhere else.
+fn input(text: &str, from: usize, begins: bool) -> Input<'_> {
+    let is_line = begins && from == 0 && memchr(b'\n', text.as_bytes()).is_none();
+    Input::new(text).range(from..).anchored(if is_line { Anchored::Yes } else { Anchored::No })
 }
 
 /// Returns the pattern, the names in braces written out.
 type Written<'w> = &'w dyn Fn() -> Cow<'w, str>;
 
 impl Engine {
-    /// Tells whether a search costs next to nothing, since the fast engine is ready.
+    /// Tells whether a search costs next to nothing, since a fast engine is ready.
     pub(super) fn is_ready(&self) -> bool {
-        self.fast.get().is_some()
+        self.whether.get().is_some() || self.place.get().is_some()
     }
 
     /// Tells whether it is worth while to look for the words of the phrase before a search, and notes that it is done.
@@ -71,7 +129,9 @@ impl Engine {
         if let Some(plain) = self.plain(written, text) {
             return plain.is_match(text);
         }
-        self.fast(written).is_some_and(|fast| fast.regex.is_match(fast.input(text, 0)))
+        let whether = self.whether.get_or_init(|| Whether::new(&parsed(&written()).ok()?));
+        let found = whether.as_ref().and_then(|whether| whether.is_found(text));
+        found.unwrap_or_else(|| self.place(written).is_some_and(|place| place.regex.is_match(place.input(text, 0))))
     }
 
     /// Returns where the phrase is found first in a text, from a byte on.
@@ -82,8 +142,8 @@ impl Engine {
         if let Some(plain) = self.plain(written, text) {
             return Some(plain.find_at(text, from)?.range());
         }
-        let fast = self.fast(written)?;
-        Some(fast.regex.find(fast.input(text, from))?.range())
+        let place = self.place(written)?;
+        Some(place.regex.find(place.input(text, from))?.range())
     }
 
     /// Returns where the phrase is found first, and where the first of its groups that takes part.
@@ -93,9 +153,9 @@ impl Engine {
             let group = captures.iter().skip(1).flatten().next()?.range();
             return Some((captures.get(0)?.range(), group));
         }
-        let fast = self.fast(written)?;
-        let mut captures = fast.regex.create_captures();
-        fast.regex.captures(fast.input(text, 0), &mut captures);
+        let place = self.place(written)?;
+        let mut captures = place.regex.create_captures();
+        place.regex.captures(place.input(text, 0), &mut captures);
         let group = captures.iter().skip(1).flatten().next()?.range();
         Some((captures.get_match()?.range(), group))
     }
@@ -112,17 +172,16 @@ impl Engine {
         self.plain.get_or_init(compile).as_ref()
     }
 
-    /// Returns the fast engine. A pack is checked when it is read; a phrase that is no pattern finds nothing.
-    fn fast(&self, written: Written<'_>) -> Option<&Fast> {
+    /// Returns the fast engine that tells where. A pack is checked when it is read; a phrase that is no pattern finds nothing.
+    fn place(&self, written: Written<'_>) -> Option<&Place> {
         let compile = || {
             // Which texts are searched is known from the words that a phrase needs: the engine need not look for any itself.
             let how = Config::new().auto_prefilter(false).utf8_empty(false).nfa_size_limit(Some(SIZE));
             let phrase = parsed(&written()).ok()?;
-            let begins = phrase.properties().look_set_prefix().contains(Look::StartLF);
             let regex = Regex::builder().configure(how).build_from_hir(&behind_marks(&phrase)).ok()?;
-            Some(Fast { regex, begins })
+            Some(Place { regex, begins: begins(&phrase) })
         };
-        self.fast.get_or_init(compile).as_ref()
+        self.place.get_or_init(compile).as_ref()
     }
 }
 

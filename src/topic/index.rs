@@ -1,7 +1,7 @@
 //! Which of many texts may hold some words? They are read once, and can then be asked for any words.
 
 use super::needs::Needs;
-use super::trigram::{SHORTEST, Slot, Slots, Table, folded};
+use super::trigram::{SHORTEST, Slot, Table, folded};
 
 /// Tells which of many texts, such as the blocks of a document, may hold some words: by groups of three letters, so that one
 /// may seem to hold a word that it does not; never the other way round.
@@ -9,8 +9,6 @@ use super::trigram::{SHORTEST, Slot, Slots, Table, folded};
 pub struct Index {
     /// Of 64 texts each.
     tables: Vec<Table>,
-    /// What stands in any of them.
-    all: Slots,
     /// Which of them have other letters than plain ones, as bits of each table: they may hold a word in another spelling.
     other: Vec<u64>,
 }
@@ -66,29 +64,15 @@ impl Index {
             self.other.push(0);
         }
         let (part, bit) = (number / Self::PART, number % Self::PART);
-        self.tables[part].add(bit, text, &mut self.all);
+        self.tables[part].add(bit, text, |_| ());
         self.other[part] |= u64::from(!text.is_ascii()) << bit;
     }
 
     /// Returns which texts may hold one of some words. Cost: in proportion to the words, for each 64 texts.
     #[must_use]
     pub fn holding(&self, sought: &AnyOf) -> Holding {
-        let is_somewhere = sought.needs.anywhere(&self.all).next().is_some();
-        let parts = self.tables.iter().zip(&self.other).map(|(table, other)| {
-            let of = |slot: Slot| table.texts(slot);
-            other | if is_somewhere { sought.needs.texts(0, of, u64::MAX) } else { 0 }
-        });
-        Holding(parts.collect())
-    }
-
-    /// Returns the groups of all texts.
-    pub(super) fn all(&self) -> &Slots {
-        &self.all
-    }
-
-    /// Returns the tables, of 64 texts each.
-    pub(super) fn tables(&self) -> &[Table] {
-        &self.tables
+        let of = |table: &Table| sought.needs.texts(0, |slot: Slot| table.texts(slot), u64::MAX);
+        Holding(self.tables.iter().zip(&self.other).map(|(table, other)| other | of(table)).collect())
     }
 }
 

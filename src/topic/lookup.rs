@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use super::braces::{Also, Braces};
+use super::index::AnyOf;
 use super::literal::OPEN;
 use super::patterns::Patterns;
 use super::words::{Words, normalise};
@@ -72,10 +73,12 @@ pub struct Lookup<'p> {
     defined: OnceLock<Patterns>,
     /// The phrases of requirements, by their place in memory: the pack that holds them outlives this.
     compiled: RwLock<Compiled>,
+    /// Words that are asked for, in the same way.
+    words: RwLock<HashMap<(usize, usize), Arc<AnyOf>>>,
 }
 
 /// Patterns by the address and the length of the phrases they were made from.
-type Compiled = BTreeMap<(usize, usize), Arc<Patterns>>;
+type Compiled = HashMap<(usize, usize), Arc<Patterns>>;
 
 /// Holds the patterns of one target, each made ready when it is first needed.
 #[derive(Debug, Default)]
@@ -159,6 +162,7 @@ impl<'p> Lookup<'p> {
             denied: OnceLock::new(),
             defined: OnceLock::new(),
             compiled: RwLock::default(),
+            words: RwLock::default(),
         }
     }
 
@@ -381,6 +385,20 @@ impl<'p> Lookup<'p> {
         let patterns = Arc::new(self.prepared(phrases));
         self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(place, Arc::clone(&patterns));
         Some(patterns)
+    }
+
+    /// Returns words of the pack ready to be asked for, each as `form` writes it; they are made ready once.
+    ///
+    /// They must be part of the pack from which this was made, or live as long, and always be written alike.
+    #[must_use]
+    pub fn any_of(&self, words: &[Text], form: impl Fn(&Text) -> String) -> Arc<AnyOf> {
+        let place = (words.as_ptr().addr(), words.len());
+        if let Some(known) = self.words.read().unwrap_or_else(PoisonError::into_inner).get(&place) {
+            return Arc::clone(known);
+        }
+        let words = Arc::new(AnyOf::new(words.iter().map(form)));
+        self.words.write().unwrap_or_else(PoisonError::into_inner).insert(place, Arc::clone(&words));
+        words
     }
 
     fn phrases(&self, target: Target, strength: Strength) -> &'p [Phrase] {

@@ -11,7 +11,7 @@ use super::braces::Braces;
 use super::engine::Engine;
 use super::literal::MARK;
 use super::needs::{Needs, signs};
-use super::trigram::{Slots, Table, Trigram, in_text, slot, whole};
+use super::trigram::{Few, Slots, Table, Trigram, in_text, slot, whole};
 
 /// Some phrases of a pack, ready to be searched for, as one pattern of which each is a choice.
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub struct Patterns {
     /// Of each word of which a phrase needs one, the rarest group, with the place of the phrase, in order.
     signs: Vec<(Trigram, usize)>,
     /// The slots of those groups.
-    slots: Slots,
+    slots: Few,
     /// Phrases that need no words.
     open: Vec<usize>,
 }
@@ -94,7 +94,7 @@ impl Patterns {
         let mut signs: Vec<_> =
             places().flat_map(|(place, signs)| signs.iter().map(move |sign| (*sign, place))).collect();
         signs.sort_unstable();
-        let slots = Slots::of(signs.iter().map(|(sign, _)| slot(*sign)));
+        let slots = Few::of(signs.iter().map(|(sign, _)| slot(*sign)));
         Self { braces: Arc::clone(braces), each, needs, signs, slots, open }
     }
 
@@ -107,12 +107,13 @@ impl Patterns {
     /// Returns where a phrase is found first: of those that begin there, the first in the pack.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Range<usize>> {
-        self.first(&self.possible(text), text, 0)
+        // Where a phrase is found is asked only of those that are.
+        self.first(&self.all(text).collect::<Vec<_>>(), text, 0)
     }
 
     /// Returns where phrases are found, one after the other.
     pub fn find_iter<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        let (possible, mut from) = (self.possible(text), 0);
+        let (possible, mut from): (Vec<usize>, _) = (self.all(text).collect(), 0);
         std::iter::from_fn(move || {
             let found = self.first(&possible, text, from)?;
             from = found.end.max(from + 1);
@@ -155,7 +156,7 @@ impl Patterns {
     /// Cost: the length of the text, whatever the number of phrases.
     fn possible(&self, text: &str) -> Vec<usize> {
         let mut possible = self.open.clone();
-        for sign in in_text(text).filter(|group| self.slots.holds(slot(*group))) {
+        for sign in in_text(text).filter(|group| self.slots.may_hold(slot(*group))) {
             let first = self.signs.partition_point(|(known, _)| *known < sign);
             let here = self.signs[first..].iter().take_while(|(known, _)| *known == sign);
             possible.extend(here.map(|(_, place)| *place));

@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::Patterns;
-use super::index::Index;
 use super::patterns::Folded;
-use super::trigram::whole;
+use super::trigram::{Slots, Table, whole};
 
 /// Holds texts, such as the sentences of a document, ready to be searched.
 #[derive(Clone, Debug, Default)]
@@ -15,13 +14,21 @@ pub struct Texts {
     folded: String,
     /// Where each ends.
     ends: Vec<usize>,
-    index: Index,
+    tables: Vec<Table>,
+    /// What stands in any of them.
+    slots: Slots,
 }
 
 impl Texts {
     /// Reads a text. Cost: its length.
     pub fn add(&mut self, text: &str) {
-        self.index.add(self.len(), text);
+        let number = self.len() % Table::TEXTS;
+        if number == 0 {
+            self.tables.push(Table::new());
+        }
+        if let Some(table) = self.tables.last_mut() {
+            table.add(number, text, |slot| self.slots.add(slot));
+        }
         self.text.push_str(text);
         self.folded.extend(whole(text));
         self.ends.push(self.text.len());
@@ -88,8 +95,8 @@ impl Texts {
         look: impl Fn(Folded<'s>, Possible<'_>) -> Option<Answer> + 's,
     ) -> impl Iterator<Item = (usize, Answer)> + 's {
         // Most phrases need words that stand in none of the texts.
-        let somewhere: Vec<usize> = phrases.possible_somewhere(self.index.all()).collect();
-        let parts = if somewhere.is_empty() { &[] } else { self.index.tables() };
+        let somewhere: Vec<usize> = phrases.possible_somewhere(&self.slots).collect();
+        let parts = if somewhere.is_empty() { &[] } else { self.tables.as_slice() };
         let mut parts = parts.iter().enumerate();
         // Of the part that is being searched: where it begins, which of its texts are still to be looked into, and for what.
         let (mut first, mut open, mut here) = (0, 0_u64, Vec::new());
@@ -100,7 +107,7 @@ impl Texts {
                     here.clear();
                     here.extend(phrases.possible_in(table, &somewhere));
                     open = here.iter().fold(0, |open, (_, texts)| open | texts);
-                    first = part * Index::PART;
+                    first = part * Table::TEXTS;
                 }
                 let bit = open.trailing_zeros();
                 open &= open - 1;

@@ -97,12 +97,30 @@ impl Slots {
         set
     }
 
-    fn add(&mut self, slot: Slot) {
+    pub(super) fn add(&mut self, slot: Slot) {
         self.0[usize::from(slot) / 64] |= 1 << (slot % 64);
     }
 
     pub(super) fn holds(&self, slot: Slot) -> bool {
         self.0[usize::from(slot) / 64] >> (slot % 64) & 1 == 1
+    }
+}
+
+/// A small set of slots, which takes some of their neighbours for them: a list of phrases has one of its own, and among hundreds
+/// of lists it matters how much of each must be at hand.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Few([u64; 16]);
+
+impl Few {
+    pub(super) fn of(slots: impl Iterator<Item = Slot>) -> Self {
+        let mut few = Self::default();
+        slots.map(|slot| usize::from(slot) / (SLOTS / 1024)).for_each(|place| few.0[place / 64] |= 1 << (place % 64));
+        few
+    }
+
+    pub(super) fn may_hold(&self, slot: Slot) -> bool {
+        let place = usize::from(slot) / (SLOTS / 1024);
+        self.0[place / 64] >> (place % 64) & 1 == 1
     }
 }
 
@@ -118,17 +136,17 @@ impl Table {
         Self(Box::new([0; SLOTS / SHARED]))
     }
 
-    /// Reads a text, by its number below 64, and adds its slots to `all`. Cost: its length.
-    pub(super) fn add(&mut self, number: usize, text: &str, all: &mut Slots) {
+    /// Reads a text, by its number below 64, and tells the slot of each group. Cost: its length.
+    pub(super) fn add(&mut self, number: usize, text: &str, mut tell: impl FnMut(Slot)) {
         let bit = 1 << number;
         let mut group = u32::from(b' ');
         // As `in_text` does it, in a plain loop, which is faster by half: every text of every document is read so.
         let mut read = |byte: u8, counts: bool| {
             group = (group << 8 | u32::from(folded(byte))) & 0x00ff_ffff;
-            let slot = slot(group);
             if counts {
+                let slot = slot(group);
                 self.0[usize::from(slot) / SHARED] |= bit;
-                all.add(slot);
+                tell(slot);
             }
         };
         for (at, byte) in text.bytes().enumerate() {
