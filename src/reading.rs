@@ -334,18 +334,31 @@ impl<'a> Reading<'a> {
 
     fn read_substance(&self, section: usize) -> Substance {
         let all = self.document.sections[section].all.clone();
-        let found = substance::substance(self.document, all, self.is_drawn(section), self.is_closed(section));
+        let found =
+            substance::substance(self.document, self.lookup, all, self.is_drawn(section), self.is_closed(section));
         if let Substance::Pointer(_, name) = &found {
             let name = binding::canonical(name);
             let appendix = self.places.iter().position(|place| place.appendix_name.as_deref() == Some(&name));
             return appendix.map_or(found, |appendix| {
-                substance::substance(self.document, self.document.sections[appendix].all.clone(), false, false)
+                substance::substance(
+                    self.document,
+                    self.lookup,
+                    self.document.sections[appendix].all.clone(),
+                    false,
+                    false,
+                )
             });
         }
         if matches!(found, Substance::Nothing)
             && let Some(next) = self.lent(section)
         {
-            return substance::substance(self.document, self.document.sections[next].all.clone(), false, false);
+            return substance::substance(
+                self.document,
+                self.lookup,
+                self.document.sections[next].all.clone(),
+                false,
+                false,
+            );
         }
         found
     }
@@ -559,6 +572,7 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn gaps(&self) -> Vec<(usize, Span)> {
         let mut found = Vec::new();
+        let asked = self.blocks_with(self.lookup.prompts());
         for (index, block) in self.document.blocks.iter().enumerate() {
             if !matches!(block.kind, Kind::Paragraph | Kind::Item | Kind::Row { .. } | Kind::Heading) {
                 continue;
@@ -576,11 +590,11 @@ impl<'a> Reading<'a> {
                 found.push((index, block.content));
                 continue;
             }
-            if !may_be_open {
+            if !may_be_open && !asked.contains(index) {
                 continue;
             }
             for range in sentences(&prose.text) {
-                if placeholder::leaves_open(&prose.text[range.clone()])
+                if placeholder::leaves_open(self.lookup, &prose.text[range.clone()])
                     && placeholder::gaps(&prose.text[range.clone()]).is_empty()
                 {
                     found.push((index, prose.span(range.start, range.end)));

@@ -308,6 +308,13 @@ pub struct Vocabulary {
     /// to saying it, in whatever words.
     #[serde(default)]
     pub own: List<Phrase>,
+    /// Patterns of sentences with which a template addresses the writer: "Describe what the group does."
+    #[serde(default)]
+    pub prompts: List<Phrase>,
+    /// Patterns of sentences that say nothing yet: they promise that something will be said, say only where it is said, or could
+    /// stand in any document.
+    #[serde(default)]
+    pub hollow: List<Phrase>,
     /// How outcomes are written, and what is said of them.
     #[serde(default)]
     pub outcomes: OutcomeWords,

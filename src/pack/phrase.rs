@@ -17,7 +17,7 @@ const MODEST: usize = 8_000;
 /// Where phrases stand in a pack. What is missing here would be searched for as it is, and a broken one silently find nothing;
 /// a test holds the list against the types.
 const PHRASES: [(&str, &[&str]); 20] = [
-    ("vocabulary", &["foreign", "denied", "defined", "of-others", "own"]),
+    ("vocabulary", &["foreign", "denied", "defined", "of-others", "own", "prompts", "hollow"]),
     (
         "vocabulary.outcomes",
         &[

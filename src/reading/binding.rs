@@ -85,7 +85,7 @@ pub(super) fn bind(
             if places[index].counts_for_nothing() || is_subtitle(document, index) {
                 continue;
             }
-            let shape = || match substance(document, document.sections[index].all.clone(), false, false) {
+            let shape = || match substance(document, lookup, document.sections[index].all.clone(), false, false) {
                 Substance::Real(shape) => Some(shape),
                 _ => None,
             };

@@ -121,7 +121,7 @@ fn in_tables(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
             phrases.is_some_and(|phrases| phrases.is_match(heads))
         };
         let rows = block + 1..document.sections[section].all.end;
-        let is_filled = || substance(document, rows.clone(), false, true).is_real();
+        let is_filled = || substance(document, reading.lookup, rows.clone(), false, true).is_real();
         for target in targets.iter().filter(shows).filter(|_| is_filled()) {
             let span = document.source.trim(document.blocks[block].content);
             found.push(Shown { target: *target, strong: true, own: false, rank: 0, span, section });
@@ -133,7 +133,7 @@ fn in_tables(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
 /// Tells whether nothing of substance stands behind a block that could belong to it.
 fn is_last(reading: &Reading<'_>, block: usize, section: usize) -> bool {
     let behind = block + 1..reading.document.sections[section].all.end;
-    reading.is_closed(section) && !substance(reading.document, behind, false, true).is_real()
+    reading.is_closed(section) && !substance(reading.document, reading.lookup, behind, false, true).is_real()
 }
 
 /// What the blocks around a sentence tell of it, one section at a time.

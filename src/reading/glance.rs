@@ -1,14 +1,24 @@
 //! What does a text hold at first glance? Asked of every block, before any is read closely for names, dates or references.
 
 use super::Reading;
-use crate::topic::{AnyOf, Holding, Index};
+use crate::topic::{AnyOf, Holding, Index, Patterns};
 
 impl Reading<'_> {
     /// Tells which blocks may hold one of some words.
+    pub(crate) fn blocks_holding(&self, words: &AnyOf) -> Holding {
+        self.blocks_where(|index| index.holding(words))
+    }
+
+    /// Tells in which blocks one of some phrases may be found.
+    pub(super) fn blocks_with(&self, phrases: &Patterns) -> Holding {
+        self.blocks_where(|index| index.may_find(phrases))
+    }
+
+    /// Asks the index of the words of all blocks.
     ///
-    /// Of a document of usual length the words are kept in mind, for several questions ask so. Of a longer one that would take
-    /// too much memory: it is read again for each.
-    pub(crate) fn blocks_holding(&self, sought: &AnyOf) -> Holding {
+    /// Of a document of usual length it is kept, for several questions ask so. Of a longer one that would take too much memory:
+    /// it is made again for each.
+    fn blocks_where(&self, ask: impl Fn(&Index) -> Holding) -> Holding {
         let (document, count) = (self.document, self.document.blocks.len());
         let index = |first: usize, end: usize| {
             let mut index = Index::default();
@@ -16,11 +26,11 @@ impl Reading<'_> {
             index
         };
         if document.is_kept() {
-            return self.index.get_or_init(|| index(0, count)).holding(sought);
+            return ask(self.index.get_or_init(|| index(0, count)));
         }
         let mut holding = Holding::default();
         for first in (0..count).step_by(Index::PART) {
-            holding.extend(index(first, count.min(first + Index::PART)).holding(sought));
+            holding.extend(ask(&index(first, count.min(first + Index::PART))));
         }
         holding
     }

@@ -1,5 +1,6 @@
 //! What does the main body say, sentence by sentence? Read once, for all that is asked of sentences.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Reading, Region, placeholder};
@@ -51,17 +52,37 @@ impl Said {
                 let may_defer = reading.may_be_open(block, &document.prose(block).text);
                 for range in sentences(&prose.text) {
                     let words = &prose.text[range.clone()];
-                    if !(may_defer && placeholder::defers(words)) {
+                    if !((may_defer && placeholder::defers(words)) || placeholder::is_example(words)) {
                         said.sentences.push(Sentence { from: range.start, block, section, foreign: false });
                         said.texts.add(words);
                     }
                 }
             }
         }
+        let hollow: BTreeSet<usize> = said.hollow(reading).collect();
+        if !hollow.is_empty() {
+            said = said.without(&hollow);
+        }
         for (sentence, foreign) in said.speaking(reading.lookup.foreign()).into_iter().enumerate() {
             said.sentences[sentence].foreign = foreign;
         }
         said
+    }
+
+    /// Returns the sentences that say nothing yet, though they do not defer.
+    fn hollow<'s>(&'s self, reading: &'s Reading<'_>) -> impl Iterator<Item = usize> + 's {
+        let lookup = reading.lookup;
+        let found = self.find(lookup.hollow()).chain(self.find(lookup.prompts()));
+        found.filter(move |sentence| placeholder::is_hollow(lookup, self.words(*sentence)))
+    }
+
+    fn without(&self, left_out: &BTreeSet<usize>) -> Self {
+        let mut kept = Self::default();
+        for (number, sentence) in self.sentences.iter().enumerate().filter(|(number, _)| !left_out.contains(number)) {
+            kept.sentences.push(*sentence);
+            kept.texts.add(self.words(number));
+        }
+        kept
     }
 
     /// Tells of each sentence whether one of some phrases is found in it, or in the one before it of which it goes on to

@@ -7,7 +7,7 @@ use regex::bytes::Regex;
 use super::placeholder;
 use crate::document::{Document, Kind, sentences};
 use crate::text::Span;
-use crate::topic::{Shape, pattern};
+use crate::topic::{Lookup, Shape, pattern};
 
 /// Says what a section holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,7 @@ const WORDS: usize = 5;
 /// `ends` that what comes behind the blocks cannot belong to them.
 pub(super) fn substance(
     document: &Document<'_>,
+    lookup: &Lookup<'_>,
     blocks: impl Iterator<Item = usize>,
     drawn: bool,
     ends: bool,
@@ -72,7 +73,7 @@ pub(super) fn substance(
                     .text
                     .split(" |")
                     .map(str::trim)
-                    .filter(|cell| !cell.is_empty() && is_real(cell, block.italic))
+                    .filter(|cell| !cell.is_empty() && is_real(lookup, cell, block.italic))
                     .count();
                 if filled >= 2 || (filled == 1 && block.cells <= 1) {
                     announced = None;
@@ -92,7 +93,7 @@ pub(super) fn substance(
                 } else if points_to_picture(text) {
                     picture = picture.or(Some(block.content));
                 } else {
-                    let count = if placeholder::only_counts(text) { 0 } else { real_words(text, block.italic) };
+                    let count = if placeholder::only_counts(text) { 0 } else { real_words(lookup, text, block.italic) };
                     if count > 0 {
                         announced = None;
                     }
@@ -167,12 +168,12 @@ fn is_enumeration(text: &str) -> bool {
     text.matches(',').count() >= 3 && !text.split(' ').any(|word| verbs.contains(&word))
 }
 
-fn is_real(text: &str, italic: bool) -> bool {
-    real_words(text, italic) > 0
+fn is_real(lookup: &Lookup<'_>, text: &str, italic: bool) -> bool {
+    real_words(lookup, text, italic) > 0
 }
 
 /// Returns how many words of a block are neither placeholders nor prompts.
-fn real_words(text: &str, italic: bool) -> usize {
+fn real_words(lookup: &Lookup<'_>, text: &str, italic: bool) -> usize {
     if placeholder::says_nothing(text) || placeholder::prompts(text, italic) {
         return 0;
     }
@@ -180,7 +181,7 @@ fn real_words(text: &str, italic: bool) -> usize {
     for range in sentences(text) {
         let sentence = &text[range];
         // A question is the template's, or still open: no answer to it.
-        if placeholder::defers(sentence) || placeholder::denies(sentence) || sentence.ends_with('?') {
+        if placeholder::is_hollow(lookup, sentence) || placeholder::denies(sentence) || sentence.ends_with('?') {
             continue;
         }
         let gaps = placeholder::gaps(sentence);

@@ -1,5 +1,6 @@
 //! Which of many texts may hold some words? They are read once, and can then be asked for any words.
 
+use super::Patterns;
 use super::needs::Needs;
 use super::trigram::{SHORTEST, Slot, Table, folded};
 
@@ -72,6 +73,14 @@ impl Index {
     #[must_use]
     pub fn holding(&self, sought: &AnyOf) -> Holding {
         let of = |table: &Table| sought.needs.texts(0, |slot: Slot| table.texts(slot), u64::MAX);
+        Holding(self.tables.iter().zip(&self.other).map(|(table, other)| other | of(table)).collect())
+    }
+
+    /// Returns in which texts one of some phrases may be found.
+    #[must_use]
+    pub fn may_find(&self, phrases: &Patterns) -> Holding {
+        let each: Vec<usize> = (0..phrases.len()).collect();
+        let of = |table: &Table| phrases.possible_in(table, &each).fold(0, |all, (_, texts)| all | texts);
         Holding(self.tables.iter().zip(&self.other).map(|(table, other)| other | of(table)).collect())
     }
 }

@@ -71,6 +71,8 @@ pub struct Lookup<'p> {
     of_others: OnceLock<Patterns>,
     denied: OnceLock<Patterns>,
     defined: OnceLock<Patterns>,
+    prompts: OnceLock<Patterns>,
+    hollow: OnceLock<Patterns>,
     /// The phrases of requirements, by their place in memory: the pack that holds them outlives this.
     compiled: RwLock<Compiled>,
     /// Words that are asked for, in the same way.
@@ -161,6 +163,8 @@ impl<'p> Lookup<'p> {
             of_others: OnceLock::new(),
             denied: OnceLock::new(),
             defined: OnceLock::new(),
+            prompts: OnceLock::new(),
+            hollow: OnceLock::new(),
             compiled: RwLock::default(),
             words: RwLock::default(),
         }
@@ -356,6 +360,18 @@ impl<'p> Lookup<'p> {
     #[must_use]
     pub fn denied(&self) -> &Patterns {
         self.denied.get_or_init(|| self.prepared(&self.vocabulary.denied))
+    }
+
+    /// Returns the phrases of sentences with which a template addresses the writer.
+    #[must_use]
+    pub fn prompts(&self) -> &Patterns {
+        self.prompts.get_or_init(|| self.prepared(&self.vocabulary.prompts))
+    }
+
+    /// Returns the phrases of sentences that say nothing yet.
+    #[must_use]
+    pub fn hollow(&self) -> &Patterns {
+        self.hollow.get_or_init(|| self.prepared(&self.vocabulary.hollow))
     }
 
     /// Returns the phrases of sentences that only explain what something is.

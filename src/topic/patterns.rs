@@ -98,6 +98,11 @@ impl Patterns {
         Self { braces: Arc::clone(braces), each, needs, signs, slots, open }
     }
 
+    /// Returns how many phrases there are.
+    pub(super) fn len(&self) -> usize {
+        self.each.len()
+    }
+
     /// Tells whether one of the phrases is found.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
