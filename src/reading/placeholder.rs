@@ -16,7 +16,7 @@ const GAPS: &str = r"(?x)
     | (?-i:\[ [A-Z][A-Z'\ /]{2,} \])
     | \[[xXnN]\]\ (?i:members?|times|people|persons|partners|months?|weeks?|days?|years?|meetings?|representatives?|organisations?|working|per|of|or\ more) \b
     | (?i:\b(?:every|at\ least|minimum\ of|quorum\ (?:is|of)|up\ to|dated?|on|by|until|of))\ \[[xXnN]\]
-    | (?i:\bdd?[/.-]mm?[/.-]yy(?:yy)?\b | \bmm[/.-]yyyy\b)
+    | (?i:\bdd?[/.-]mm?[/.-]yy(?:yy)?\b | \bmm[/.-]yyyy\b | \[[^\]]{0,40}\byyyy\b[^\]]{0,40}\] | \bdd\ month(?:name)?\ yyyy\b)
     | (?i:\bclick\ (?:or\ tap\ )?(?:here\ )?to\ (?:enter|add|insert)\ \w+(?:\ \w+)? | \bchoose\ an\ item\b | \b(?:enter|type|insert|add)\ (?:your\ )?text\ here\b)
     | :\ ?\(\s*(?i:names?|number|dates?|how\ (?:often|many)|who|when|where|venue|organi[sz]ation|insert\b[^)]*)\s*\)
     | (?i:\bdelete\ (?:as|where|if)\ (?:applicable|appropriate|necessary|required|not\ (?:applicable|required))\b)
@@ -39,7 +39,7 @@ const DEFERRALS: &str = r"(?xi)
 ";
 
 /// One of these stands in every gap.
-const GAP_HINTS: [&str; 22] = [
+const GAP_HINTS: [&str; 23] = [
     "?",
     "_",
     "[",
@@ -57,6 +57,7 @@ const GAP_HINTS: [&str; 22] = [
     "mm/",
     "click",
     "choose an item",
+    "dd month",
     "text here",
     "delete as",
     "delete where",
@@ -108,8 +109,30 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
     if !mentions(&HINTS, words, &GAP_HINTS) {
         return Vec::new();
     }
-    compiled(&GAP, GAPS)
-        .map_or_else(Vec::new, |gap| gap.find_iter(words.as_bytes()).map(|found| found.range()).collect())
+    let Some(gap) = compiled(&GAP, GAPS) else { return Vec::new() };
+    let places = gap.find_iter(words.as_bytes()).map(|found| found.range());
+    places.filter(|place| words.get(place.clone()).is_none_or(|gap| !is_status(gap))).collect()
+}
+
+/// Tells whether words in brackets only say what state a paper is in: "[DRAFT]".
+fn is_status(gap: &str) -> bool {
+    const STATES: [&str; 13] = [
+        "draft",
+        "proposed",
+        "final",
+        "approved",
+        "agreed",
+        "adopted",
+        "revised",
+        "updated",
+        "new",
+        "deleted",
+        "withdrawn",
+        "confidential",
+        "vacant",
+    ];
+    let inside = gap.strip_prefix('[').and_then(|gap| gap.strip_suffix(']')).map(str::trim);
+    inside.is_some_and(|inside| STATES.iter().any(|state| state.eq_ignore_ascii_case(inside)))
 }
 
 /// Tells whether one of `parts` is somewhere in some words, in small letters or large; it is asked of every sentence.
