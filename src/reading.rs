@@ -594,7 +594,7 @@ impl<'a> Reading<'a> {
                 continue;
             }
             for range in sentences(&prose.text) {
-                if placeholder::leaves_open(self.lookup, &prose.text[range.clone()])
+                if placeholder::leaves_open(self.lookup, &prose.text[range.clone()], block.kind == Kind::Item)
                     && placeholder::gaps(&prose.text[range.clone()]).is_empty()
                 {
                     found.push((index, prose.span(range.start, range.end)));

@@ -136,6 +136,9 @@ impl Question<'_> {
                 "\"{heading}\" only points to appendix {}, and there is no such appendix.",
                 appendix.to_uppercase()
             ),
+            Substance::Placeholder(span) if !self.says_something(*span) && !span.is_empty() => {
+                format!("Under \"{heading}\" nothing is written yet.")
+            }
             Substance::Placeholder(span) if !span.is_empty() => {
                 let words = self.reading.document.source.slice(*span).split_whitespace().collect::<Vec<_>>().join(" ");
                 format!("Under \"{heading}\" nothing is written yet, only \"{}\".", shorten(&words, 40))
@@ -143,6 +146,11 @@ impl Question<'_> {
             Substance::Placeholder(_) => format!("Under \"{heading}\" there is too little to judge."),
             _ => format!("The heading \"{heading}\" has nothing under it."),
         }
+    }
+
+    /// Tells whether there is a word at a place, and not only the lines of a table.
+    fn says_something(&self, span: Span) -> bool {
+        self.reading.document.source.slice(span).contains(char::is_alphanumeric)
     }
 
     /// Returns the answer of a document that only comes near, or says nothing at all.

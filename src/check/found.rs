@@ -130,6 +130,11 @@ fn is_own(found: &Found, reading: &Reading<'_>, reference: &Reference) -> bool {
     if of_a_table && !words.starts_with(char::is_uppercase) && !says(&found.here, before) {
         return false;
     }
+    // "The strategy's appendix B"
+    let whose = before.trim_end().strip_suffix("'s").and_then(|whose| whose.rsplit(' ').next());
+    if whose.is_some_and(|whose| !["document", "paper", "charter", "group"].contains(&&*whose.to_ascii_lowercase())) {
+        return false;
+    }
     let of_a_paper = says(&found.papers, sentence) || says(&found.papers, lead);
     let here = says(&found.here, before) || (reference.appendix && says(&found.appended, before));
     !(says(&found.works, sentence)

@@ -111,7 +111,17 @@ pub(super) fn gaps(words: &str) -> Vec<Range<usize>> {
     }
     let Some(gap) = compiled(&GAP, GAPS) else { return Vec::new() };
     let places = gap.find_iter(words.as_bytes()).map(|found| found.range());
-    places.filter(|place| words.get(place.clone()).is_none_or(|gap| !is_status(gap))).collect()
+    let is_gap = |place: &Range<usize>| {
+        words.get(place.clone()).is_none_or(|gap| !is_status(gap) && !is_short_form(&words[..place.start], gap))
+    };
+    places.filter(is_gap).collect()
+}
+
+/// Tells whether words in brackets are the short form of the name before them: "Primary Care Trust [PCT]".
+fn is_short_form(before: &str, gap: &str) -> bool {
+    let last = before.trim_end().rsplit(' ').next().and_then(|word| word.chars().next());
+    let inside = gap.strip_prefix('[').and_then(|gap| gap.strip_suffix(']')).unwrap_or_default();
+    inside.len() <= 6 && last.is_some_and(|last| last.is_uppercase() && inside.ends_with(last))
 }
 
 /// Tells whether words in brackets only say what state a paper is in: "[DRAFT]".
@@ -200,17 +210,18 @@ fn is_bound_to_follow(sentence: &str) -> bool {
     before.is_some_and(|before| BOUND.iter().any(|word| word.eq_ignore_ascii_case(before)))
 }
 
-/// Tells whether a sentence leaves something to be filled in: it only defers, or a template asks for text with it.
-pub(super) fn leaves_open(lookup: &Lookup<'_>, sentence: &str) -> bool {
-    defers(sentence) || lookup.prompts().is_match(sentence)
+/// Tells whether a sentence leaves something to be filled in: it only defers, or a template asks for text with it. What an item of a
+/// list asks may well be a duty: "State how decisions are made."
+pub(super) fn leaves_open(lookup: &Lookup<'_>, sentence: &str, is_item: bool) -> bool {
+    defers(sentence) || (!is_item && lookup.prompts().is_match(sentence))
 }
 
 /// A sentence that says nothing is not longer than this, in bytes.
 const HOLLOW_LENGTH: usize = 200;
 
 /// Tells whether a sentence says nothing yet: it leaves something open, is an example, or could stand in any document.
-pub(super) fn is_hollow(lookup: &Lookup<'_>, sentence: &str) -> bool {
-    leaves_open(lookup, sentence)
+pub(super) fn is_hollow(lookup: &Lookup<'_>, sentence: &str, is_item: bool) -> bool {
+    leaves_open(lookup, sentence, is_item)
         || is_example(sentence)
         || (sentence.len() <= HOLLOW_LENGTH && lookup.hollow().is_match(sentence))
 }

@@ -73,7 +73,8 @@ impl Said {
     fn hollow<'s>(&'s self, reading: &'s Reading<'_>) -> impl Iterator<Item = usize> + 's {
         let lookup = reading.lookup;
         let found = self.find(lookup.hollow()).chain(self.find(lookup.prompts()));
-        found.filter(move |sentence| placeholder::is_hollow(lookup, self.words(*sentence)))
+        let is_item = |sentence: usize| reading.document.blocks[self.sentences[sentence].block].kind == Kind::Item;
+        found.filter(move |sentence| placeholder::is_hollow(lookup, self.words(*sentence), is_item(*sentence)))
     }
 
     fn without(&self, left_out: &BTreeSet<usize>) -> Self {

@@ -93,7 +93,11 @@ pub(super) fn substance(
                 } else if points_to_picture(text) {
                     picture = picture.or(Some(block.content));
                 } else {
-                    let count = if placeholder::only_counts(text) { 0 } else { real_words(lookup, text, block.italic) };
+                    let count = if placeholder::only_counts(text) {
+                        0
+                    } else {
+                        real_words(lookup, text, block.italic, block.kind == Kind::Item)
+                    };
                     if count > 0 {
                         announced = None;
                     }
@@ -169,11 +173,11 @@ fn is_enumeration(text: &str) -> bool {
 }
 
 fn is_real(lookup: &Lookup<'_>, text: &str, italic: bool) -> bool {
-    real_words(lookup, text, italic) > 0
+    real_words(lookup, text, italic, false) > 0
 }
 
 /// Returns how many words of a block are neither placeholders nor prompts.
-fn real_words(lookup: &Lookup<'_>, text: &str, italic: bool) -> usize {
+fn real_words(lookup: &Lookup<'_>, text: &str, italic: bool, is_item: bool) -> usize {
     if placeholder::says_nothing(text) || placeholder::prompts(text, italic) {
         return 0;
     }
@@ -181,7 +185,8 @@ fn real_words(lookup: &Lookup<'_>, text: &str, italic: bool) -> usize {
     for range in sentences(text) {
         let sentence = &text[range];
         // A question is the template's, or still open: no answer to it.
-        if placeholder::is_hollow(lookup, sentence) || placeholder::denies(sentence) || sentence.ends_with('?') {
+        if placeholder::is_hollow(lookup, sentence, is_item) || placeholder::denies(sentence) || sentence.ends_with('?')
+        {
             continue;
         }
         let gaps = placeholder::gaps(sentence);
