@@ -92,14 +92,15 @@ fn places<'m>(active: &Active, reading: &'m Reading<'_>, directory: &Directory<'
         let (mut counted, mut denied) = (BTreeSet::new(), BTreeSet::new());
         let mut prose = None;
         for mention in of_block.iter().copied() {
-            let sentence = (mention.body, mention.sentence.start);
+            let around = reading.sentence_around(mention);
+            let sentence = (mention.body, around.start);
             if counted.contains(&mention.body) || denied.contains(&sentence) {
                 continue;
             }
             let prose = prose.get_or_insert_with(|| reading.document.prose(mention.block));
             let is_denied =
                 |words: &str| reading.lookup.denied().is_match(words) || reading.matches(&active.denied, words);
-            if prose.text.get(mention.sentence.clone()).is_some_and(is_denied) {
+            if prose.text.get(around).is_some_and(is_denied) {
                 denied.insert(sentence);
             } else if !reading.is_excused(mention.span) {
                 counted.insert(mention.body);

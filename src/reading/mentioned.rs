@@ -22,8 +22,6 @@ pub struct Mention {
     pub section: usize,
     /// The place in the words of the block.
     pub range: Range<usize>,
-    /// The place of the whole sentence in the words of the block.
-    pub sentence: Range<usize>,
 }
 
 /// Holds the words of a block, and which of them name a body of the register.
@@ -86,12 +84,9 @@ impl Reading<'_> {
             if named.is_empty() || placeholder::prompts(&prose.text, self.document.blocks[block].italic) {
                 continue;
             }
-            let sentences = sentences(&prose.text);
             for Named { body, range } in named {
-                let sentence = sentences.partition_point(|sentence| sentence.end <= range.start);
-                let sentence = sentences.get(sentence).cloned().unwrap_or_else(|| range.clone());
                 let span = self.document.source.trim(prose.span(range.start, range.end));
-                found.push(Mention { body, span, block, section, range, sentence });
+                found.push(Mention { body, span, block, section, range });
             }
         }
         found
@@ -127,9 +122,16 @@ impl Reading<'_> {
         let Named { body, range } = named.find(|named| named.range.start < edge && edge < named.range.end)?;
         let (start, end) = (from + range.start, range.end - edge - 1);
         let span = document.source.trim(head.span(start, head.text.len()).join(tail.span(0, end)));
-        let sentence = sentences(&head.text).pop().unwrap_or(start..head.text.len());
-        let mention = Mention { body, span, block: before, section, range: start..head.text.len(), sentence };
+        let mention = Mention { body, span, block: before, section, range: start..head.text.len() };
         Some((mention, end))
+    }
+
+    /// Returns the place of the sentence that names a body, in the words of its block.
+    #[must_use]
+    pub fn sentence_around(&self, mention: &Mention) -> Range<usize> {
+        let all = sentences(&self.document.prose(mention.block).text);
+        let place = all.partition_point(|sentence| sentence.end <= mention.range.start);
+        all.get(place).cloned().unwrap_or_else(|| mention.range.clone())
     }
 
     /// Returns the blocks in which the main body says something, each with its section.

@@ -101,7 +101,7 @@ impl Reading<'_> {
         // Most blocks have no word for a part; "appendices" is another form of one.
         let stem = |word: &Text| format!(" {}", word.strip_suffix("ix").unwrap_or(word));
         let holding = |words: &[Text]| self.blocks_holding(&self.lookup.any_of(words, stem));
-        let (appended, placed) = (holding(&self.lookup.vocabulary.appendices), holding(places));
+        let (appendices, others) = (holding(&self.lookup.vocabulary.appendices), holding(places));
         let mut found = Gathered::default();
         for (section, part) in self.document.sections.iter().enumerate() {
             let region = self.place(section).region;
@@ -120,7 +120,7 @@ impl Reading<'_> {
                 if kind == Kind::Paragraph {
                     lead.clone_from(&above);
                 }
-                if appended.contains(block) || placed.contains(block) {
+                if appendices.contains(block) || others.contains(block) {
                     self.references_in(&prose, &lead, places, &mut found);
                 }
                 self.bare_references(&prose, &lead, sought, &mut found);
