@@ -367,8 +367,8 @@ impl<'a> Reading<'a> {
     /// list may look like headings.
     pub(crate) fn is_closed(&self, section: usize) -> bool {
         let end = self.document.sections[section].all.end;
-        let next = (section + 1..self.places.len()).find(|next| self.document.sections[*next].all.start >= end);
-        next.is_none_or(|next| self.places[next].carries_topic() || self.places[next].counts_for_nothing())
+        let next = self.document.sections.partition_point(|next| next.heading.is_none() || next.all.start < end);
+        self.places.get(next).is_none_or(|next| next.carries_topic() || next.counts_for_nothing())
     }
 
     /// Tells of every section whether it may hold only a picture; it costs less than to read what it holds.

@@ -120,7 +120,7 @@ fn in_tables(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
             let phrases = reading.lookup.shows(**target, Strength::Strong);
             phrases.is_some_and(|phrases| phrases.is_match(heads))
         };
-        let rows = block + 1..document.sections[section].all.end;
+        let rows = (block + 1..document.sections[section].all.end).take(BEHIND);
         let is_filled = || substance(document, reading.lookup, rows.clone(), false, true).is_real();
         for target in targets.iter().filter(shows).filter(|_| is_filled()) {
             let span = document.source.trim(document.blocks[block].content);
@@ -130,9 +130,12 @@ fn in_tables(reading: &Reading<'_>, targets: &[Target]) -> Vec<Shown> {
     found
 }
 
+/// No more blocks than these are looked at for something behind another: where so many follow, something does.
+const BEHIND: usize = 60;
+
 /// Tells whether nothing of substance stands behind a block that could belong to it.
 fn is_last(reading: &Reading<'_>, block: usize, section: usize) -> bool {
-    let behind = block + 1..reading.document.sections[section].all.end;
+    let behind = (block + 1..reading.document.sections[section].all.end).take(BEHIND);
     reading.is_closed(section) && !substance(reading.document, reading.lookup, behind, false, true).is_real()
 }
 
