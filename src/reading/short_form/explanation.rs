@@ -21,7 +21,7 @@ pub(super) fn is_explained(text: &str, words: &[Range], index: usize, letters: &
         if agrees(letters, &before) || (alone && letters.len() > 2 && nearly_agrees(letters, &before)) {
             return true;
         }
-        // "the catalogue of all records (referred to as ICAR)": it says what that is, whatever the letters.
+        // "the list of all stops and shelters (referred to as BUSK)": it says what that is, whatever the letters.
         let lead: Vec<&str> = each_word(&text[open + 1..word.start]).map(|word| &text[open + 1..][word]).collect();
         let introduces = lead.iter().all(|word| is_in(usage.between, word)) && lead.iter().any(|word| !is_small(word));
         if introduces && text[word.start + letters.len()..].starts_with([')', ']', '"']) {
@@ -61,7 +61,7 @@ pub(super) fn is_explained(text: &str, words: &[Range], index: usize, letters: &
         .map(|end| next.start + end);
     let inside = later.iter().skip(means).take_while(|word| closed.is_none_or(|end| word.end <= end)).count();
     let reach = if closed.is_some() { inside } else { (letters.len() + 2).min(after.len()) };
-    // "ZIP (zone improvement plan)", "XIP (execute in place)": a word for each letter.
+    // "XPD (express parcel delivery)": a word for each letter.
     let one_each = closed.is_some() && reach == letters.len() && agrees(letters, &after[..reach.min(after.len())]);
     strict
         || one_each
@@ -162,8 +162,8 @@ pub(super) fn is_name(letters: &str, text: &str) -> bool {
     false
 }
 
-/// Tells whether a text begins with a list of as many words as letters, of which those are the initials: "equality, diversity and
-/// inclusion". What stands in brackets behind one of them is passed over.
+/// Tells whether a text begins with a list of as many words as letters, of which those are the initials: "safety, reliability and
+/// access". What stands in brackets behind one of them is passed over.
 pub(super) fn is_list(letters: &str, text: &str) -> bool {
     /// A shorter word says too little for its letter to be no chance.
     const LONG: usize = 4;
